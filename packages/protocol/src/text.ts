@@ -1,0 +1,49 @@
+/** What a person says or reads, once per language; and how its slots are filled. */
+
+/** A language tag of BCP 47: `nl`, `en`, `ar`, `rif`. */
+export type Language = string
+
+/**
+ * The same sentence in each language the protocol speaks. A slot is written `{child}`, with one name in every language.
+ *
+ * @example
+ * const text: Text = { nl: 'Hoe gaat het met {child}?', en: 'How is {child} doing?' }
+ */
+export type Text = { readonly [language: Language]: string }
+
+/**
+ * The text in the first of the wanted languages that it has, else in its first language.
+ *
+ * @example
+ * inLanguage({ nl: 'Gezin', en: 'Family' }, 'en')   //=> 'Family'
+ * inLanguage({ nl: 'Gezin' }, 'en')                 //=> 'Gezin'
+ */
+export function inLanguage(text: Text, ...wanted: readonly Language[]): string {
+  for (const language of wanted) {
+    const found = text[language]
+    if (found !== undefined) return found
+  }
+  return Object.values(text)[0] ?? ''
+}
+
+/**
+ * Fills the slots of a sentence. A slot without a value keeps its name between brackets, so that a caller sees what is missing
+ * and can say it herself.
+ *
+ * @example
+ * fill('Hoe gaat het met {child}?', { child: 'Sami' })   //=> 'Hoe gaat het met Sami?'
+ * fill('Hoe gaat het met {child}?', {})                  //=> 'Hoe gaat het met [child]?'
+ */
+export function fill(sentence: string, values: { readonly [slot: string]: string | undefined }): string {
+  return sentence.replace(/\{(\w+)\}/g, (_, slot: string) => values[slot] ?? `[${slot}]`)
+}
+
+/**
+ * The names of the slots in a sentence, in order of appearance.
+ *
+ * @example
+ * slotsOf('Mag ik aan {organisation} vertellen: {content}?')   //=> ['organisation', 'content']
+ */
+export function slotsOf(sentence: string): string[] {
+  return [...sentence.matchAll(/\{(\w+)\}/g)].map((match) => match[1]!)
+}
