@@ -1,0 +1,134 @@
+/** Who works on this device. It is remembered here, so that the app opens without a connection. */
+import type { Me } from '@gib/contract'
+import { useSyncExternalStore } from 'react'
+import { get, post, type Trouble } from './api'
+import { forgetCalls } from './call'
+import { readFact, removeFact, writeFact } from './database'
+import { clearDevice, leaveDevice, openDevice, wipeDevice } from './device'
+import { sendNow, startOutbox, unsentCount } from './outbox'
+import { forgetRemotes } from './remote'
+import { hearTabs, tellTabs } from './tabs'
+
+export interface Session {
+  readonly status: 'loading' | 'signed-in' | 'signed-out'
+  readonly me: Me | null
+  /** The server wants a new sign-in; what is on this device can still be read and written. */
+  readonly expired: boolean
+  /** The browser promised not to clear what is kept here; null until it was asked. */
+  readonly safeFromClearing: boolean | null
+}
+
+let session: Session = { status: 'loading', me: null, expired: false, safeFromClearing: null }
+let stopOutbox: (() => void) | null = null
+let starting: Promise<void> | null = null
+const listeners = new Set<() => void>()
+
+/** Who is signed in. The first use looks on this device, then asks the server. */
+export function useMe(): Session {
+  starting ??= startSession()
+  return useSyncExternalStore(subscribe, () => session)
+}
+
+/** Looks who was signed in here, and asks the server in the background whether that still holds. */
+export function startSession(): Promise<void> {
+  starting ??= start()
+  return starting
+}
+
+/** @returns why it did not work, or null when it did. `signed-out` means: this address and password do not belong together. */
+export async function signIn(email: string, password: string): Promise<Trouble | null> {
+  const reply = await post<unknown>('/api/auth/sign-in/email', { email, password })
+  if (!reply.ok) return reply.trouble
+  const me = await get<Me>('/api/me')
+  if (!me.ok) return me.trouble
+  if (session.me && session.me.person.id !== me.data.person.id) leave()
+  await enter(me.data)
+  sendNow(true)
+  tellTabs({ kind: 'session' })
+  void askToKeep()
+  return null
+}
+
+/** Unsent work: how many operations the server does not have yet, after trying once more. Zero means signing out loses nothing. */
+export { unsentCount }
+
+/**
+ * Ends the session. Sent work and copies leave this device. Work the server does not have stays here, sealed, for this person only;
+ * with `wipe` that goes too, and the asking came before.
+ */
+export async function signOut({ wipe = false }: { wipe?: boolean } = {}): Promise<void> {
+  const person = session.me?.person.id
+  const unsent = await unsentCount()
+  await post<unknown>('/api/auth/sign-out', {})
+  leave()
+  await removeFact('person')
+  if (person) await (wipe || unsent === 0 ? wipeDevice(person) : clearDevice(person))
+  show({ status: 'signed-out', me: null, expired: false, safeFromClearing: null })
+  tellTabs({ kind: 'session' })
+}
+
+/** Asks the server anew who is signed in; keeps what is known when it cannot be reached. */
+export async function refreshMe(): Promise<void> {
+  const reply = await get<Me>('/api/me')
+  if (reply.ok) {
+    if (session.me && session.me.person.id !== reply.data.person.id) leave()
+    await enter(reply.data)
+    return
+  }
+  if (reply.trouble === 'signed-out') {
+    if (session.me) show({ ...session, expired: true })
+    else show({ ...session, status: 'signed-out' })
+  } else if (!session.me) show({ ...session, status: 'signed-out' })
+}
+
+async function start(): Promise<void> {
+  const person = await readFact('person').catch(() => undefined)
+  if (typeof person === 'string') {
+    const mine = await openDevice(person)
+    const copy = await mine.get<Me>('me')
+    if (copy) await enter(copy.content)
+  }
+  if (session.me) void refreshMe()
+  else await refreshMe()
+  if (session.me) void askToKeep()
+}
+
+async function enter(me: Me): Promise<void> {
+  const mine = await openDevice(me.person.id)
+  await writeFact('person', me.person.id).catch(() => undefined)
+  await mine.put('me', me).catch(() => undefined)
+  stopOutbox ??= startOutbox()
+  show({ ...session, status: 'signed-in', me, expired: false })
+}
+
+function leave(): void {
+  stopOutbox?.()
+  stopOutbox = null
+  leaveDevice()
+  forgetCalls()
+  forgetRemotes()
+}
+
+/** Browsers clear what pages keep when room is short, unless they promised not to. */
+async function askToKeep(): Promise<void> {
+  const safeFromClearing = (await navigator.storage?.persist?.().catch(() => false)) ?? false
+  show({ ...session, safeFromClearing })
+}
+
+function show(next: Session): void {
+  session = next
+  for (const listener of listeners) listener()
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
+
+/** Somebody signed in or out in another tab: this tab starts over. */
+hearTabs((message) => {
+  if (message.kind !== 'session') return
+  leave()
+  show({ status: 'loading', me: null, expired: false, safeFromClearing: null })
+  starting = start()
+})
