@@ -37,7 +37,8 @@ export const reasons = [
   'never-spoken',
   'spoken-before',
 ] as const
-export const groups = ['now', 'today', 'late', 'attention', 'not-reached', 'other'] as const
+/** Under which heading of today's list, the first first. */
+export const groups = ['now', 'late', 'today', 'attention', 'not-reached', 'other'] as const
 
 /** What is counted: every call, or every family once by its latest call. */
 export const units = ['call', 'family'] as const
