@@ -1,0 +1,43 @@
+/** How the caller app is built: one page, small chunks, everything on the device so that it opens without a connection. */
+import react from '@vitejs/plugin-react'
+import { defaultClientConditions, defineConfig } from 'vite'
+import { VitePWA } from 'vite-plugin-pwa'
+
+export default defineConfig({
+  plugins: [
+    react(),
+    VitePWA({
+      strategies: 'generateSW',
+      registerType: 'prompt',
+      injectRegister: false,
+      includeAssets: ['icon.svg', 'icon-192.png'],
+      manifest: {
+        name: 'Gezin in Beeld',
+        short_name: 'Gezin in Beeld',
+        description: 'Bellen met gezinnen: wie, waarom, en wat er is afgesproken.',
+        lang: 'nl',
+        start_url: '/',
+        display: 'standalone',
+        background_color: '#faf7f2',
+        theme_color: '#12656a',
+        icons: [
+          { src: '/icon.svg', sizes: 'any', type: 'image/svg+xml' },
+          { src: '/icon-192.png', sizes: '192x192', type: 'image/png' },
+          { src: '/icon-512.png', sizes: '512x512', type: 'image/png' },
+          { src: '/icon-maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
+        ],
+      },
+      workbox: {
+        globPatterns: ['**/*.{js,css,html,svg,png}'],
+        navigateFallback: '/index.html',
+        // What the server answers is kept sealed per person by the app itself, never by the service worker.
+        navigateFallbackDenylist: [/^\/api\//],
+        cleanupOutdatedCaches: true,
+        disableDevLogs: true,
+      },
+    }),
+  ],
+  resolve: { conditions: ['@gib/source', ...defaultClientConditions] },
+  build: { target: 'es2022', sourcemap: false, reportCompressedSize: true },
+  server: { port: 5173, strictPort: true, proxy: { '/api': 'http://localhost:3000' } },
+})
