@@ -115,10 +115,13 @@ function wake(): void {
   void oneSender(sendAll)
 }
 
+let inThisTab: Promise<void> = Promise.resolve()
+
 /** One sender per browser. Whoever holds the lock sends what all tabs wrote; the browser frees it when a tab dies. */
-async function oneSender(work: () => Promise<void>): Promise<void> {
-  if (typeof navigator !== 'undefined' && navigator.locks) await navigator.locks.request('gib-sender', work)
-  else await work()
+function oneSender(work: () => Promise<void>): Promise<void> {
+  const locked = () => (navigator.locks ? navigator.locks.request('gib-sender', work) : work())
+  inThisTab = inThisTab.then(locked).catch(() => undefined)
+  return inThisTab
 }
 
 async function sendAll(): Promise<void> {
@@ -173,7 +176,26 @@ function news(): SenderNews {
   return { offline: sender.offline, signedOut: sender.signedOut, sending }
 }
 
-async function refresh(mine: Device): Promise<void> {
+let counting: Promise<void> | null = null
+let countAgain = false
+
+/** Looks how it stands, once for any number of changes at the same time. */
+function refresh(mine: Device): Promise<void> {
+  if (counting) {
+    countAgain = true
+    return counting
+  }
+  counting = count(mine).finally(() => {
+    counting = null
+    if (!countAgain) return
+    countAgain = false
+    const now = deviceOrNull()
+    if (now) void refresh(now)
+  })
+  return counting
+}
+
+async function count(mine: Device): Promise<void> {
   const counts = await mine.counts().catch(() => ({ waiting: queue.waiting, refused: queue.refused }))
   if (deviceOrNull() !== mine) return
   const now = news()
