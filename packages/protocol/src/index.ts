@@ -1,0 +1,4 @@
+export * from './answer'
+export * from './conversation'
+export * from './place'
+export * from './protocol'

@@ -1,0 +1,129 @@
+/** Where an answer belongs: at a question, and for a question that is asked per child, at that child. */
+import { type Answer, type Answers, type ByChild, type ChildId, isAbsent } from './answer'
+import type { Protocol } from './protocol'
+import type { Question, Section } from './question'
+
+export interface Place {
+  readonly question: string
+  readonly child?: ChildId
+}
+
+/** A question with the section it stands in. `perChild` when the question or its whole section is asked once for each child. */
+export interface AskedQuestion {
+  readonly question: Question
+  readonly section: Section
+  readonly perChild: boolean
+}
+
+/**
+ * All questions, in the order of the document.
+ *
+ * @example
+ * questionsOf(checkIn).map((asked) => asked.question.id)   //=> ['parentGrade', 'parentHeavy', 'childMood']
+ */
+export function questionsOf(protocol: Protocol): readonly AskedQuestion[] {
+  return indexOf(protocol).inOrder
+}
+
+/**
+ * The question with this id; `undefined` when the protocol does not have it.
+ *
+ * @example
+ * questionOf(checkIn, 'childMood')?.perChild   //=> true
+ * questionOf(checkIn, 'weather')               //=> undefined
+ */
+export function questionOf(protocol: Protocol, id: string): AskedQuestion | undefined {
+  return indexOf(protocol).byId.get(id)
+}
+
+/**
+ * The answer at a place; `undefined` when nothing was recorded there.
+ *
+ * @example
+ * answerAt({ childMood: { sami: 'good' } }, { question: 'childMood', child: 'sami' })   //=> 'good'
+ * answerAt({ childMood: { sami: 'good' } }, { question: 'childMood', child: 'lina' })   //=> undefined
+ */
+export function answerAt(answers: Answers, { question, child }: Place): Answer | undefined {
+  const found = Object.hasOwn(answers, question) ? answers[question] : undefined
+  if (!isByChild(found)) return child === undefined ? found : undefined
+  return child !== undefined && Object.hasOwn(found, child) ? found[child] : undefined
+}
+
+/**
+ * The answers with one more, changed or (with `undefined`) removed. What was given stays as it is.
+ *
+ * @example
+ * withAnswer(checkIn, {}, { question: 'parentGrade' }, 6.5)                              //=> { parentGrade: 6.5 }
+ * withAnswer(checkIn, {}, { question: 'childMood', child: 'sami' }, 'good')              //=> { childMood: { sami: 'good' } }
+ * withAnswer(checkIn, { parentGrade: 6.5 }, { question: 'parentGrade' }, undefined)      //=> {}
+ */
+export function withAnswer(protocol: Protocol, answers: Answers, place: Place, answer: Answer | undefined): Answers {
+  const perChild = questionOf(protocol, place.question)?.perChild ?? place.child !== undefined
+  if (!perChild) return withEntry(answers, place.question, answer)
+  if (place.child === undefined) return answers
+  const found = Object.hasOwn(answers, place.question) ? answers[place.question] : undefined
+  const byChild = withEntry<Answer>(isByChild(found) ? found : {}, place.child, answer)
+  return withEntry(answers, place.question, Object.keys(byChild).length === 0 ? undefined : byChild)
+}
+
+/**
+ * Do these two belong at the same question, of the same child?
+ *
+ * @example
+ * samePlace({ question: 'childMood', child: 'sami' }, { question: 'childMood', child: 'lina' })   //=> false
+ */
+export function samePlace(a: Place, b: Place): boolean {
+  return a.question === b.question && a.child === b.child
+}
+
+/**
+ * A place as one word, for maps and lists. An id of a question never holds an `@`.
+ *
+ * @example
+ * placeKey({ question: 'parentGrade' })                  //=> 'parentGrade'
+ * placeKey({ question: 'childMood', child: 'sami' })     //=> 'childMood@sami'
+ */
+export function placeKey({ question, child }: Place): string {
+  return child === undefined ? question : `${question}@${child}`
+}
+
+/**
+ * The place that a {@link placeKey} names.
+ *
+ * @example
+ * placeFromKey('childMood@sami')   //=> { question: 'childMood', child: 'sami' }
+ */
+export function placeFromKey(key: string): Place {
+  const at = key.indexOf('@')
+  return at === -1 ? { question: key } : { question: key.slice(0, at), child: key.slice(at + 1) }
+}
+
+/** Are these the answers about each child, rather than one answer? */
+export function isByChild(answer: Answers[string]): answer is ByChild {
+  return typeof answer === 'object' && answer !== null && !Array.isArray(answer) && !isAbsent(answer)
+}
+
+interface Index {
+  readonly inOrder: readonly AskedQuestion[]
+  readonly byId: ReadonlyMap<string, AskedQuestion>
+}
+
+const indexes = new WeakMap<Protocol, Index>()
+
+function indexOf(protocol: Protocol): Index {
+  const known = indexes.get(protocol)
+  if (known) return known
+  const inOrder = protocol.sections.flatMap((section) =>
+    section.questions.map((question) => {
+      return { question, section, perChild: (question.each ?? section.each) === 'children' }
+    }),
+  )
+  const index = { inOrder, byId: new Map(inOrder.map((asked) => [asked.question.id, asked])) }
+  indexes.set(protocol, index)
+  return index
+}
+
+function withEntry<T>(record: { readonly [key: string]: T | undefined }, key: string, value: T | undefined) {
+  const { [key]: _, ...rest } = record
+  return value === undefined ? rest : { ...record, [key]: value }
+}
