@@ -1,4 +1,5 @@
 /** Means, spreads, shares and how sure we are of them. */
+import { hundredths } from './hundredths'
 import { studentQuantile } from './student'
 
 /** From and up to and including. */
@@ -36,9 +37,9 @@ export function wilson(k: number, n: number, z: number = z95): Interval {
  */
 export function meanOf(values: readonly number[]): number | null {
   if (values.length === 0) return null
-  const hundredths = values.map((value) => Math.round(value * 100))
-  const exact = values.every((value, index) => hundredths[index]! / 100 === value)
-  return exact ? total(hundredths) / (values.length * 100) : total(rising(values)) / values.length
+  const whole = values.map(hundredths)
+  const exact = values.every((value, index) => whole[index]! / 100 === value)
+  return exact ? total(whole) / (values.length * 100) : total(rising(values)) / values.length
 }
 
 /**
