@@ -1,8 +1,8 @@
 /** What a call looks like, computed from what was done on this device and what the server knows of it. Pure. */
 import type { CallRecord, Ending, FamilyRecord, Operation, OperationOf } from '@gib/contract'
-import { type AnswerEvent, fold, type Protocol, type Situation } from '@gib/protocol'
+import { type AnswerEvent, type Folded, fold, type Protocol, type Situation } from '@gib/protocol'
 
-export type Folded = ReturnType<typeof fold>
+export type { Folded }
 
 /** How a call began; kept on the device with its start. */
 export interface CallHead {

@@ -145,8 +145,15 @@ function createStore(callId: string, begin: { head?: CallHead; family?: FamilyRe
     const order = mine.nextOrder()
     const id = newId()
     const at = new Date().toISOString()
-    const made = nextEvent(state.folded, { ...what, id, at, by: mine.person, device: mine.name, sequence: order })
-    const event = line ? { ...made, replaces: [line] } : made
+    const event = nextEvent(state.folded, {
+      ...what,
+      ...(line ? { replaces: [line] } : {}),
+      id,
+      at,
+      by: mine.person,
+      device: mine.name,
+      sequence: order,
+    })
     const operation = { type: 'answer', id, at, callId, event } as OperationOf<'answer'>
     operations = [...operations, operation]
     show()
