@@ -20,7 +20,13 @@ export const goed = {
         { code: 'anders', text: { nl: 'Iets anders', en: 'Something else' } },
         { code: 'niets_genoemd', text: { nl: 'Niets genoemd', en: 'Nothing mentioned' }, alone: true },
       ],
-      probes: [{ id: 'how-come', text: { nl: 'Wat fijn. Hoe komt dat?', en: 'How nice. How does that come about?' } }],
+      probes: [
+        {
+          id: 'how-come',
+          text: { nl: 'Wat fijn. Hoe komt dat?', en: 'How nice. How does that come about?' },
+          when: { chosen: 'goed.iets', except: ['niets_genoemd'], operator: '>=', answer: 1 },
+        },
+      ],
       audience: ['caller', 'coordinator', 'school', 'researcher'],
       keywords: { nl: 'positief fijn blij', en: 'positive nice happy' },
       source: { kind: 'article', facts: [141, 142] },

@@ -144,7 +144,13 @@ export const ouder = {
         { code: 'anders', text: { nl: 'Iets anders', en: 'Something else' } },
         { code: 'niets_genoemd', text: { nl: 'Niets genoemd', en: 'Nothing mentioned' }, alone: true },
       ],
-      probes: [{ id: 'how', text: { nl: 'Hoe lukt u dat?', en: 'How do you manage that?' } }],
+      probes: [
+        {
+          id: 'how',
+          text: { nl: 'Hoe lukt u dat?', en: 'How do you manage that?' },
+          when: { chosen: 'ouder.helpt', except: ['niets_genoemd'], operator: '>=', answer: 1 },
+        },
+      ],
       audience: ['caller', 'coordinator', 'researcher'],
       keywords: { nl: 'volhouden kracht veerkracht', en: 'coping strength resilience' },
       source: { kind: 'topic', facts: [78, 39, 147] },

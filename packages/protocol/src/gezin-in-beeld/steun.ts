@@ -32,6 +32,7 @@ export const steun = {
         {
           id: 'helps-with-what',
           text: { nl: 'Waar helpt diegene u mee?', en: 'What does that person help you with?' },
+          when: { chosen: 'steun.wie', except: ['niemand'], operator: '>=', answer: 1 },
         },
       ],
       audience: ['caller', 'coordinator', 'researcher'],
