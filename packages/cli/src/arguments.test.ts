@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest'
+import { readArguments } from './arguments'
+import { languageOf } from './language'
+
+const rules = { calls: 'value', json: 'switch' } as const
+const faultsOf = (...args: string[]) => {
+  const read = readArguments(args, rules, 'en')
+  return read.ok ? [] : read.faults
+}
+
+test('options are read in any order, with or without "="', () => {
+  const wanted = { ok: true, options: { calls: 'april.csv', json: true } }
+  expect(readArguments(['--json', '--calls', 'april.csv'], rules, 'nl')).toEqual(wanted)
+  expect(readArguments(['--calls=april.csv', '--json'], rules, 'nl')).toEqual(wanted)
+})
+
+describe('what is not understood is said in words', () => {
+  test.each([
+    [['--call', 'a.csv'], 'There is no option --call.'],
+    [['-x'], 'There is no option -x.'],
+    [['--calls'], 'A value is missing after --calls.'],
+    [['--calls='], 'A value is missing after --calls.'],
+    [['--json=yes'], '--json takes no value.'],
+    [['april.csv'], '"april.csv" is one word too many here.'],
+    [['--language', 'fr'], 'gib does not speak "fr". Choose nl or en.'],
+    [['--toString'], 'There is no option --toString.'],
+  ])('%j', (args, fault) => {
+    expect(faultsOf(...args)).toContain(fault)
+  })
+
+  test('a forgotten file name does not swallow the next option', () => {
+    expect(faultsOf('--calls', '--json')).toEqual(['A value is missing after --calls.'])
+  })
+
+  test('all at once', () => {
+    expect(faultsOf('--calls', '--nothing', 'extra').length).toBeGreaterThan(1)
+  })
+})
+
+test('a file whose name starts with a dash can be given with "="', () => {
+  expect(readArguments(['--calls=-april.csv'], rules, 'nl')).toMatchObject({ options: { calls: '-april.csv' } })
+})
+
+test('the language is Dutch unless another is asked for', () => {
+  expect(languageOf([])).toBe('nl')
+  expect(languageOf(['report', '--language', 'en'])).toBe('en')
+  expect(languageOf(['--language=en'])).toBe('en')
+  expect(languageOf(['--language'])).toBe('nl')
+})

@@ -1,0 +1,70 @@
+/** Reads what was typed after a command's name. */
+import { parseArgs } from 'node:util'
+import { type Language, languages } from './language'
+
+/** The options of a command: those that want a value, and those that are there or not. */
+export type OptionRules = { readonly [name: string]: 'value' | 'switch' }
+
+export type ReadOptions = { readonly [name: string]: string | true }
+
+/** Every command has these. */
+export const commonOptions: OptionRules = { language: 'value', help: 'switch' }
+
+/**
+ * The options that were given, or everything that is wrong with them.
+ *
+ * @example
+ * readArguments(['--calls', 'april.csv', '--json'], { calls: 'value', json: 'switch' }, 'nl')
+ * //=> { ok: true, options: { calls: 'april.csv', json: true } }
+ */
+export function readArguments(
+  args: readonly string[],
+  rules: OptionRules,
+  language: Language,
+): { ok: true; options: ReadOptions } | { ok: false; faults: string[] } {
+  const all = { ...commonOptions, ...rules }
+  const options: Record<string, string | true> = {}
+  const faults: string[] = []
+  for (const token of tokensOf(args, all)) {
+    if (token.kind === 'option-terminator') continue
+    if (token.kind === 'positional') faults.push(say.unexpected[language](token.value))
+    else if (!Object.hasOwn(all, token.name)) faults.push(say.unknown[language](token.rawName))
+    else if (all[token.name] === 'switch') {
+      if (token.value !== undefined) faults.push(say.noValue[language](token.rawName))
+      options[token.name] = true
+    } else if (token.value === undefined || token.value === '' || (!token.inlineValue && token.value.startsWith('-')))
+      faults.push(say.valueMissing[language](token.rawName))
+    else options[token.name] = token.value
+  }
+  if (options.language !== undefined && !languages.some((known) => known === options.language))
+    faults.push(say.language[language](String(options.language)))
+  return faults.length > 0 ? { ok: false, faults } : { ok: true, options }
+}
+
+function tokensOf(args: readonly string[], rules: OptionRules) {
+  const types = Object.entries(rules).map(([name, rule]) => [name, { type: rule === 'value' ? 'string' : 'boolean' }])
+  return parseArgs({ args: [...args], options: Object.fromEntries(types), strict: false, tokens: true }).tokens
+}
+
+const say = {
+  unknown: {
+    nl: (option: string) => `De optie ${option} bestaat niet.`,
+    en: (option: string) => `There is no option ${option}.`,
+  },
+  unexpected: {
+    nl: (word: string) => `"${word}" is hier één woord te veel.`,
+    en: (word: string) => `"${word}" is one word too many here.`,
+  },
+  valueMissing: {
+    nl: (option: string) => `Achter ${option} ontbreekt een waarde.`,
+    en: (option: string) => `A value is missing after ${option}.`,
+  },
+  noValue: {
+    nl: (option: string) => `Achter ${option} hoort geen waarde.`,
+    en: (option: string) => `${option} takes no value.`,
+  },
+  language: {
+    nl: (code: string) => `"${code}" is geen taal die gib spreekt. Kies nl of en.`,
+    en: (code: string) => `gib does not speak "${code}". Choose nl or en.`,
+  },
+} as const

@@ -1,0 +1,25 @@
+/** What a command of `gib` is, and what it leaves behind. */
+import type { OptionRules } from './arguments'
+import type { Language, Words } from './language'
+
+/**
+ * What a command comes to. `exit` is 0 when it worked, 1 when something is wrong with the files, 2 when the command was not
+ * understood. Nothing is half done: with a problem there is a message and no output.
+ */
+export interface Outcome {
+  readonly exit: 0 | 1 | 2
+  /** For standard output, without the last line end. */
+  readonly output?: string
+  /** For standard error. */
+  readonly message?: string
+}
+
+export interface Command {
+  readonly name: string
+  /** One line in the list of commands. */
+  readonly summary: Words
+  /** The whole help text. */
+  readonly help: Words
+  readonly options: OptionRules
+  run(options: { readonly [name: string]: string | true }, language: Language): Outcome
+}

@@ -1,0 +1,119 @@
+import { spawnSync } from 'node:child_process'
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { version } from '../package.json'
+
+const root = fileURLToPath(new URL('../../..', import.meta.url))
+const april = 'examples/april-2020/calls.csv'
+const expected = JSON.parse(readFileSync(join(root, 'examples/april-2020/figures.json'), 'utf8'))
+
+/** Runs the command as people do, from the root unless another folder is given. */
+function run(args: readonly string[], options: { cwd?: string; env?: NodeJS.ProcessEnv } = {}) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'scripts/gib.mjs'), ...args], {
+    cwd: root,
+    encoding: 'utf8',
+    ...options,
+    env: { ...process.env, npm_lifecycle_event: '', ...options.env },
+  })
+  return { status, stdout, stderr }
+}
+
+// The first run builds what is out of date.
+beforeAll(() => {
+  run(['--version'])
+}, 180_000)
+
+describe('the figures as JSON', () => {
+  const { status, stdout, stderr } = run(['report', '--calls', april, '--json'])
+
+  test('are all that is written, and the command says it worked', () => {
+    expect(status).toBe(0)
+    expect(stderr).toBe('')
+    expect(Object.keys(JSON.parse(stdout))).toEqual(['unitCall', 'unitFamilyLatestCall'])
+  })
+
+  test.each(['unitCall', 'unitFamilyLatestCall'])('reproduce the article, %s', (unit) => {
+    expectClose(JSON.parse(stdout)[unit], expected[unit], unit)
+  })
+})
+
+describe('the command', () => {
+  test('shows its figures beside those of the article', () => {
+    const { status, stdout, stderr } = run(['report', '--calls', april])
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+    expect(stdout).toContain('17%')
+    expect(stdout).toContain('bijna driekwart')
+    expect(stdout.endsWith('\n')).toBe(true)
+  })
+
+  test('says what it can do', () => {
+    for (const args of [['--help'], ['report', '--help'], ['report', '--calls', '--help']]) {
+      const { status, stdout, stderr } = run(args)
+      expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+      expect(stdout).toContain('gib report')
+    }
+    expect(run(['--version']).stdout).toBe(`${version}\n`)
+    expect(run(['--help', '--language', 'en']).stdout).toContain('figures from recorded calls')
+  })
+
+  test.each([
+    [[], 'Zeg wat gib moet doen.'],
+    [['raport'], 'De opdracht "raport" bestaat niet.'],
+    [['report'], 'Zeg met --calls welk bestand.'],
+    [['report', '--calls'], 'Achter --calls ontbreekt een waarde.'],
+    [['report', '--calls', april, '--csv'], 'De optie --csv bestaat niet.'],
+    [['--calls', april], 'De optie --calls bestaat niet.'],
+  ])('that is used wrongly writes nothing, says what is wrong and how it is done: %j', (args, sentence) => {
+    const { status, stdout, stderr } = run(args)
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
+    expect(stderr).toContain(sentence)
+    expect(stderr).toContain('gib report')
+  })
+
+  test('that finds nothing says so on standard error only', () => {
+    const { status, stdout, stderr } = run(['report', '--calls', 'nergens.csv', '--json'])
+    expect({ status, stdout, stderr }).toEqual({
+      status: 1,
+      stdout: '',
+      stderr: 'nergens.csv: Dit bestand bestaat niet.\n',
+    })
+  })
+
+  test('does not mind that its reader stops early', () => {
+    const gib = `"${process.execPath}" "${join(root, 'scripts/gib.mjs')}"`
+    const script = `set -o pipefail; ${gib} report --calls ${april} --json | true; echo "\${PIPESTATUS[0]}"`
+    const { stdout, stderr } = spawnSync('bash', ['-c', script], { cwd: root, encoding: 'utf8' })
+    expect({ stdout, stderr }).toEqual({ stdout: '0\n', stderr: '' })
+  })
+})
+
+describe('a file is named from where the person stands', () => {
+  test('in a folder', () => {
+    const { status } = run(['report', '--calls', 'calls.csv'], { cwd: join(root, 'examples/april-2020') })
+    expect(status).toBe(0)
+  })
+
+  test('also when pnpm runs it at the root, with its two dashes', () => {
+    const elsewhere = mkdtempSync(join(tmpdir(), 'gib-'))
+    cpSync(join(root, april), join(elsewhere, 'mine.csv'))
+    const env = { npm_lifecycle_event: 'gib', INIT_CWD: elsewhere }
+    const { status, stdout } = run(['--', 'report', '--calls', 'mine.csv'], { env })
+    rmSync(elsewhere, { recursive: true })
+    expect(status).toBe(0)
+    expect(stdout).toMatch(/^mine\.csv: 14 t\/m 30 april 2020/)
+  })
+})
+
+/** Counts are equal; shares, means, deviations and intervals to a millionth; and no names more or less. */
+function expectClose(actual: unknown, wanted: unknown, path: string): void {
+  if (typeof wanted === 'object' && wanted !== null) {
+    expect(Object.keys(actual as object), path).toEqual(Object.keys(wanted))
+    for (const [key, value] of Object.entries(wanted)) {
+      expectClose((actual as { [key: string]: unknown })[key], value, `${path}.${key}`)
+    }
+  } else if (Number.isInteger(wanted)) expect(actual, path).toBe(wanted)
+  else expect(Math.abs(Number(actual) - Number(wanted)), path).toBeLessThanOrEqual(1e-6)
+}
