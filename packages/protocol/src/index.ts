@@ -39,6 +39,10 @@ export { holds, type Known } from './holds'
 export { hundredths } from './hundredths'
 /** The types of the answers, as they follow from a protocol. */
 export type { AnswerOf, AnswersOf, QuestionIdOf } from './infer'
+/** The doors through which protocols and answers come in, and what is told when they do not fit. */
+export { inspect } from './inspect'
+export { parseProtocol } from './parse'
+export { parseAnswer, parseAnswers } from './parse-answer'
 export { type IsoWeek, isoWeek, type Period, periodLabel, weekLabel } from './period'
 /** Where an answer belongs. */
 export {
@@ -53,8 +57,11 @@ export {
   withAnswer,
 } from './place'
 export { type OpenToAsk, type PlaceState, placesOf } from './places'
+export type { Pointer } from './pointer'
 export type { Evidence } from './points'
 export { probesFor, probesShown } from './probes'
+export { describeProblem, type Problem, ProtocolError } from './problem'
+export type { ProblemCode } from './problem-catalogue'
 export { defineProtocol, type Protocol } from './protocol'
 export {
   type Audience,
@@ -89,6 +96,7 @@ export type {
   ScoreRule,
   SignalRule,
 } from './rules'
+export { protocolSchema } from './schema'
 export { type Reason, type Score, score } from './score'
 export { type Signal, signals } from './signal'
 export type { Child, Fact, Facts, PreviousCall, Situation } from './situation'

@@ -1,5 +1,5 @@
 /** The types of the answers, as they follow from a protocol that is written in TypeScript. */
-import type { Absent, ByChild } from './answer'
+import type { Absent, Answers, ByChild } from './answer'
 import type { Protocol } from './protocol'
 import type { Option, Question, Section } from './question'
 
@@ -11,10 +11,14 @@ export type AnswerOf<P extends Protocol, Id extends QuestionIdOf<P>> = AnswerTo<
   Extract<AskedIn<P['sections'][number]>, { id: Id }>
 >
 
-/** The answers of a call under this protocol. Each may be missing: nothing has to be asked. */
-export type AnswersOf<P extends Protocol> = {
-  readonly [Asked in AskedIn<P['sections'][number]> as Asked['id']]?: AnswerTo<Asked> | undefined
-}
+/**
+ * The answers of a call under this protocol. Each may be missing: nothing has to be asked. Of a protocol that came from a file only
+ * the general type is known.
+ */
+export type AnswersOf<P extends Protocol> =
+  string extends QuestionIdOf<P>
+    ? Answers
+    : { readonly [Asked in AskedIn<P['sections'][number]> as Asked['id']]?: AnswerTo<Asked> | undefined }
 
 interface Asked {
   id: string

@@ -1,0 +1,21 @@
+/** What kind of thing is this, in words? */
+
+const names: { readonly [type: string]: string } = {
+  string: 'text',
+  int: 'whole number',
+  boolean: 'true or false',
+  array: 'list',
+  tuple: 'list',
+  record: 'object',
+}
+
+/** The word for a type that was expected. */
+export function expectedName(type: string): string {
+  return names[type] ?? type
+}
+
+/** The word for what was found. */
+export function kindOf(value: unknown): string {
+  if (value === null || value === undefined) return 'nothing'
+  return expectedName(Array.isArray(value) ? 'array' : typeof value)
+}

@@ -1,0 +1,102 @@
+/** Every problem there can be, by its code, with its sentence: GIB1.. the form, GIB2.. the meaning, GIB3.. an answer. */
+import type { Text } from './text'
+
+/** A slot is a fact of the problem. A code keeps its meaning for ever. */
+export const sentences = {
+  GIB101: { nl: 'Hier hoort {expected} te staan; gevonden: {kind}.', en: 'Expected {expected} here; found {kind}.' },
+  GIB102: { nl: '‘{key}’ ontbreekt.', en: '‘{key}’ is missing.' },
+  GIB103: {
+    nl: '‘{key}’ is hier onbekend. Bekend zijn: {known}.',
+    en: '‘{key}’ is not known here. Known are: {known}.',
+  },
+  GIB104: {
+    nl: '{found} kan hier niet. Kies uit: {options}.',
+    en: '{found} cannot stand here. Choose from: {options}.',
+  },
+  GIB105: { nl: 'Te klein of te kort: minstens {minimum}.', en: 'Too small or too short: at least {minimum}.' },
+  GIB106: { nl: 'Te groot of te lang: hoogstens {maximum}.', en: 'Too large or too long: at most {maximum}.' },
+  GIB107: {
+    nl: '{found} heeft niet de goede vorm. Verwacht: {expected}.',
+    en: '{found} does not have the right form. Expected: {expected}.',
+  },
+  GIB108: {
+    nl: 'Het document is dieper dan {maximum} lagen. Maak de voorwaarden eenvoudiger.',
+    en: 'The document is more than {maximum} layers deep. Make the conditions simpler.',
+  },
+  GIB109: { nl: 'Dit klopt niet: {message}', en: 'This is not right: {message}' },
+
+  GIB201: {
+    nl: '‘{id}’ komt twee keer voor ({kind}). Geef een van beide een andere naam.',
+    en: '‘{id}’ is there twice ({kind}). Give one of them another name.',
+  },
+  GIB202: { nl: '‘{id}’ bestaat niet ({kind}).', en: '‘{id}’ does not exist ({kind}).' },
+  GIB203: {
+    nl: 'Een klasse mag niet ‘{id}’ heten: alleen een mens kan zeggen dat het acuut is.',
+    en: 'A class may not be called ‘{id}’: only a person can say that it is acute.',
+  },
+  GIB204: {
+    nl: 'De band begint bij {from}, maar de vorige begint al bij {previous}. Zet ze van laag naar hoog.',
+    en: 'The band starts at {from}, but the one before it starts at {previous}. Put them from low to high.',
+  },
+  GIB205: {
+    nl: 'De tekst ontbreekt in de eerste taal van het protocol ({language}).',
+    en: 'The text is missing in the first language of the protocol ({language}).',
+  },
+  GIB206: {
+    nl: 'In ‘{language}’ staan andere invulplekken ({found}) dan in ‘{first}’ ({expected}).',
+    en: 'In ‘{language}’ there are other slots ({found}) than in ‘{first}’ ({expected}).',
+  },
+
+  GIB301: { nl: 'De vraag ‘{id}’ bestaat niet.', en: 'There is no question ‘{id}’.' },
+  GIB302: {
+    nl: 'Deze vraag wordt per kind gesteld: noem het kind.',
+    en: 'This question is asked per child: name the child.',
+  },
+  GIB303: {
+    nl: 'Deze vraag wordt één keer gesteld, niet per kind.',
+    en: 'This question is asked once, not for each child.',
+  },
+  GIB304: {
+    nl: 'Het antwoord moet {expected} zijn; gevonden: {found}.',
+    en: 'The answer must be {expected}; found {found}.',
+  },
+  GIB305: {
+    nl: 'Het antwoord {found} valt buiten {minimum} tot en met {maximum}.',
+    en: 'The answer {found} is not from {minimum} to {maximum}.',
+  },
+  GIB306: {
+    nl: 'Een cijfer heeft hoogstens twee decimalen; gevonden: {found}.',
+    en: 'A grade has two decimals at most; found {found}.',
+  },
+  GIB307: {
+    nl: '‘{found}’ is geen antwoord op deze vraag. Kies uit: {options}.',
+    en: '‘{found}’ is no answer to this question. Choose from: {options}.',
+  },
+  GIB308: {
+    nl: '‘{found}’ kan niet samen met een ander antwoord.',
+    en: '‘{found}’ cannot go together with another answer.',
+  },
+  GIB309: { nl: '‘{found}’ staat er twee keer in.', en: '‘{found}’ is in it twice.' },
+  GIB310: {
+    nl: '‘{found}’ is geen dag van de kalender. Schrijf 2020-04-17.',
+    en: '‘{found}’ is no day of the calendar. Write 2020-04-17.',
+  },
+  GIB311: {
+    nl: 'De tekst is te lang: {found} tekens, hoogstens {maximum}.',
+    en: 'The text is too long: {found} characters, at most {maximum}.',
+  },
+  GIB312: {
+    nl: 'Dit antwoord is leeg. Haal het weg, of geef een reden waarom er geen antwoord is.',
+    en: 'This answer is empty. Take it away, or give a reason why there is no answer.',
+  },
+  GIB313: {
+    nl: '‘{found}’ kan niet als reden worden opgegeven. Kies uit: {options}.',
+    en: '‘{found}’ cannot be given as a reason. Choose from: {options}.',
+  },
+  GIB314: {
+    nl: '‘{found}’ is geen taal. Schrijf een taalcode, zoals ary of ti.',
+    en: '‘{found}’ is no language. Write a tag such as ary or ti.',
+  },
+} as const satisfies { readonly [code: `GIB${number}`]: Text }
+
+export type ProblemCode = keyof typeof sentences

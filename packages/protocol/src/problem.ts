@@ -1,0 +1,85 @@
+/** What is wrong, as data: a code, where it is, the facts, and what was probably meant. */
+import type { Pointer } from './pointer'
+import { type ProblemCode, sentences } from './problem-catalogue'
+import { fill, inLanguage, type Language } from './text'
+
+export interface Problem {
+  readonly code: ProblemCode
+  /** Where, by ids: `ouder.cijfer > probes > low`. Empty for the whole. */
+  readonly path: string
+  /** Where, by keys and positions. */
+  readonly pointer: Pointer
+  readonly facts: { readonly [name: string]: unknown }
+  /** What was probably meant. */
+  readonly nearest?: string
+}
+
+/** What an inspection finds: a problem but for the path, which follows from the pointer. */
+export type Finding = Omit<Problem, 'path'>
+
+/** Thrown where only a programmer can be wrong, with the same problems. */
+export class ProtocolError extends Error {
+  override readonly name = 'ProtocolError'
+
+  constructor(readonly problems: readonly Problem[]) {
+    super(problems.map((problem) => describeProblem(problem, 'en')).join('\n'))
+  }
+}
+
+/**
+ * A problem in a sentence for people: where, what, and how to mend it. In Dutch or English.
+ *
+ * @example
+ * const problem: Problem = { code: 'GIB202', path: 'ouder.zwaar > enableWhen', pointer: [], nearest: 'ouder.cijfer',
+ *   facts: { kind: 'question', id: 'ouder.cijfr' } }
+ * describeProblem(problem, 'nl')   //=> 'ouder.zwaar > enableWhen: ‘ouder.cijfr’ bestaat niet (vraag). Bedoelt u ‘ouder.cijfer’?'
+ */
+export function describeProblem({ code, path, facts, nearest }: Problem, language: Language): string {
+  const values = Object.fromEntries(
+    Object.entries(facts).map(([name, fact]) => [name, translated.has(name) ? inWords(fact, language) : asIs(fact)]),
+  )
+  const what = fill(inLanguage(sentences[code], language, 'en'), values)
+  const where = path === '' ? '' : `${path}: `
+  return where + what + (nearest === undefined ? '' : ` ${fill(inLanguage(meant, language, 'en'), { nearest })}`)
+}
+
+const meant = { nl: 'Bedoelt u ‘{nearest}’?', en: 'Did you mean ‘{nearest}’?' }
+
+/** The facts that are words of ours; all others are quoted as they stand in the document. */
+const translated = new Set(['expected', 'kind'])
+
+/** Those words in Dutch. */
+const dutch: { readonly [word: string]: string } = {
+  question: 'vraag',
+  score: 'score',
+  option: 'antwoord',
+  class: 'klasse',
+  'band set': 'indeling',
+  section: 'onderwerp',
+  probe: 'doorvraag',
+  text: 'tekst',
+  number: 'getal',
+  'whole number': 'heel getal',
+  'true or false': 'ja of nee',
+  list: 'lijst',
+  object: 'object',
+  nothing: 'niets',
+  band: 'band',
+  floor: 'ondergrens',
+  signal: 'signaal',
+  cohort: 'indeling',
+  group: 'groep',
+  figure: 'cijfer',
+  item: 'onderdeel',
+  attribute: 'kenmerk',
+}
+
+function inWords(fact: unknown, language: Language): string {
+  const word = asIs(fact)
+  return language === 'nl' && Object.hasOwn(dutch, word) ? dutch[word]! : word
+}
+
+function asIs(fact: unknown): string {
+  if (Array.isArray(fact)) return fact.map(asIs).join(', ')
+  return typeof fact === 'string' ? fact : String(JSON.stringify(fact))
+}
