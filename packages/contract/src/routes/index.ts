@@ -8,7 +8,7 @@ import { Me, PersonRecord, RoundRecord } from '../records/session'
 import { units } from '../words'
 import { route, z } from './route'
 
-export { type Access, type AuditKind, type Guarded, route } from './route'
+export { type Access, type AuditKind, type Route, route } from './route'
 
 export const routes = {
   health: route({

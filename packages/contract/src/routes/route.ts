@@ -10,12 +10,12 @@ export type AuditKind = 'read-family' | 'write-call' | 'read-figures' | 'none'
 
 type Method = 'get' | 'post' | 'put'
 
-interface RouteParts<Path extends string, M extends Method, Out extends z.ZodType> {
+interface RouteParts<Path extends string, M extends Method, A extends Access, Out extends z.ZodType> {
   readonly path: Path
   readonly method: M
   readonly summary: string
   readonly tag: string
-  readonly access: Access
+  readonly access: A
   readonly audit: AuditKind
   readonly out: Out
 }
@@ -37,22 +37,26 @@ const problem = (description: string) => ({
 export function route<
   const Path extends string,
   M extends Method,
+  const A extends Access,
   Out extends z.ZodType,
   Params extends z.ZodObject = z.ZodObject<Record<never, never>>,
   Query extends z.ZodObject = z.ZodObject<Record<never, never>>,
   Body extends z.ZodType = z.ZodUndefined,
->(parts: RouteParts<Path, M, Out> & { params?: Params; query?: Query; body?: Body }) {
-  const { path, method, summary, tag, access, audit, out, params, query, body } = parts
-  const declared = createRoute({
+>(parts: RouteParts<Path, M, A, Out> & { params?: Params; query?: Query; body?: Body }) {
+  const { path, method, summary, tag, access, audit, out } = parts
+  const params = parts.params ?? (z.object({}) as Params)
+  const query = parts.query ?? (z.object({}) as Query)
+  const body = parts.body ?? (z.undefined() as z.ZodType as Body)
+  const openapi = createRoute({
     path,
     method,
     summary,
     tags: [tag],
     ...(access === 'public' ? {} : { security: [{ session: [] }] }),
     request: {
-      params: params as Params,
-      query: query as Query,
-      ...(body ? { body: { required: true, content: { 'application/json': { schema: body as Body } } } } : {}),
+      ...(parts.params ? { params } : {}),
+      ...(parts.query ? { query } : {}),
+      ...(parts.body ? { body: { required: true, content: { 'application/json': { schema: body } } } } : {}),
     },
     responses: {
       200: json(out, 'Done'),
@@ -62,13 +66,10 @@ export function route<
       404: problem('Not found, or not yours to see'),
     },
   })
-  return Object.assign(declared, { access, audit })
+  return { path, method, access, audit, params, query, body, out, openapi }
 }
 
-/** What every declared route has besides its OpenAPI side. */
-export interface Guarded {
-  readonly access: Access
-  readonly audit: AuditKind
-}
+/** Any declared route: its schemas, who may, what is noted; `openapi` is the same for the description. */
+export type Route = ReturnType<typeof route>
 
 export { z }
