@@ -6,7 +6,7 @@ export interface Scale {
   readonly ticks: readonly number[]
 }
 
-const steps = [0.01, 0.02, 0.05, 0.1, 0.2, 0.25, 0.5, 1, 2, 5, 10, 20, 25, 50, 100]
+const steps = [0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50, 100]
 
 /**
  * A line that starts and ends on a round number, with three to six marks on it.
