@@ -20,8 +20,10 @@ export interface CallFileProblem {
  * The problem as a sentence, in Dutch or else in English.
  *
  * @example
- * describeCallFileProblem(problemAt(3, 'date', { nl: 'een datum', en: 'a date' }, '17/4'), 'nl')
- * //=> 'Regel 3, kolom date: hier hoort een datum; er staat "17/4".'
+ * const column = { nl: 'date', en: 'date' }
+ * const expected = { nl: 'een dag als 2020-04-17', en: 'a day like 2020-04-17' }
+ * describeCallFileProblem({ line: 3, column, expected, found: { nl: 'niets', en: 'nothing' } }, 'nl')
+ * //=> 'Regel 3, kolom date: hier hoort een dag als 2020-04-17; er staat niets.'
  */
 export function describeCallFileProblem(problem: CallFileProblem, language: string): string {
   const { line, column, expected, found } = problem
