@@ -16,8 +16,8 @@ interface Common<Value extends string> {
   hint?: ReactNode
   error?: ReactNode
   choices: readonly Choice<Value>[]
-  /** A number before each, for who types it: 1, 2, 3 … */
-  numbered?: boolean
+  /** A number before each, for who types it: 1, 2, 3 …; or the key of each, where it is another one. */
+  numbered?: boolean | readonly string[]
   /** `row` wraps; `column` stands below each other; `grade` is a grid of equal squares, six and five on a phone. */
   layout?: 'row' | 'column' | 'grade'
   name?: string
@@ -64,7 +64,7 @@ export function ChoiceGroup<Value extends string>(props: ChoiceGroupProps<Value>
             />
             {numbered && (
               <span className={styles.number} aria-hidden="true">
-                {index + 1}
+                {numbered === true ? index + 1 : numbered[index]}
               </span>
             )}
             <span>

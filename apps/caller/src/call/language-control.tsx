@@ -1,0 +1,194 @@
+/** Which language: those of the families first, any other by its name or code. Several stand in the order they were chosen. */
+import { inLanguage, isAnswered, type LanguageQuestion } from '@gib/protocol'
+import { useState } from 'react'
+import { useTranslations } from 'use-intl'
+import { languageName } from '../lib/language-name'
+import { useLocale } from '../lib/locale'
+import { Button } from '../ui/button'
+import { ChoiceGroup } from '../ui/choice-group'
+import { TextField } from '../ui/field'
+import { toggled } from './choosing'
+import type { ControlProps } from './control'
+import styles from './language-control.module.css'
+import { optionKeys } from './option-keys'
+import { plain } from './typed-day'
+
+export function LanguageControl({ question, answer, onAnswer, legend, hint }: ControlProps<LanguageQuestion>) {
+  const { language } = useLocale()
+  const several = question.several === true
+  const chosen = languagesIn(answer)
+  const offered = question.options.map(({ code, text }) => ({ value: code, label: inLanguage(text, language) }))
+  const others = chosen.filter((code) => !offered.some(({ value }) => value === code))
+  const choices = [...offered, ...others.map((code) => ({ value: code, label: languageName(code, language) }))]
+  const numbered = several
+    ? choices.map(({ value }, index) => keyWithRank(optionKeys(choices.length)[index] ?? '', chosen.indexOf(value)))
+    : optionKeys(choices.length)
+  const choose = (code: string) => onAnswer(chooseLanguage(question, chosen, code))
+  return (
+    <div className={styles.control}>
+      {several ? (
+        <ChoiceGroup
+          multiple
+          legend={legend}
+          hint={hint}
+          choices={choices}
+          numbered={numbered}
+          value={chosen}
+          onChange={(next) => {
+            const pressed = next.find((code) => !chosen.includes(code)) ?? chosen.find((code) => !next.includes(code))
+            if (pressed !== undefined) choose(pressed)
+          }}
+        />
+      ) : (
+        <ChoiceGroup
+          legend={legend}
+          hint={hint}
+          choices={choices}
+          numbered={numbered}
+          value={chosen[0] ?? null}
+          onChange={choose}
+        />
+      )}
+      <OtherLanguage onAdd={(code) => !chosen.includes(code) && choose(code)} />
+    </div>
+  )
+}
+
+/** The answer after a press: one language, or several with the most spoken first. */
+export function chooseLanguage(question: LanguageQuestion, chosen: readonly string[], code: string) {
+  if (!question.several) return code
+  const next = toggled(question.options, chosen, code, { inOrder: true })
+  return next.length > 0 ? next : null
+}
+
+export function languagesIn(answer: unknown): readonly string[] {
+  if (Array.isArray(answer)) return answer
+  return typeof answer === 'string' && isAnswered(answer) ? [answer] : []
+}
+
+function keyWithRank(key: string, rank: number): string {
+  return rank < 0 ? key : `${rank + 1}e`
+}
+
+function OtherLanguage({ onAdd }: { onAdd: (code: string) => void }) {
+  const t = useTranslations('call.language')
+  const { language } = useLocale()
+  const [typed, setTyped] = useState('')
+  const [wrong, setWrong] = useState(false)
+  const add = () => {
+    const code = codeOf(typed, language)
+    setWrong(code === null)
+    if (code === null) return
+    onAdd(code)
+    setTyped('')
+  }
+  return (
+    <details className={styles.other}>
+      <summary>{t('other')}</summary>
+      <div className={styles.line}>
+        <TextField
+          label={t('other')}
+          hideLabel
+          hint={t('otherHint')}
+          {...(wrong ? { error: t('notFound') } : {})}
+          value={typed}
+          autoComplete="off"
+          onChange={setTyped}
+          onKeyDown={(event) => {
+            if (event.key !== 'Enter' || typed.trim() === '') return
+            event.preventDefault()
+            event.stopPropagation()
+            add()
+          }}
+        />
+        <Button onClick={add}>{t('add')}</Button>
+      </div>
+    </details>
+  )
+}
+
+/** Languages that families in the Netherlands speak; the rest by its code. */
+const spoken = [
+  'ar',
+  'ary',
+  'arz',
+  'apc',
+  'ber',
+  'rif',
+  'shi',
+  'zgh',
+  'bg',
+  'bn',
+  'bs',
+  'ckb',
+  'kmr',
+  'ku',
+  'cs',
+  'de',
+  'el',
+  'en',
+  'es',
+  'fa',
+  'prs',
+  'fr',
+  'fy',
+  'gu',
+  'ha',
+  'he',
+  'hi',
+  'hr',
+  'hu',
+  'hy',
+  'id',
+  'it',
+  'ja',
+  'ka',
+  'ko',
+  'lt',
+  'lv',
+  'mk',
+  'nl',
+  'ne',
+  'no',
+  'om',
+  'pa',
+  'pap',
+  'pl',
+  'ps',
+  'pt',
+  'ro',
+  'ru',
+  'sk',
+  'sl',
+  'so',
+  'sq',
+  'sr',
+  'srn',
+  'sv',
+  'sw',
+  'ta',
+  'th',
+  'ti',
+  'tl',
+  'tr',
+  'tw',
+  'uk',
+  'ur',
+  'vi',
+  'yo',
+  'zh',
+]
+
+function codeOf(typed: string, language: string): string | null {
+  const wanted = plain(typed)
+  if (wanted === '') return null
+  const named = spoken.find((code) =>
+    [language, 'nl', 'en', code].some(
+      (into) => plain(languageName(code, into)).startsWith(wanted) && wanted.length > 2,
+    ),
+  )
+  if (named) return named
+  return /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/.test(wanted) && languageName(wanted, language).toLowerCase() !== wanted
+    ? wanted
+    : null
+}
