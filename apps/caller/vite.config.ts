@@ -2,10 +2,12 @@
 import react from '@vitejs/plugin-react'
 import { defaultClientConditions, defineConfig } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
+import { texts } from './build/texts'
 
 export default defineConfig({
   plugins: [
     react(),
+    texts(),
     VitePWA({
       strategies: 'generateSW',
       registerType: 'prompt',
@@ -37,7 +39,11 @@ export default defineConfig({
       },
     }),
   ],
-  resolve: { conditions: ['@gib/source', ...defaultClientConditions] },
-  build: { target: 'es2022', sourcemap: false, reportCompressedSize: true },
+  resolve: {
+    conditions: ['@gib/source', ...defaultClientConditions],
+    // Messages were compiled while building, so only formatting is left to do.
+    alias: { 'use-intl/format-message': 'use-intl/format-message/format-only' },
+  },
+  build: { target: 'es2022', modulePreload: { polyfill: false } },
   server: { port: 5173, strictPort: true, proxy: { '/api': 'http://localhost:3000' } },
 })

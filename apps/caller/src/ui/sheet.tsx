@@ -22,6 +22,8 @@ export interface SheetProps {
 }
 
 /**
+ * What carries `data-first-focus` gets the focus when the sheet comes; else the first control.
+ *
  * @example
  * <Sheet open={ending} title="Gesprek beëindigen" closeLabel="Sluit" onClose={() => setEnding(false)}>…</Sheet>
  */
@@ -43,6 +45,7 @@ export function Sheet({
     if (!element || !open || element.open) return
     if (modal) element.showModal()
     else element.show()
+    element.querySelector<HTMLElement>('[data-first-focus]')?.focus()
     return () => element.close()
   }, [open, modal])
 

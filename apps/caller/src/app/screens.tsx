@@ -1,0 +1,44 @@
+/** Lets somebody in, or shows the screen she asked for. */
+import { lazy, Suspense, useEffect } from 'react'
+import { matchPath, navigate, useLocation } from '../lib/router'
+import { useMe } from '../lib/session'
+import { ErrorBoundary } from './error-boundary'
+import { Frame } from './frame'
+import { NotFound } from './not-found'
+import { routeOf, routes } from './routes'
+
+const SetUp = lazy(() => import('../features/set-up/set-up'))
+const SignIn = lazy(() => import('../features/sign-in/sign-in'))
+
+export function Screens() {
+  const { pathname } = useLocation()
+  const { status, me } = useMe()
+  const signedIn = status === 'signed-in' && me !== null
+  const atTheDoor = matchPath('/sign-in', pathname) !== null
+
+  useEffect(() => {
+    document.documentElement.dataset.ready = status
+    if (signedIn && atTheDoor) navigate({ to: '/', replace: true })
+  }, [status, signedIn, atTheDoor])
+
+  useEffect(() => {
+    if (!signedIn) return
+    const idle = setTimeout(() => {
+      for (const { fetch } of routes) void fetch().catch(() => undefined)
+    }, 3000)
+    return () => clearTimeout(idle)
+  }, [signedIn])
+
+  const Outside = matchPath('/set-up', pathname) ? SetUp : signedIn ? null : SignIn
+  if (status === 'loading' && Outside !== SetUp) return null
+  if (Outside || !me) return <Suspense fallback={null}>{Outside && <Outside />}</Suspense>
+
+  const route = routeOf(pathname)
+  return (
+    <Frame me={me}>
+      <ErrorBoundary key={pathname}>
+        <Suspense fallback={null}>{route ? <route.Screen key={pathname} /> : <NotFound />}</Suspense>
+      </ErrorBoundary>
+    </Frame>
+  )
+}

@@ -1,0 +1,36 @@
+/** The session ended while somebody was at work: she signs in again here, and the page stays as it was. */
+import type { Me } from '@gib/contract'
+import { lazy, Suspense, useState } from 'react'
+import { useTranslations } from 'use-intl'
+import { useMe } from '../lib/session'
+import { Button } from '../ui/button'
+import { Notice } from '../ui/notice'
+import { Sheet } from '../ui/sheet'
+import styles from './sign-in-again.module.css'
+
+const SignInForm = lazy(() => import('../features/sign-in/sign-in-form'))
+
+/** She may put it off: everything is on the device, and a parent may be speaking. A line at the bottom then stays. */
+export function SignInAgain({ me }: { me: Me }) {
+  const t = useTranslations('app.again')
+  const { expired } = useMe()
+  const [later, setLater] = useState(false)
+  if (!expired) return null
+  if (later) {
+    return (
+      <div className={styles.line}>
+        <Notice tone="warning" actions={<Button onClick={() => setLater(false)}>{t('signIn')}</Button>}>
+          {t('later')}
+        </Notice>
+      </div>
+    )
+  }
+  return (
+    <Sheet open title={t('title')} onClose={() => setLater(true)} closeLabel={t('notNow')}>
+      <p>{t('what', { name: me.person.name })}</p>
+      <Suspense fallback={null}>
+        <SignInForm onDone={() => setLater(false)} />
+      </Suspense>
+    </Sheet>
+  )
+}

@@ -1,0 +1,25 @@
+/** Every sentence of the app, by language and by the screen it belongs to. Sentences of the conversation come from the protocol. */
+import { texts as call } from '../call/texts'
+import { texts as family } from '../features/family/texts'
+import { texts as figures } from '../features/figures/texts'
+import { texts as setUp } from '../features/set-up/texts'
+import { texts as signIn } from '../features/sign-in/texts'
+import { texts as today } from '../features/today/texts'
+import { texts as app } from './frame-texts'
+
+const all = { app, signIn, setUp, today, family, call, figures }
+type Area = keyof typeof all
+type In<Language extends 'nl' | 'en'> = { [A in Area]: (typeof all)[A][Language] }
+
+function inLanguage<Language extends 'nl' | 'en'>(language: Language): In<Language> {
+  return Object.fromEntries(Object.entries(all).map(([area, texts]) => [area, texts[language]])) as In<Language>
+}
+
+export const messages = { nl: inLanguage('nl'), en: inLanguage('en') }
+
+declare module 'use-intl' {
+  interface AppConfig {
+    Locale: 'nl' | 'en'
+    Messages: In<'nl'>
+  }
+}

@@ -1,0 +1,22 @@
+/** When this family expects us. */
+import type { FamilyRecord } from '@gib/contract'
+import { useTranslations } from 'use-intl'
+import { useLocale } from '../../lib/locale'
+import { Icon } from '../../ui/icon'
+import styles from './panel.module.css'
+
+export function Appointment({ appointment }: { appointment: FamilyRecord['appointments'][number] }) {
+  const t = useTranslations('family.panel')
+  const { format } = useLocale()
+  const { when, withName, note } = appointment
+  const at = { day: format.weekday(when), time: format.time(when) }
+  return (
+    <p className={styles.appointment}>
+      <Icon name="clock" />
+      <span>
+        <strong>{withName ? t('appointmentWith', { ...at, who: withName }) : t('appointment', at)}</strong>
+        {note && <span className={styles.hint}> {note}</span>}
+      </span>
+    </p>
+  )
+}

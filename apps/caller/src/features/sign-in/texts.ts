@@ -1,0 +1,41 @@
+/** What the front door says. */
+export const texts = {
+  nl: {
+    title: 'Log in',
+    lead: 'Bellen met gezinnen: wie, waarom, en wat er is afgesproken.',
+    email: 'E-mailadres',
+    password: 'Wachtwoord',
+    signIn: 'Log in',
+    signingIn: 'Inloggen',
+    show: 'Toon wachtwoord',
+    hide: 'Verberg wachtwoord',
+    needEmail: 'Typ je e-mailadres',
+    needPassword: 'Typ je wachtwoord',
+    language: 'In English',
+    trouble: {
+      wrong: 'E-mailadres of wachtwoord klopt niet',
+      tooMany: 'Te vaak geprobeerd. Wacht een paar minuten en probeer het dan opnieuw.',
+      offline: 'Geen internet. De eerste keer inloggen lukt alleen met internet.',
+      other: 'Inloggen lukt nu niet. Probeer het over een paar minuten opnieuw.',
+    },
+  },
+  en: {
+    title: 'Sign in',
+    lead: 'Phoning families: whom, why, and what was agreed.',
+    email: 'E-mail address',
+    password: 'Password',
+    signIn: 'Sign in',
+    signingIn: 'Signing in',
+    show: 'Show password',
+    hide: 'Hide password',
+    needEmail: 'Type your e-mail address',
+    needPassword: 'Type your password',
+    language: 'In het Nederlands',
+    trouble: {
+      wrong: 'E-mail address or password is not right',
+      tooMany: 'Too many tries. Wait a few minutes and then try again.',
+      offline: 'No internet. Signing in for the first time needs a connection.',
+      other: 'Signing in does not work now. Try again in a few minutes.',
+    },
+  },
+}

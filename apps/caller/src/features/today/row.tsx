@@ -1,0 +1,66 @@
+/** One family on the list: the whole row is the link. */
+import type { TodayRow } from '@gib/contract'
+import { formatGrade } from '@gib/protocol'
+import { useTranslations } from 'use-intl'
+import { languageName } from '../../lib/language-name'
+import { useLocale } from '../../lib/locale'
+import { Link } from '../../lib/router'
+import { Icon } from '../../ui/icon'
+import { Tag } from '../../ui/tag'
+import { VisuallyHidden } from '../../ui/visually-hidden'
+import styles from './row.module.css'
+import { whySentence } from './why'
+
+export function Row({ row, on, onOpen }: { row: TodayRow; on: string; onOpen: () => void }) {
+  const t = useTranslations('today')
+  const { language, format } = useLocale()
+  const { familyId, name, why, children, interpreter, lastGrade } = row
+  return (
+    <li className={styles.item}>
+      <Link
+        to="/families/$familyId"
+        params={{ familyId }}
+        className={styles.row}
+        data-row={familyId}
+        onClick={onOpen}
+        onFocus={({ currentTarget }) => currentTarget.scrollIntoView?.({ block: 'nearest' })}
+      >
+        <span className={styles.who}>
+          <span className={styles.name}>{name}</span>
+          {why.map((reason) => (
+            <span key={reason.code} className={styles.why} data-code={reason.code}>
+              {whySentence(reason, on, t, language)}
+            </span>
+          ))}
+        </span>
+        <span className={styles.about}>
+          {(row.language !== 'nl' || interpreter) && (
+            <span className={styles.tags}>
+              {row.language !== 'nl' && <Tag>{languageName(row.language, language)}</Tag>}
+              {interpreter && <Tag tone="accent">{t('interpreter')}</Tag>}
+            </span>
+          )}
+          <span>{t('children', { count: children.length, ages: agesOf(children) })}</span>
+        </span>
+        <span className={styles.grade}>
+          {lastGrade && (
+            <>
+              <VisuallyHidden>{t('gradeLabel')} </VisuallyHidden>
+              <span className={styles.number}>{formatGrade(lastGrade.grade, language)}</span>
+              <span className={styles.on}>{t('gradeOn', { day: format.shortDay(lastGrade.on) })}</span>
+            </>
+          )}
+        </span>
+        <span className={styles.go}>
+          <Icon name="next" />
+        </span>
+      </Link>
+    </li>
+  )
+}
+
+/** '4, 7 en 11' would need a language; '4, 7, 11' reads as quickly. */
+function agesOf(children: TodayRow['children']): string {
+  const ages = children.flatMap(({ age }) => (age === null ? [] : [Math.floor(age)]))
+  return ages.length > 0 ? ages.sort((a, b) => a - b).join(', ') : 'none'
+}

@@ -1,0 +1,86 @@
+/** Families that were called on this device since the list was made, so that their rows go at once and not when the server says so. */
+import type { Operation } from '@gib/contract'
+import { useSyncExternalStore } from 'react'
+import type { CallHead } from './call-state'
+import { type Device, deviceOrNull } from './device'
+
+export interface Handled {
+  readonly at: string
+  /** A conversation that was ended, or a call that nobody took. */
+  readonly spoken: boolean
+  /** The server does not have it yet. */
+  readonly waiting: boolean
+}
+
+export type HandledFamilies = ReadonlyMap<string, Handled>
+
+let handled: HandledFamilies = new Map()
+const listeners = new Set<() => void>()
+
+/** By the id of the family. */
+export function useHandledFamilies(): HandledFamilies {
+  return useSyncExternalStore(subscribe, () => handled)
+}
+
+/** Follows what is done on this device from here on, also in other tabs. Returns how to stop. */
+export function followHandled(): () => void {
+  const mine = deviceOrNull()
+  if (!mine) return () => {}
+  const look = () => void lookAt(mine)
+  look()
+  const stop = mine.watch(look)
+  return () => {
+    stop()
+    handled = new Map()
+  }
+}
+
+async function lookAt(mine: Device): Promise<void> {
+  const [waiting, heads] = await Promise.all([
+    mine.waiting(500).catch(() => []),
+    mine.all<CallHead>('heads/').catch(() => []),
+  ])
+  const families = new Map(heads.map(({ copy }) => [copy.content.callId, copy.content.familyId]))
+  const next = handledIn(waiting, families, handled)
+  if (sameAs(next, handled)) return
+  handled = next
+  for (const listener of listeners) listener()
+}
+
+/**
+ * What is done in these operations, on top of what was known. What does not wait any more was sent.
+ *
+ * @example
+ * handledIn([{ type: 'attempt', familyId: 'f1', at: '…', … }], new Map(), new Map()).get('f1')   //=> { at: '…', spoken: false, waiting: true }
+ */
+export function handledIn(
+  waiting: readonly Operation[],
+  familyOfCall: ReadonlyMap<string, string>,
+  known: HandledFamilies,
+): HandledFamilies {
+  const next = new Map([...known].map(([family, one]): [string, Handled] => [family, { ...one, waiting: false }]))
+  for (const operation of waiting) {
+    if (operation.type === 'attempt' && operation.outcome !== 'reached') {
+      next.set(operation.familyId, { at: operation.at, spoken: false, waiting: true })
+    }
+    if (operation.type === 'end-call' || operation.type === 'finish-call') {
+      const family = familyOfCall.get(operation.callId)
+      if (family) next.set(family, { at: operation.at, spoken: true, waiting: true })
+    }
+  }
+  return next
+}
+
+function sameAs(a: HandledFamilies, b: HandledFamilies): boolean {
+  if (a.size !== b.size) return false
+  for (const [family, one] of a) {
+    const other = b.get(family)
+    if (other?.at !== one.at || other.waiting !== one.waiting || other.spoken !== one.spoken) return false
+  }
+  return true
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}

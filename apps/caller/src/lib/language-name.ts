@@ -1,0 +1,22 @@
+/** What a language is called in another: 'ar' is "Arabisch" in Dutch. */
+
+const names = new Map<string, Intl.DisplayNames>()
+
+/**
+ * With a capital, for a label. A code nobody knows is shown as it is.
+ *
+ * @example
+ * languageName('ti', 'nl')   //=> 'Tigrinya'
+ * languageName('pl', 'en')   //=> 'Polish'
+ */
+export function languageName(code: string, into: string): string {
+  const known = names.get(into) ?? new Intl.DisplayNames([into], { type: 'language' })
+  names.set(into, known)
+  let name = code
+  try {
+    name = known.of(code) ?? code
+  } catch {
+    // Not the shape of a language code: an organisation wrote the name itself.
+  }
+  return name.charAt(0).toLocaleUpperCase(into) + name.slice(1)
+}
