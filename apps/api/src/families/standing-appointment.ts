@@ -1,0 +1,31 @@
+/** Which agreed moment still stands: the last one that was made, until we spoke. */
+
+export interface Appointment {
+  readonly when: Date
+  readonly madeAt: Date
+}
+export interface SpokenCall {
+  readonly startedAt: Date
+  readonly endedAt: Date | null
+  readonly ending: string | null
+}
+
+/**
+ * The appointment that stands, or `null`. A later appointment takes the place of an earlier one. It is kept by a conversation that
+ * came to its end and began after it was made, or lasted until after its time; so "call me next week", said in a conversation that is
+ * then finished, still stands.
+ */
+export function standingAppointment<A extends Appointment>(made: readonly A[], calls: readonly SpokenCall[]): A | null {
+  const last = [...made].sort((a, b) => b.madeAt.getTime() - a.madeAt.getTime())[0]
+  return last && !calls.some((call) => keeps(call, last)) ? last : null
+}
+
+function keeps({ startedAt, endedAt, ending }: SpokenCall, { when, madeAt }: Appointment): boolean {
+  if (!endedAt || !isOver(ending)) return false
+  return startedAt > madeAt || when <= endedAt
+}
+
+/** Did the conversation come to its own end? After the other endings somebody has to phone again. */
+export function isOver(ending: string | null): boolean {
+  return ending === 'complete' || ending === 'parent-stopped'
+}

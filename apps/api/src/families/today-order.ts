@@ -1,0 +1,148 @@
+/** In what order a caller phones today, and why each family stands where it stands. Rules only: no clock, no database. */
+import type { ActionKind, Outcome, TodayRow } from '@gib/contract'
+import { isInsufficient } from '@gib/protocol'
+import { dayIn, type PartOfDay, partOfDay, partsOfDay } from '../calendar'
+
+export type Why = TodayRow['why'][number]
+export type Group = TodayRow['group']
+
+/** What the order looks at, of one family in the round that is being called. */
+export interface FamilyToday {
+  readonly stopCalling: boolean
+  /** Spoken to the end in this round. */
+  readonly reached: boolean
+  /** The appointment that still stands. */
+  readonly appointment: Date | null
+  /** A conversation of this round that was begun and not finished. */
+  readonly openCallSince: Date | null
+  /** Of the last conversation before. */
+  readonly grades: { readonly parent: number | null; readonly children: number | null }
+  readonly lastSpoken: Date | null
+  /** What we promised and did not do yet. */
+  readonly promises: readonly { readonly kind: ActionKind; readonly dueOn: string }[]
+  /** Of this round. */
+  readonly attempts: readonly { readonly at: Date; readonly outcome: Outcome }[]
+}
+
+export interface Now {
+  readonly moment: Date
+  readonly timeZone: string
+}
+
+export interface Placed {
+  readonly group: Group
+  /** At most two, the strongest first. */
+  readonly why: [Why, ...Why[]]
+}
+
+/** An appointment is now from a quarter of an hour before to a quarter of an hour after. */
+const aroundNow = 15 * 60_000
+
+/**
+ * The families to phone today, the first first. Who was reached, does not want to be called, or is to be called on another day,
+ * is not among them.
+ */
+export function inOrder<F extends FamilyToday>(families: readonly F[], now: Now): (Placed & { family: F })[] {
+  return families
+    .filter((family) => isToCall(family, now))
+    .map((family) => ({ family, reasons: reasonsFor(family, now) }))
+    .sort((a, b) => compare(a.reasons[0].rank, b.reasons[0].rank))
+    .map(({ family, reasons }) => ({
+      family,
+      group: reasons[0].group,
+      why: reasons.slice(0, 2).map((reason) => reason.why) as [Why, ...Why[]],
+    }))
+}
+
+/** Is this family to be phoned today? A promise to call stands above having been reached; "stop" stands above everything. */
+export function isToCall(family: FamilyToday, now: Now): boolean {
+  if (family.stopCalling || family.attempts.some((attempt) => attempt.outcome === 'refused')) return false
+  if (family.appointment) return dayOf(family.appointment, now) <= dayOf(now.moment, now)
+  return !family.reached
+}
+
+interface Reason {
+  readonly group: Group
+  readonly why: Why
+  /** Compared number by number; lower is phoned first. */
+  readonly rank: readonly number[]
+}
+
+/** Every reason that holds for the family, the strongest first; there is always one. */
+function reasonsFor(family: FamilyToday, now: Now): [Reason, ...Reason[]] {
+  const [first, ...others] = [
+    appointmentReason(family, now),
+    openCallReason(family),
+    lowGradeReason(family),
+    promiseReason(family, now),
+    attemptsReason(family, now),
+  ].filter((reason) => reason !== null)
+  return first ? [first, ...others, restReason(family)] : [restReason(family)]
+}
+
+function appointmentReason({ appointment }: FamilyToday, now: Now): Reason | null {
+  if (!appointment) return null
+  const until = appointment.getTime() - now.moment.getTime()
+  const at = appointment.toISOString()
+  if (Math.abs(until) <= aroundNow) {
+    return { group: 'now', why: { code: 'appointment-now', at }, rank: [0, appointment.getTime()] }
+  }
+  if (until < 0) return { group: 'late', why: { code: 'appointment-missed', at }, rank: [1, appointment.getTime()] }
+  return { group: 'today', why: { code: 'appointment-today', at }, rank: [2, appointment.getTime()] }
+}
+
+function openCallReason({ openCallSince }: FamilyToday): Reason | null {
+  if (!openCallSince) return null
+  const why: Why = { code: 'open-call', at: openCallSince.toISOString() }
+  return { group: 'attention', why, rank: [3, openCallSince.getTime()] }
+}
+
+function lowGradeReason({ grades, lastSpoken }: FamilyToday): Reason | null {
+  const low = [grades.parent, grades.children].filter((grade) => grade !== null && isInsufficient(grade)) as number[]
+  if (low.length === 0) return null
+  const grade = Math.min(...low)
+  const why: Why = { code: 'low-grade-last-time', grade, ...(lastSpoken ? { at: lastSpoken.toISOString() } : {}) }
+  return { group: 'attention', why, rank: [4, grade] }
+}
+
+function promiseReason({ promises }: FamilyToday, now: Now): Reason | null {
+  const first = [...promises].sort((a, b) => (a.dueOn < b.dueOn ? -1 : 1))[0]
+  if (!first) return null
+  const overdue = first.dueOn < dayOf(now.moment, now)
+  return {
+    group: 'attention',
+    why: { code: 'promise-open', action: first.kind },
+    rank: [5, overdue ? 0 : 1, Date.parse(first.dueOn)],
+  }
+}
+
+function attemptsReason({ attempts, lastSpoken }: FamilyToday, now: Now): Reason | null {
+  if (attempts.length === 0) return null
+  const untried = untriedPart(attempts, now)
+  const why: Why = { code: 'not-reached-yet', attempts: attempts.length, ...(untried ? { untried } : {}) }
+  const fitsNow = untried === partOfDay(now.timeZone, now.moment)
+  return { group: 'not-reached', why, rank: [6, attempts.length, fitsNow ? 0 : 1, lastSpoken ? 1 : 0] }
+}
+
+/** A part of the day at which nobody tried: the present one if that is new, else the next that is; none when all were tried. */
+function untriedPart(attempts: FamilyToday['attempts'], now: Now): PartOfDay | undefined {
+  const tried = new Set(attempts.map((attempt) => partOfDay(now.timeZone, attempt.at)))
+  const present = partsOfDay.indexOf(partOfDay(now.timeZone, now.moment))
+  return [...partsOfDay.slice(present), ...partsOfDay.slice(0, present)].find((part) => !tried.has(part))
+}
+
+function restReason({ lastSpoken }: FamilyToday): Reason {
+  if (!lastSpoken) return { group: 'not-reached', why: { code: 'never-spoken' }, rank: [7] }
+  const why: Why = { code: 'spoken-before', at: lastSpoken.toISOString() }
+  return { group: 'other', why, rank: [8, lastSpoken.getTime()] }
+}
+
+const dayOf = (moment: Date, now: Now) => dayIn(now.timeZone, moment)
+
+function compare(a: readonly number[], b: readonly number[]): number {
+  for (const [index, rank] of a.entries()) {
+    const difference = rank - (b[index] ?? 0)
+    if (difference !== 0) return difference
+  }
+  return 0
+}

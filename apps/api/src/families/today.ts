@@ -1,0 +1,44 @@
+/** Today's list: whom to call, and why. */
+import type { TodayRow } from '@gib/contract'
+import type { routes } from '@gib/contract/routes'
+import { dayIn } from '../calendar'
+import type { Actor, Handler } from '../handle'
+import { currentRound, organisationOf } from '../rounds/store'
+import { ageOn, dayOfAges } from './age'
+import { type ListedFamily, listedFamilies } from './listed'
+import { inOrder, type Placed } from './today-order'
+
+export const today: Handler<typeof routes.today> = async ({ actor, db, now }) => {
+  const organisation = await organisationOf(db)
+  const on = dayIn(organisation.timeZone, now())
+  const round = await currentRound(db, on)
+  if (!round) return { on, called: 0, toCall: 0, rows: [] }
+  const families = await listedFamilies(db, actor, round)
+  const rows = inOrder(families, { moment: now(), timeZone: organisation.timeZone })
+  const agesOn = dayOfAges(organisation, round, on)
+  return {
+    on,
+    called: families.filter((family) => wasSpokenBy(actor, family, on)).length,
+    toCall: rows.length,
+    rows: rows.map((row) => rowOf(row, agesOn)),
+  }
+}
+
+function rowOf({ family, group, why }: Placed & { family: ListedFamily }, agesOn: string): TodayRow {
+  const { parent, on } = family.grades
+  return {
+    familyId: family.id,
+    name: family.name,
+    group,
+    why,
+    language: family.language,
+    interpreter: family.interpreter,
+    children: family.children.map(({ id, born }) => ({ id, age: ageOn(born, agesOn) })),
+    lastGrade: parent === null || on === null ? null : { grade: parent, on },
+    phone: family.phones[0]?.number ?? null,
+  }
+}
+
+function wasSpokenBy(actor: Actor, { calls }: ListedFamily, on: string): boolean {
+  return calls.some((call) => call.callerId === actor.personId && call.onDate === on && call.endedAt !== null)
+}

@@ -1,0 +1,50 @@
+/** The rounds in the database. */
+import type { RoundRecord } from '@gib/contract'
+import { desc, eq, sql } from 'drizzle-orm'
+import type { Db } from '../db/client'
+import { calls, families, organisations, roundFamilies, rounds } from '../db/schema'
+
+export type Round = typeof rounds.$inferSelect
+
+/** The organisation of this scope. */
+export async function organisationOf(db: Db) {
+  const [organisation] = await db.select().from(organisations)
+  if (!organisation) throw new Error('A scope always has its organisation.')
+  return organisation
+}
+
+/** Newest first. */
+export function allRounds(db: Db): Promise<Round[]> {
+  return db.select().from(rounds).orderBy(desc(rounds.startsOn))
+}
+
+/**
+ * The round that is being called: the one of today, else the latest that has begun and still has families to call, else the latest
+ * that has begun; `null` before the first.
+ */
+export async function currentRound(db: Db, today: string): Promise<Round | null> {
+  const begun = (await allRounds(db)).filter((round) => round.startsOn <= today)
+  const running = begun.find((round) => today <= round.endsOn)
+  if (running) return running
+  for (const round of begun) if (await hasFamiliesToCall(db, round.id)) return round
+  return begun[0] ?? null
+}
+
+async function hasFamiliesToCall(db: Db, roundId: string): Promise<boolean> {
+  const [found] = await db
+    .select({ id: roundFamilies.familyId })
+    .from(roundFamilies)
+    .innerJoin(families, eq(families.id, roundFamilies.familyId))
+    .where(
+      sql`${roundFamilies.roundId} = ${roundId} and not ${families.stopCalling} and not exists (
+        select 1 from ${calls} where ${calls.familyId} = ${roundFamilies.familyId} and ${calls.roundId} = ${roundId}
+          and ${calls.finishedAt} is not null and ${calls.ending} in ('complete', 'parent-stopped'))`,
+    )
+    .limit(1)
+  return found !== undefined
+}
+
+export function recordOf(round: Round): RoundRecord {
+  const { id, code, title, startsOn, endsOn, protocolId, protocolVersion } = round
+  return { id, code, title, startsOn, endsOn, protocol: { id: protocolId, version: protocolVersion } }
+}
