@@ -1,6 +1,6 @@
 /** Admits conditions from a file or a database. */
 import * as z from 'zod'
-import type { Condition, Operand } from './condition'
+import type { Condition } from './condition'
 import { id, optional, record } from './schema-parts'
 
 const one = z.union([z.string(), z.number(), z.boolean()])

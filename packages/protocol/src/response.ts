@@ -24,7 +24,7 @@ export type Unit = (typeof units)[number]
  * The calls that count in this unit: all of them, or of each family the latest.
  *
  * @example
- * countedIn('family', calls).length   //=> 169, of 219 calls
+ * countedIn('family', calls).length   //=> 169
  */
 export function countedIn(unit: Unit, responses: readonly Response[]): readonly Response[] {
   return unit === 'family' ? latestPerFamily(responses) : responses

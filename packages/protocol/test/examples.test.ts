@@ -1,0 +1,57 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { gezinInBeeld } from '../src/gezin-in-beeld'
+import * as everything from '../src/index'
+import { weighingOf } from '../src/weighing'
+import { aprilCalls } from './april-2020'
+import { checkIn } from './check-in'
+import { examplesIn, programOf } from './examples'
+
+const root = join(import.meta.dirname, '../src')
+const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.ts') && !/\.test(-d)?\.ts$/.test(file))
+  .map((file) => ({ file, examples: examplesIn(join(root, file)) }))
+  .filter(({ examples }) => examples.length > 0)
+
+const calls = aprilCalls()
+
+/** What an example may use without saying so, besides the public name and what its own file exports. */
+const familiar = {
+  checkIn,
+  protocol: gezinInBeeld,
+  gezinInBeeld,
+  calls,
+  call: calls[0],
+  callWithChildrenOf: (ages: number[]) => ({
+    ...calls[0],
+    situation: { children: ages.map((age, index) => ({ id: `child ${index}`, age })) },
+  }),
+  weighingOf,
+}
+
+describe.each(files)('$file', ({ file, examples }) => {
+  test.each(examples)('the example at line $line gives what it says', async (example) => {
+    const own = await import(join(root, file))
+    const scope = { ...everything, ...familiar, ...own, check, beginning, partly }
+    const run = new Function(...Object.keys(scope), programOf(example))
+    run(...Object.values(scope))
+  })
+})
+
+test('the documentation has examples', () => {
+  expect(files.flatMap(({ examples }) => examples).length).toBeGreaterThan(20)
+})
+
+function check(found: unknown, expected: unknown): void {
+  expect(found).toEqual(expected)
+}
+
+/** A number of which only the first decimals are written. */
+function beginning(decimals: string) {
+  return { asymmetricMatch: (found: unknown) => typeof found === 'number' && String(found).startsWith(decimals) }
+}
+
+function partly(keys: object) {
+  return expect.objectContaining(keys)
+}
