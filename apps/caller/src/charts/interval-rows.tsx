@@ -20,6 +20,8 @@ export interface IntervalRow {
 export interface IntervalRowsProps {
   /** The sentence that says what there is to see. */
   readonly caption: string
+  /** What to bear in mind with it. */
+  readonly note?: string
   readonly heads: {
     readonly group: string
     readonly picture: string
@@ -34,13 +36,15 @@ export interface IntervalRowsProps {
   readonly format: (value: number) => string
 }
 
-export function IntervalRows({ caption, heads, rows, overall, from, format }: IntervalRowsProps) {
+export function IntervalRows({ caption, note, heads, rows, overall, from, format }: IntervalRowsProps) {
   const met = rows.flatMap(({ value, interval }) => (value === null ? [] : [value, ...(interval ?? [])]))
   const all = overall === undefined || overall === null ? met : [...met, overall]
   const scale = niceScale(from ?? (all.length > 0 ? Math.min(...all) : 0), all.length > 0 ? Math.max(...all) : 1)
   return (
     <table className={styles.rows}>
-      <caption className={styles.caption}>{caption}</caption>
+      <caption className={styles.caption}>
+        {caption} {note && <span className={styles.note}>{note}</span>}
+      </caption>
       <thead>
         <tr>
           <th scope="col">{heads.group}</th>

@@ -58,7 +58,7 @@ interface Group {
 function FigureByGroup({ groups, overall }: { groups: readonly Group[]; overall: FigureRecord | null }) {
   const t = useTranslations('figures')
   const { format } = useLocale()
-  const caption = useCaption(groups)
+  const { caption, note } = useCaption(groups)
   const kind = groups[0]?.figure.result.kind ?? 'share'
   const rows = groups.map(({ id, label, figure: { result } }): IntervalRow => {
     const value = numberOf(result)
@@ -75,6 +75,7 @@ function FigureByGroup({ groups, overall }: { groups: readonly Group[]; overall:
   return (
     <IntervalRows
       caption={caption}
+      {...(note ? { note } : {})}
       heads={{
         group: t('cohorts.group'),
         picture: t('cohorts.picture'),
@@ -93,11 +94,11 @@ function FigureByGroup({ groups, overall }: { groups: readonly Group[]; overall:
 }
 
 /** A share is told by its highest group, a grade by its lowest; and whether that can be chance. */
-function useCaption(groups: readonly Group[]): string {
+function useCaption(groups: readonly Group[]): { caption: string; note?: string } {
   const t = useTranslations('figures')
   const { language, format } = useLocale()
   const first = groups[0]
-  if (!first) return ''
+  if (!first) return { caption: '' }
   const title = inLanguage(first.figure.title, language)
   const kind = first.figure.result.kind
   const known = groups
@@ -108,8 +109,8 @@ function useCaption(groups: readonly Group[]): string {
     })
     .sort((a, b) => (kind === 'share' ? b.value - a.value : a.value - b.value))
   const [most, least] = [known[0], known.at(-1)]
-  if (!most || !least || most === least) return t('cohorts.fewGroups', { title })
+  if (!most || !least || most === least) return { caption: t('cohorts.fewGroups', { title }) }
   const found = { title, group: most.label.toLowerCase(), value: short(kind, most.value, format) }
-  const sentence = kind === 'share' ? t('cohorts.highest', found) : t('cohorts.lowest', found)
-  return `${sentence}. ${overlap(most.interval, least.interval) ? t('cohorts.overlap') : t('cohorts.apart')}`
+  const caption = kind === 'share' ? t('cohorts.highest', found) : t('cohorts.lowest', found)
+  return { caption, note: overlap(most.interval, least.interval) ? t('cohorts.overlap') : t('cohorts.apart') }
 }

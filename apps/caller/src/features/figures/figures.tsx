@@ -3,7 +3,7 @@ import type { Figures, RoundRecord } from '@gib/contract'
 import { inLanguage } from '@gib/protocol'
 import { useEffect, useId, useState } from 'react'
 import { useTranslations } from 'use-intl'
-import { useLocale } from '../../lib/locale'
+import { type Formats, useLocale } from '../../lib/locale'
 import { fetchRemote, type Remote, useRemote } from '../../lib/remote'
 import { Button } from '../../ui/button'
 import { ChoiceGroup } from '../../ui/choice-group'
@@ -124,12 +124,17 @@ function Counted({ figures, at, busy }: { figures: Figures; at: Date | null; bus
   )
 }
 
+/** The year stands once, unless the period runs over New Year. */
+function fromDay({ from, to }: { from: string; to: string }, format: Formats): string {
+  return from.slice(0, 4) === to.slice(0, 4) ? format.shortDay(from) : format.day(from)
+}
+
 function Lead(props: { figures: Figures; at: Date | null; protocolTitle: Record<string, string> | null }) {
   const { figures, at, protocolTitle } = props
   const t = useTranslations('figures')
   const { language, format } = useLocale()
   const { period, round, n, unit, protocol } = figures
-  const when = period ? t('period', { from: format.day(period.from), to: format.day(period.to) }) : 'none'
+  const when = period ? t('period', { from: fromDay(period, format), to: format.day(period.to) }) : 'none'
   return (
     <div className={styles.lead}>
       <p className={styles.summary} role="status">

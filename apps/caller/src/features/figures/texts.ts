@@ -22,7 +22,7 @@ export const texts = {
     none: 'Er zijn nog geen gesprekken in deze ronde. Na het eerste gesprek staan hier cijfers.',
     table: {
       title: 'Toen en nu',
-      lead: 'Links wat het artikel over april 2020 zegt, in zijn eigen woorden. Rechts wat er nu geteld is. De marge loopt waarschijnlijk over het echte cijfer: bij 19 van de 20 tellingen.',
+      lead: 'Links wat het artikel over april 2020 zegt, in zijn eigen woorden. Rechts wat er nu geteld is. De streep is de marge: bij 19 van de 20 tellingen ligt het echte cijfer daarop. Hij staat op een lijn van 0 tot 100%, of bij een gemiddeld cijfer van 0 tot 10.',
       caption: 'Wat het artikel zegt naast wat nu geteld is',
       measure: 'Maat',
       article: 'Artikel',
@@ -93,7 +93,7 @@ export const texts = {
       list: '{items} of {last}',
     },
     grades: {
-      title: 'Hoe zij het cijfer verdelen',
+      title: 'Welke cijfers ouders geven',
       headline: '{k} van {n} onvoldoende ({share}, {low}–{high})',
       headlineFew: '{k} van {n} onvoldoende',
       headlineNone: 'Nog geen cijfers gegeven',
@@ -106,7 +106,7 @@ export const texts = {
       count: 'Aantal',
     },
     cohorts: {
-      title: 'Welke gezinnen het zwaarder hebben',
+      title: 'Welke gezinnen hebben het zwaarder?',
       lead: 'De stippellijn is iedereen samen. De balk om de stip is de marge van 95%.',
       group: 'Groep',
       picture: 'Plaats op de lijn',
@@ -153,7 +153,7 @@ export const texts = {
     none: 'There are no calls in this round yet. After the first call there will be figures here.',
     table: {
       title: 'Then and now',
-      lead: 'On the left what the article says about April 2020, in its own words. On the right what has been counted now. The margin probably covers the true figure: in 19 counts out of 20.',
+      lead: 'On the left what the article says about April 2020, in its own words. On the right what has been counted now. The bar is the margin: in 19 counts out of 20 the true figure lies on it. It stands on a line from 0 to 100%, or for a mean grade from 0 to 10.',
       caption: 'What the article says beside what has been counted now',
       measure: 'Measure',
       article: 'Article',
@@ -224,7 +224,7 @@ export const texts = {
       list: '{items} or {last}',
     },
     grades: {
-      title: 'How they divide the grades',
+      title: 'Which grades parents give',
       headline: '{k} of {n} insufficient ({share}, {low}–{high})',
       headlineFew: '{k} of {n} insufficient',
       headlineNone: 'No grades given yet',
@@ -237,7 +237,7 @@ export const texts = {
       count: 'Count',
     },
     cohorts: {
-      title: 'Which families have it harder',
+      title: 'Which families have it harder?',
       lead: 'The dashed line is everybody together. The bar around the dot is the 95% margin.',
       group: 'Group',
       picture: 'Place on the line',

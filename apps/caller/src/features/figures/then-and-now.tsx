@@ -61,11 +61,13 @@ function Row({ figure, protocol, unit }: { figure: FigureRecord; protocol: Proto
       </td>
       <td className={styles.margin} data-label={t('table.margin')}>
         <Margin result={result} />
-        <IntervalMark
-          scale={result.kind === 'share' ? shares : grades}
-          value={numberOf(result)}
-          interval={intervalOf(result)}
-        />
+        {numberOf(result) !== null && (
+          <IntervalMark
+            scale={result.kind === 'share' ? shares : grades}
+            value={numberOf(result)}
+            interval={intervalOf(result)}
+          />
+        )}
       </td>
       <td className={styles.n} data-label={t('table.n')}>
         {result.n}

@@ -29,11 +29,12 @@ export function Weeks({ figures }: { figures: Figures }) {
 function FigureByWeek({ figure }: { figure: FigureRecord }) {
   const t = useTranslations('figures')
   const { format } = useLocale()
-  const caption = useCaption(figure)
+  const { caption, note } = useCaption(figure)
   const { kind } = figure.result
   return (
     <IntervalRows
       caption={caption}
+      {...(note ? { note } : {})}
       heads={{
         group: t('weeks.weekHead'),
         picture: t('cohorts.picture'),
@@ -62,7 +63,7 @@ function FigureByWeek({ figure }: { figure: FigureRecord }) {
   )
 }
 
-function useCaption(figure: FigureRecord): string {
+function useCaption(figure: FigureRecord): { caption: string; note?: string } {
   const t = useTranslations('figures')
   const { language, format } = useLocale()
   const title = inLanguage(figure.title, language)
@@ -72,16 +73,16 @@ function useCaption(figure: FigureRecord): string {
     return value === null || !interval ? [] : [{ week: t('weeks.week', { week: weekNumber(week) }), value, interval }]
   })
   const [first, last] = [known[0], known.at(-1)]
-  if (!first || !last || first === last) return title
+  if (!first || !last || first === last) return { caption: title }
   const { kind } = figure.result
-  const change = t('weeks.change', {
+  const caption = t('weeks.change', {
     title,
     from: short(kind, first.value, format),
     first: first.week,
     to: short(kind, last.value, format),
     last: last.week,
   })
-  return `${change}. ${overlap(first.interval, last.interval) ? t('weeks.overlap') : t('weeks.apart')}`
+  return { caption, note: overlap(first.interval, last.interval) ? t('weeks.overlap') : t('weeks.apart') }
 }
 
 function Reached({ weeks }: { weeks: Figures['weeks'] }) {
