@@ -13,7 +13,7 @@ export function nearest(name: string, names: Iterable<string>): string | undefin
   for (const one of names) {
     if (Math.abs(one.length - name.length) >= least) continue
     const changes = changesBetween(name.toLowerCase(), one.toLowerCase())
-    if (changes < least && changes * 2 < one.length) [best, least] = [one, changes]
+    if (changes < least && changes * 2 <= one.length && one.length > 2) [best, least] = [one, changes]
   }
   return best
 }
