@@ -59,7 +59,7 @@ function householdOf(chance: Chance, key: string, number: number, facts: AprilCa
       homeLanguages: facts.language === 'nl' || dutch !== 'helft' ? [facts.language] : [facts.language, 'nl'],
       dutchAtHome: dutch,
       housing: housingOf(chance, key, facts.ages.length),
-      programmes: chance.some(`${key}/programmes`, chance.between(`${key}/how many`, 1, 2), programmes),
+      programmes: chance.some(`${key}/programmes`, chance.between(`${key}/how many`, 1, 2), programmesFor(facts.ages)),
       neighbourhood: chance.pick(`${key}/neighbourhood`, neighbourhoods),
     },
     remark: chance.happens(`${key}/has remark`, 0.18) ? chance.pick(`${key}/remark`, remarks) : null,
@@ -79,7 +79,18 @@ const otherParents = [
   'co_ouder',
   'anders',
 ] as const
-const programmes = ['voorleesprogramma', 'peuters thuis', 'taalles voor ouders', 'huiswerkclub'] as const
+
+/** A toddler does not go to the homework club. */
+function programmesFor(ages: readonly number[]): string[] {
+  const fits = (from: number, to: number) => ages.some((age) => age >= from && age <= to)
+  return [
+    'taalles voor ouders',
+    ...(fits(0, 3) ? ['peuters thuis'] : []),
+    ...(fits(2, 8) ? ['voorleesprogramma'] : []),
+    ...(fits(8, 17) ? ['huiswerkclub'] : []),
+  ]
+}
+
 const remarks = [
   'Bel niet voor 10:00.',
   'Liefst na 14:00, dan slaapt de jongste.',

@@ -55,7 +55,7 @@ export const names: Record<string, Names> = {
   pl: {
     mothers: ['Agnieszka', 'Małgorzata', 'Bożena', 'Iwona', 'Katarzyna', 'Zofia', 'Żaneta'],
     fathers: ['Paweł', 'Łukasz', 'Grzegorz', 'Tomasz', 'Wojciech'],
-    families: ['Wiśniewska', 'Brzęczyk', 'Nowak', 'Kołodziej', 'Wójcik', 'Zając', 'Szczepańska', 'Dąbek'],
+    families: ['Wieczorek', 'Brzęczyk', 'Nowak', 'Kołodziej', 'Wójcik', 'Zając', 'Szczepaniak', 'Dąbek'],
     children: ['Zuzia', 'Staś', 'Maja', 'Kuba', 'Ola', 'Franek', 'Hania', 'Michał', 'Lena', 'Jaś', 'Kinga'],
   },
   so: {

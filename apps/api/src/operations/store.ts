@@ -6,8 +6,8 @@ import { operations, refusedOperations } from '../db/schema'
 import { uuidFrom } from '../uuid'
 import type { Setting } from './carry-out'
 import { fingerprintOf } from './fingerprint'
+import { withinReach } from './levels'
 import { Refusal } from './refusal'
-import { storable, storableText } from './storable'
 
 /**
  * Notes that this operation came in. The database decides who was first, so ten senders at once give one row.
@@ -37,7 +37,7 @@ export async function noteOnce(
  * @returns the id it was sent with; where it had none, the one under which it is kept
  */
 export async function keepAside(item: unknown, reason: string, { db, actor, now }: Setting): Promise<string> {
-  const body = storable(item)
+  const body = withinReach(item)
   const operationId = idOf(body)
   const id = uuidFrom(
     createHash('sha256')
@@ -51,7 +51,7 @@ export async function keepAside(item: unknown, reason: string, { db, actor, now 
       id,
       operationId,
       body,
-      reason: storableText(reason),
+      reason,
       personId: actor.personId,
       receivedAt: now,
     })
