@@ -6,7 +6,7 @@ import { act, renderHook, waitFor } from '@testing-library/react'
 import { IDBFactory } from 'fake-indexeddb'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { forgetCalls, startCall, useCall } from './call'
-import { closeDatabase } from './database'
+import { closeDatabase, writeFact } from './database'
 import { device, leaveDevice, openDevice } from './device'
 import { newId } from './ids'
 import { startOutbox } from './outbox'
@@ -55,13 +55,11 @@ beforeEach(async () => {
     return Response.json({ results: operations.map(({ id }) => ({ id, status: 'stored' })) })
   })
   await openDevice(samira)
+  await writeFact('person', samira)
   await fetchRemote(`protocols/${protocolRef.id}/${protocolRef.version}`)
   stop = startOutbox()
 })
-afterEach(() => {
-  stop()
-  vi.unstubAllGlobals()
-})
+afterEach(() => stop())
 
 async function reload(): Promise<void> {
   stop()

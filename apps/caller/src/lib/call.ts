@@ -112,6 +112,8 @@ function createStore(callId: string, begin: { head?: CallHead; family?: FamilyRe
   let status: CallState['status'] = 'loading'
   let trouble: CallState['trouble'] = null
   const listeners = new Set<() => void>()
+  // A call belongs to whoever opened it: a last line that is kept while she signs out still goes to her own device.
+  const own = deviceOrNull()
 
   const deeds: CallDeeds = {
     hear: (place, answer, raw) => write({ kind: 'answer', place, value: answer, ...(raw ? { raw } : {}) }),
@@ -134,14 +136,15 @@ function createStore(callId: string, begin: { head?: CallHead; family?: FamilyRe
   }
 
   function put(operation: Operation, copies?: Record<string, unknown>): Promise<void> {
-    const order = device().nextOrder()
+    const mine = own ?? device()
+    const order = mine.nextOrder()
     operations = [...operations, operation]
     show()
-    return keep(operation, order, copies)
+    return keep(operation, order, copies, mine)
   }
 
   function write(what: Pick<AnswerEvent, 'kind' | 'value' | 'place' | 'raw'>, line?: string): Promise<void> {
-    const mine = device()
+    const mine = own ?? device()
     const order = mine.nextOrder()
     const id = newId()
     const at = new Date().toISOString()
@@ -157,7 +160,7 @@ function createStore(callId: string, begin: { head?: CallHead; family?: FamilyRe
     const operation = { type: 'answer', id, at, callId, event } as OperationOf<'answer'>
     operations = [...operations, operation]
     show()
-    return keep(operation, order)
+    return keep(operation, order, undefined, mine)
   }
 
   function whole(operation: CallOperation): Operation {
@@ -184,11 +187,10 @@ function createStore(callId: string, begin: { head?: CallHead; family?: FamilyRe
   }
 
   async function load(): Promise<void> {
-    const mine = deviceOrNull()
-    if (!mine) return
+    if (!own) return
     const [held, kept, copy] = await Promise.all([
-      mine.ofCall(callId),
-      mine.get<CallHead>(headName(callId)),
+      own.ofCall(callId),
+      own.get<CallHead>(headName(callId)),
       copyOf(`calls/${callId}`),
     ])
     takeIn(held.map(({ operation }) => operation))

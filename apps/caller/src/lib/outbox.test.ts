@@ -4,7 +4,7 @@ import type { Operation } from '@gib/contract'
 import { renderHook, waitFor } from '@testing-library/react'
 import { IDBFactory } from 'fake-indexeddb'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { closeDatabase } from './database'
+import { closeDatabase, writeFact } from './database'
 import { device, leaveDevice, openDevice } from './device'
 import { newId } from './ids'
 import { enqueue, sendNow, startOutbox, unsentCount, useSaving } from './outbox'
@@ -32,12 +32,10 @@ beforeEach(async () => {
     return Response.json({ results: operations.map(({ id }) => ({ id, status: 'stored' })) })
   })
   await openDevice(samira)
+  await writeFact('person', samira)
   stop = startOutbox()
 })
-afterEach(() => {
-  stop()
-  vi.unstubAllGlobals()
-})
+afterEach(() => stop())
 
 test('what a caller does is on the device when its promise resolves, and at the server soon after', async () => {
   const { result } = renderHook(() => useSaving())

@@ -2,6 +2,7 @@
 import type { Operation, OperationResult } from '@gib/contract'
 import { useSyncExternalStore } from 'react'
 import { post } from './api'
+import { readFact } from './database'
 import { type Device, deviceOrNull, device as ofDevice } from './device'
 import { newId } from './ids'
 import { emptyQueue, type Queue, type Saving, savingOf } from './saving'
@@ -41,8 +42,12 @@ export function enqueue(operation: NewOperation, copies?: Record<string, unknown
 }
 
 /** For whoever made the whole operation already, with the order it was done in. */
-export async function keep(operation: Operation, order: number, copies?: Record<string, unknown>): Promise<void> {
-  const mine = ofDevice()
+export async function keep(
+  operation: Operation,
+  order: number,
+  copies?: Record<string, unknown>,
+  mine: Device = ofDevice(),
+): Promise<void> {
   await mine.keep(operation, order, copies)
   at = new Date()
   tellTabs({ kind: 'kept', person: mine.person, operation, order })
@@ -112,16 +117,35 @@ export function startOutbox(): () => void {
 function wake(): void {
   if (asked) return
   asked = true
-  void oneSender(sendAll)
+  void aloneWithTheServer(sendAll).catch(() => undefined)
 }
 
-let inThisTab: Promise<void> = Promise.resolve()
+let inThisTab: Promise<unknown> = Promise.resolve()
 
-/** One sender per browser. Whoever holds the lock sends what all tabs wrote; the browser frees it when a tab dies. */
-function oneSender(work: () => Promise<void>): Promise<void> {
-  const locked = () => (navigator.locks ? navigator.locks.request('gib-sender', work) : work())
-  inThisTab = inThisTab.then(locked).catch(() => undefined)
-  return inThisTab
+/**
+ * One sender per browser. Whoever holds the lock sends what all tabs wrote; the browser frees it when a tab dies. Signing in takes the
+ * lock too: nothing of one person may go out in the session of another.
+ */
+export function aloneWithTheServer<Result>(work: () => Promise<Result>): Promise<Result> {
+  const done = inThisTab.then(() => locked(work))
+  inThisTab = done.catch(() => undefined)
+  return done
+}
+
+/** A tab that the phone put to sleep can hold the lock for ever; after a while we go on, for sending twice is sending once. */
+async function locked<Result>(work: () => Promise<Result>): Promise<Result> {
+  if (!navigator.locks) return work()
+  let started = false
+  const once = () => {
+    started = true
+    return work()
+  }
+  try {
+    return await navigator.locks.request('gib-sender', { signal: AbortSignal.timeout(30_000) }, once)
+  } catch (error) {
+    if (started) throw error
+    return work()
+  }
 }
 
 async function sendAll(): Promise<void> {
@@ -134,6 +158,7 @@ async function sendAll(): Promise<void> {
       if (next.do === 'paused') return
       if (next.do === 'wait') return wakeAt(next.until)
       if ((await mine.counts()).waiting === 0) return
+      if ((await readFact('person')) !== mine.person) return
       sending = true
       await refresh(mine)
       const done = await sendOnce(

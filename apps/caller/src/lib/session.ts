@@ -5,7 +5,7 @@ import { get, post, type Trouble } from './api'
 import { forgetCalls } from './call'
 import { readFact, removeFact, writeFact } from './database'
 import { clearDevice, leaveDevice, openDevice, wipeDevice } from './device'
-import { sendNow, startOutbox, unsentCount } from './outbox'
+import { aloneWithTheServer, sendNow, startOutbox, unsentCount } from './outbox'
 import { forgetRemotes } from './remote'
 import { hearTabs, tellTabs } from './tabs'
 
@@ -18,7 +18,10 @@ export interface Session {
   readonly safeFromClearing: boolean | null
 }
 
-let session: Session = { status: 'loading', me: null, expired: false, safeFromClearing: null }
+const nobody: Session = { status: 'loading', me: null, expired: false, safeFromClearing: null }
+let session: Session = nobody
+/** Goes up when somebody leaves. */
+let epoch = 0
 let stopOutbox: (() => void) | null = null
 let starting: Promise<void> | null = null
 const listeners = new Set<() => void>()
@@ -37,12 +40,15 @@ export function startSession(): Promise<void> {
 
 /** @returns why it did not work, or null when it did. `signed-out` means: this address and password do not belong together. */
 export async function signIn(email: string, password: string): Promise<Trouble | null> {
-  const reply = await post<unknown>('/api/auth/sign-in/email', { email, password })
-  if (!reply.ok) return reply.trouble
-  const me = await get<Me>('/api/me')
-  if (!me.ok) return me.trouble
-  if (session.me && session.me.person.id !== me.data.person.id) leave()
-  await enter(me.data)
+  const trouble = await aloneWithTheServer(async () => {
+    const reply = await post<unknown>('/api/auth/sign-in/email', { email, password })
+    if (!reply.ok) return reply.trouble
+    const me = await get<Me>('/api/me')
+    if (!me.ok) return me.trouble
+    await inTurn(() => enter(me.data))
+    return null
+  })
+  if (trouble) return trouble
   sendNow(true)
   tellTabs({ kind: 'session' })
   void askToKeep()
@@ -60,40 +66,54 @@ export async function signOut({ wipe = false }: { wipe?: boolean } = {}): Promis
   const person = session.me?.person.id
   const unsent = await unsentCount()
   await post<unknown>('/api/auth/sign-out', {})
-  leave()
-  await removeFact('person')
-  if (person) await (wipe || unsent === 0 ? wipeDevice(person) : clearDevice(person))
-  show({ status: 'signed-out', me: null, expired: false, safeFromClearing: null })
+  await inTurn(async () => {
+    leave()
+    await removeFact('person')
+    if (person) await (wipe || unsent === 0 ? wipeDevice(person) : clearDevice(person))
+    show({ ...nobody, status: 'signed-out' })
+  })
   tellTabs({ kind: 'session' })
 }
 
 /** Asks the server anew who is signed in; keeps what is known when it cannot be reached. */
 export async function refreshMe(): Promise<void> {
+  const asked = epoch
   const reply = await get<Me>('/api/me')
-  if (reply.ok) {
-    if (session.me && session.me.person.id !== reply.data.person.id) leave()
-    await enter(reply.data)
-    return
-  }
-  if (reply.trouble === 'signed-out') {
-    if (session.me) show({ ...session, expired: true })
-    else show({ ...session, status: 'signed-out' })
-  } else if (!session.me) show({ ...session, status: 'signed-out' })
+  await inTurn(async () => {
+    // Somebody signed in or out meanwhile: this answer is about the one before.
+    if (asked !== epoch) return
+    if (reply.ok) await enter(reply.data)
+    else if (!session.me) show({ ...session, status: 'signed-out' })
+    else if (reply.trouble === 'signed-out') show({ ...session, expired: true })
+  })
 }
 
 async function start(): Promise<void> {
-  const person = await readFact('person').catch(() => undefined)
-  if (typeof person === 'string') {
-    const mine = await openDevice(person)
-    const copy = await mine.get<Me>('me')
-    if (copy) await enter(copy.content)
-  }
+  await inTurn(openKnown)
   if (session.me) void refreshMe()
   else await refreshMe()
   if (session.me) void askToKeep()
 }
 
+async function openKnown(): Promise<void> {
+  const person = await readFact('person').catch(() => undefined)
+  if (typeof person !== 'string') return
+  const mine = await openDevice(person)
+  const copy = await mine.get<Me>('me')
+  if (copy) await enter(copy.content)
+}
+
+let turn: Promise<unknown> = Promise.resolve()
+
+/** Coming in and going out happen one after the other, never through each other. */
+function inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
+  const done = turn.then(work)
+  turn = done.catch(() => undefined)
+  return done
+}
+
 async function enter(me: Me): Promise<void> {
+  if (session.me && session.me.person.id !== me.person.id) leave()
   const mine = await openDevice(me.person.id)
   await writeFact('person', me.person.id).catch(() => undefined)
   await mine.put('me', me).catch(() => undefined)
@@ -102,6 +122,7 @@ async function enter(me: Me): Promise<void> {
 }
 
 function leave(): void {
+  epoch += 1
   stopOutbox?.()
   stopOutbox = null
   leaveDevice()
@@ -125,10 +146,22 @@ function subscribe(listener: () => void): () => void {
   return () => listeners.delete(listener)
 }
 
-/** Somebody signed in or out in another tab: this tab starts over. */
+/** Somebody signed in or out in another tab. When it is the same person, what she is doing in this tab goes on. */
+async function startOver(): Promise<void> {
+  const person = await readFact('person').catch(() => undefined)
+  if (session.me && person === session.me.person.id) {
+    await refreshMe()
+    if (!session.expired) sendNow(true)
+    return
+  }
+  await inTurn(async () => {
+    leave()
+    show(nobody)
+  })
+  await start()
+}
+
 hearTabs((message) => {
   if (message.kind !== 'session') return
-  leave()
-  show({ status: 'loading', me: null, expired: false, safeFromClearing: null })
-  starting = start()
+  starting = startOver()
 })
