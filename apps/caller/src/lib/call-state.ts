@@ -32,6 +32,8 @@ export interface CallState {
   readonly finishedAt: Date | null
   /** The caller gave her own estimate and then saw the computed balance. */
   readonly balanceShownAt: Date | null
+  /** What she estimated before she saw it, where that was on this device. */
+  readonly firstEstimate: OperationOf<'balance-shown'>['estimate'] | null
   readonly folded: Folded
   /** Agreed in this call on this device and not dropped, in order. */
   readonly actions: readonly OperationOf<'action'>[]
@@ -68,6 +70,7 @@ export function callStateOf(sources: CallSources): CallState {
     ended: endedOf(operations, record),
     finishedAt: lastAt(operations, 'finish-call') ?? dateOf(record?.finishedAt),
     balanceShownAt: dateOf(record?.balanceShownAt) ?? lastAt(operations, 'balance-shown'),
+    firstEstimate: all(operations, 'balance-shown')[0]?.estimate ?? null,
     folded: fold(eventsOf(operations, record)),
     actions: actionsOf(operations),
     appointment: all(operations, 'appointment').at(-1) ?? null,
