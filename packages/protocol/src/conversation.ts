@@ -6,9 +6,6 @@ import type { Protocol } from './protocol'
 import type { Section } from './question'
 import type { Situation } from './situation'
 
-export { countedAnswers } from './counted'
-export { holds } from './holds'
-
 /** Who speaks in a section. */
 export type Voice = NonNullable<Section['voice']>
 

@@ -1,67 +1,8 @@
-/** The words of the document: what is asked, when, and how answers are weighed and counted. */
-export {
-  type Absence,
-  type Absent,
-  type Answer,
-  type Answers,
-  absences,
-  type ByChild,
-  type ChildId,
-  declined,
-  isAbsent,
-  isAnswered,
-  unknown,
-  type Value,
-} from './answer'
-/** What was heard, event by event. */
-export {
-  type AnswerEvent,
-  type AnswerEventKind,
-  type Conflict,
-  cellKey,
-  type Folded,
-  fold,
-  nextEvent,
-  type ScratchLine,
-} from './answer-log'
-/** What an answer weighs: scores, the balance of draagkracht and draaglast, and reasons to look twice. */
-export { type Balance, balance } from './balance'
-/** Many calls: weeks, groups, and figures with their unit, n and interval. */
-export { type CohortGroup, cohortGroups, cohortsOf } from './cohort'
+// The table of contents of the package.
+
+// The document: what is asked, in which words, and when.
+
 export type { Comparison, Condition, Operand, Test } from './condition'
-/** One call: what can be asked, what comes next, what fits the answer. */
-export { nextPlace, type Progress, progress, type Topic, topics, type Voice, visiblePlaces } from './conversation'
-export { countedAnswers } from './counted'
-export type { Figure, Mean, Missing, Share } from './figure'
-/** Grades as people say them. */
-export { bandOf, formatGrade, isInsufficient, parseGrade, type SpokenGrade } from './grade'
-export { holds, type Known } from './holds'
-export { hundredths } from './hundredths'
-/** The types of the answers, as they follow from a protocol. */
-export type { AnswerOf, AnswersOf, QuestionIdOf } from './infer'
-/** The doors through which protocols and answers come in, and what is told when they do not fit. */
-export { inspect } from './inspect'
-export { parseProtocol } from './parse'
-export { parseAnswer, parseAnswers } from './parse-answer'
-export { type IsoWeek, isoWeek, type Period, periodLabel, weekLabel } from './period'
-/** Where an answer belongs. */
-export {
-  type AskedQuestion,
-  answerAt,
-  type Place,
-  placeFromKey,
-  placeKey,
-  questionOf,
-  questionsOf,
-  samePlace,
-  withAnswer,
-} from './place'
-export { type OpenToAsk, type PlaceState, placesOf } from './places'
-export type { Pointer } from './pointer'
-export type { Evidence } from './points'
-export { probesFor, probesShown } from './probes'
-export { describeProblem, type Problem, ProtocolError } from './problem'
-export type { ProblemCode } from './problem-catalogue'
 export { defineProtocol, type Protocol } from './protocol'
 export {
   type Audience,
@@ -84,7 +25,10 @@ export {
   sensitivities,
   type TextQuestion,
 } from './question'
-export { countedIn, latestPerFamily, type Response, type Unit, units } from './response'
+export { fill, inLanguage, type Language, slotsOf, type Text } from './text'
+
+// The document: how answers are weighed, named and counted.
+
 export type {
   AttributeRule,
   BalanceRule,
@@ -96,11 +40,86 @@ export type {
   ScoreRule,
   SignalRule,
 } from './rules'
-export { protocolSchema } from './schema'
+
+// An answer, where it belongs, and what was known of the family before it was given.
+
+export {
+  type Absence,
+  type Absent,
+  type Answer,
+  type Answers,
+  absences,
+  type ByChild,
+  type ChildId,
+  declined,
+  isAbsent,
+  isAnswered,
+  unknown,
+  type Value,
+} from './answer'
+export type { AnswerOf, AnswersOf, QuestionIdOf } from './infer'
+export {
+  type AskedQuestion,
+  answerAt,
+  type Place,
+  placeFromKey,
+  placeKey,
+  questionOf,
+  questionsOf,
+  samePlace,
+  withAnswer,
+} from './place'
+export type { Child, Fact, Facts, PreviousCall, Situation } from './situation'
+
+// The conversation: what can be asked, what comes next, and which follow-up fits the answer.
+
+export { nextPlace, type Progress, progress, type Topic, topics, type Voice, visiblePlaces } from './conversation'
+export { countedAnswers } from './counted'
+export { holds, type Known } from './holds'
+export { type OpenToAsk, type PlaceState, placesOf } from './places'
+export { probesFor, probesShown } from './probes'
+export type { Truth } from './truth'
+
+// What was heard, event by event.
+
+export {
+  type AnswerEvent,
+  type AnswerEventKind,
+  type Conflict,
+  cellKey,
+  type Folded,
+  fold,
+  nextEvent,
+  type ScratchLine,
+} from './answer-log'
+
+// Grades as people say them.
+
+export { bandOf, formatGrade, isInsufficient, parseGrade, type SpokenGrade } from './grade'
+export { hundredths } from './hundredths'
+
+// What one call weighs: scores, the balance of draagkracht and draaglast, and reasons to look twice.
+
+export { type Balance, balance } from './balance'
+export type { Evidence } from './points'
 export { type Reason, type Score, score } from './score'
 export { type Signal, signals } from './signal'
-export type { Child, Fact, Facts, PreviousCall, Situation } from './situation'
+
+// Many calls: weeks, groups, and figures with their unit, n and interval.
+
+export { type CohortGroup, cohortGroups, cohortsOf } from './cohort'
+export type { Figure, Mean, Missing, Share } from './figure'
+export { type IsoWeek, isoWeek, type Period, periodLabel, periodOf, weekLabel } from './period'
+export { countedIn, latestPerFamily, type Response, type Unit, units } from './response'
 export { type Interval, meanOf, standardDeviation, tInterval, wilson } from './statistics'
 export { byCohort, distribution, type Summary, type SummaryOptions, summarise, weeksOf } from './summary'
-export { fill, inLanguage, type Language, slotsOf, type Text } from './text'
-export type { Truth } from './truth'
+
+// The doors through which protocols and answers come in, and what is told when they do not fit.
+
+export { inspect } from './inspect'
+export { parseProtocol } from './parse'
+export { parseAnswer, parseAnswers } from './parse-answer'
+export type { Pointer } from './pointer'
+export { describeProblem, type Problem, ProtocolError } from './problem'
+export type { ProblemCode } from './problem-catalogue'
+export { protocolSchema } from './schema'
