@@ -9,7 +9,9 @@ import type { Context, Hono } from 'hono'
 import type { z } from 'zod'
 import type { Database, Db } from './db/client'
 import { notFound, Problem } from './problem'
+import type { Environment } from './server/environment'
 import { readBody } from './server/read-body'
+import { actorOf } from './session/actor'
 
 export { notFound, Problem }
 
@@ -26,10 +28,17 @@ export interface Server {
   readonly database: Database
   readonly version: string
   readonly now: () => Date
-  /** The person behind this request; null when nobody is signed in, or no longer may be. */
-  actorOf(request: Request): Promise<Actor | null>
+  /** Whose session this is; null when nobody is signed in. */
+  sessionOf(headers: Headers): Promise<SignedIn | null>
   /** Makes somebody who can sign in, and gives her id. */
   addUser(user: NewUser): Promise<string>
+}
+
+export interface SignedIn {
+  readonly personId: string
+  readonly organisationId: string
+  /** Keep the session going: `Set-Cookie` of the answer. */
+  readonly cookies: readonly string[]
 }
 
 export interface NewUser {
@@ -61,34 +70,46 @@ export type Handler<R extends AnyRoute> = (
 ) => Promise<z.input<R['out']>> | z.input<R['out']>
 
 /** Makes a declared route answer. */
-export function mount<R extends AnyRoute>(app: Hono, server: Server, route: R, handler: Handler<R>): void {
+export function mount<R extends AnyRoute>(app: Hono<Environment>, server: Server, route: R, handler: Handler<R>): void {
   const run = handler as unknown as (asked: object) => unknown
   app.on(route.method, honoPath(route.path), async (context) => {
-    if (route.access === 'public') {
-      const sent = await read(context, route)
-      return answer(route, await run({ ...sent, now: server.now, server }))
-    }
-    const actor = await server.actorOf(context.req.raw)
-    if (!actor) throw new Problem('sign-in-needed')
-    if (route.access !== 'signed-in' && !isAllowed(actor.role, route.access)) throw new Problem('not-allowed')
+    context.set('route', route.path)
+    // Read before the transaction starts: a slow sender keeps nobody waiting.
     const sent = await read(context, route)
-    const { organisationId } = actor
-    return server.database.withScope({ organisationId }, async (db) =>
-      answer(route, await run({ ...sent, now: server.now, actor, db })),
-    )
+    if (route.access === 'public') {
+      return answer(route, await run({ ...understood(route, sent), now: server.now, server }))
+    }
+    const session = await server.sessionOf(context.req.raw.headers)
+    if (!session) throw new Problem('sign-in-needed')
+    const response = await server.database.withScope(session, async (db) => {
+      const actor = await actorOf(db, session)
+      if (!actor) throw new Problem('sign-in-needed')
+      if (!mayUse(route, actor)) throw new Problem('not-allowed')
+      return answer(route, await run({ ...understood(route, sent), now: server.now, actor, db }))
+    })
+    for (const cookie of session.cookies) response.headers.append('set-cookie', cookie)
+    return response
   })
 }
+
+const mayUse = ({ access }: AnyRoute, { role }: Actor) =>
+  access === 'public' || access === 'signed-in' || isAllowed(role, access)
 
 /** `/api/families/{id}` as Hono writes it: `/api/families/:id`. */
 const honoPath = (path: string) => path.replaceAll(/\{(\w+)\}/g, ':$1')
 
-async function read(context: Context, route: AnyRoute) {
-  return {
-    params: parse(route.params, context.req.param(), 'params'),
-    query: parse(route.query, context.req.query(), 'query'),
-    body: parse(route.body, route.method === 'get' ? undefined : await readBody(context.req.raw), 'body'),
-  }
+type Raw = Record<'params' | 'query' | 'body', unknown>
+
+async function read(context: Context, route: AnyRoute): Promise<Raw> {
+  const body = route.method === 'get' ? undefined : await readBody(context.req.raw)
+  return { params: context.req.param(), query: context.req.query(), body }
 }
+
+const understood = (route: AnyRoute, { params, query, body }: Raw) => ({
+  params: parse(route.params, params, 'params'),
+  query: parse(route.query, query, 'query'),
+  body: parse(route.body, body, 'body'),
+})
 
 function parse(schema: z.ZodType, value: unknown, part: string): unknown {
   const result = schema.safeParse(value)

@@ -23,10 +23,13 @@ export class Problem extends Error {
   override readonly name = 'Problem'
   readonly code: ProblemCode
   readonly details: Details | undefined
-  constructor(code: ProblemCode, details?: Details) {
+  /** After how many seconds it may be tried again. */
+  readonly retryAfter: number | undefined
+  constructor(code: ProblemCode, details?: Details, retryAfter?: number) {
     super(code)
     this.code = code
     this.details = details
+    this.retryAfter = retryAfter
   }
 }
 
@@ -39,13 +42,13 @@ export function problemRecord(code: ProblemCode, details?: Details): ProblemReco
   return { type: `/api/docs#${code}`, code, title, status, ...(details ? { details } : {}) }
 }
 
-export function problemResponse(
-  code: ProblemCode,
-  details?: Details,
-  headers: { [name: string]: string } = {},
-): Response {
+/** The answer to a request that met a problem. */
+export function problemResponse({ code, details, retryAfter }: Problem): Response {
   return new Response(JSON.stringify(problemRecord(code, details)), {
     status: kinds[code].status,
-    headers: { 'content-type': 'application/problem+json; charset=utf-8', ...headers },
+    headers: {
+      'content-type': 'application/problem+json; charset=utf-8',
+      ...(retryAfter === undefined ? {} : { 'retry-after': String(retryAfter) }),
+    },
   })
 }

@@ -13,6 +13,7 @@ import { people } from '../people/people'
 import { problemResponse } from '../problem'
 import { protocol } from '../protocols/protocol'
 import { rounds } from '../rounds/rounds'
+import type { Environment } from '../server/environment'
 
 /**
  * @example
@@ -21,16 +22,16 @@ import { rounds } from '../rounds/rounds'
  */
 export function asking(database: Database, now: () => Date) {
   let actor: Actor | null = null
-  const app = new Hono()
+  const app = new Hono<Environment>()
   app.onError((error) => {
-    if (error instanceof Problem) return problemResponse(error.code, error.details)
+    if (error instanceof Problem) return problemResponse(error)
     throw error
   })
   const server: Server = {
     database,
     version: '0.0.0',
     now,
-    actorOf: async () => actor,
+    sessionOf: async () => actor && { ...actor, cookies: [] },
     addUser: () => Promise.reject(new Error('Nobody signs in here.')),
   }
   mount(app, server, routes.people, people)
