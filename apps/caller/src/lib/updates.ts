@@ -25,7 +25,8 @@ export function takeNewVersion(): void {
   ready.postMessage({ type: 'SKIP_WAITING' })
 }
 
-function follow(registration: ServiceWorkerRegistration): void {
+function follow(registration: ServiceWorkerRegistration | undefined): void {
+  if (!registration) return
   const look = () => {
     // The first version has nothing to wait for; without a controller this is the first.
     if (!registration.waiting || !navigator.serviceWorker.controller) return

@@ -1,7 +1,7 @@
 /** Is this worked with a finger and without a mouse? Then a hint about keys makes no sense and another sentence is needed. */
 import { useSyncExternalStore } from 'react'
 
-const query = '(pointer: coarse) and (not (any-pointer: fine))'
+const query = '(hover: none) and (pointer: coarse)'
 
 /**
  * @example

@@ -11,7 +11,7 @@ export function Appointment({ appointment }: { appointment: FamilyRecord['appoin
   const { when, withName, note } = appointment
   const at = { day: format.weekday(when), time: format.time(when) }
   return (
-    <p className={styles.appointment}>
+    <p className={styles.fact}>
       <Icon name="clock" />
       <span>
         <strong>{withName ? t('appointmentWith', { ...at, who: withName }) : t('appointment', at)}</strong>

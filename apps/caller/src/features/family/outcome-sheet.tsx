@@ -48,7 +48,7 @@ export function OutcomeSheet({ family, round, outcome, onClose }: Props) {
 
   async function keep(event: FormEvent) {
     event.preventDefault()
-    const when = chosen === 'other' ? momentFrom(typed, zone) : whenOf(chosen)
+    const when = chosen === 'other' ? momentFrom(typed, new Date()) : whenOf(chosen)
     if (chosen === 'other' && (!when || when < new Date())) return setTried(true)
     if (busy.current) return
     busy.current = true
@@ -73,15 +73,7 @@ export function OutcomeSheet({ family, round, outcome, onClose }: Props) {
           </Notice>
         )}
         {plan.choices.length > 0 && (
-          <When
-            plan={plan}
-            chosen={chosen}
-            onChoose={setChosen}
-            typed={typed}
-            onType={setTyped}
-            wrong={tried}
-            zone={zone}
-          />
+          <When plan={plan} chosen={chosen} onChoose={setChosen} typed={typed} onType={setTyped} wrong={tried} />
         )}
         {outcome === 'voicemail' && (
           <ChoiceGroup
@@ -112,13 +104,12 @@ interface WhenProps {
   typed: string
   onType: (typed: string) => void
   wrong: boolean
-  zone: string
 }
 
-function When({ plan, chosen, onChoose, typed, onType, wrong, zone }: WhenProps) {
+function When({ plan, chosen, onChoose, typed, onType, wrong }: WhenProps) {
   const t = useTranslations('family.sheet')
   const { format } = useLocale()
-  const when = chosen === 'other' ? momentFrom(typed, zone) : whenOf(chosen)
+  const when = chosen === 'other' ? momentFrom(typed, new Date()) : whenOf(chosen)
   return (
     <>
       <p aria-live="polite">
@@ -133,6 +124,7 @@ function When({ plan, chosen, onChoose, typed, onType, wrong, zone }: WhenProps)
       <ChoiceGroup
         legend={t('when')}
         hideLegend
+        layout="grid"
         choices={plan.choices.map((value) => ({ value, label: labelOf(value) }))}
         value={chosen}
         onChange={onChoose}
@@ -140,7 +132,8 @@ function When({ plan, chosen, onChoose, typed, onType, wrong, zone }: WhenProps)
       {chosen === 'other' && (
         <TextField
           label={t('moment')}
-          type="datetime-local"
+          hint={t('momentHint')}
+          autoComplete="off"
           value={typed}
           onChange={onType}
           error={wrong && (!when || when < new Date()) && t('needMoment')}

@@ -47,7 +47,7 @@ export function Panel({ family, round, onStart, onOutcome }: Props) {
           <p className={styles.hint}>{t('outcomes.hint')}</p>
           <div className={styles.buttons}>
             {outcomes.map((outcome) => (
-              <Button key={outcome} size="small" onClick={() => onOutcome(outcome)}>
+              <Button key={outcome} className={styles.outcome} onClick={() => onOutcome(outcome)}>
                 {t(`outcomes.${outcome}`)}
               </Button>
             ))}
@@ -66,16 +66,22 @@ function Beforehand({ family }: { family: FamilyRecord }) {
     <>
       {remark && <Notice tone="warning">{remark}</Notice>}
       {(family.language !== 'nl' || interpreter) && (
-        <Notice
-          title={[
-            family.language !== 'nl' && t('language', { language: languageName(family.language, language) }),
-            interpreter && t('interpreter'),
-          ]
-            .filter(Boolean)
-            .join('. ')}
-        >
-          {interpreter && t('tip')}
-        </Notice>
+        <p className={styles.fact}>
+          <Icon name="speech" />
+          <span>
+            {family.language !== 'nl' && (
+              <strong className={styles.block}>
+                {t('language', { language: languageName(family.language, language) })}
+              </strong>
+            )}
+            {interpreter && (
+              <>
+                <strong className={styles.block}>{t('interpreter')}</strong>
+                <span className={styles.hint}>{t('tip')}</span>
+              </>
+            )}
+          </span>
+        </p>
       )}
       {appointments.map((appointment) => (
         <Appointment key={appointment.id} appointment={appointment} />
@@ -91,29 +97,22 @@ function Calling({ family, round, onStart }: Pick<Props, 'family' | 'round' | 'o
   const open = openHere !== null || family.openCall !== null
   return (
     <>
+      <OpenCall family={family} here={openHere !== null} />
       <div className={styles.call}>
-        {first ? (
-          <LinkButton
-            tone={open ? 'quiet' : 'primary'}
-            wide
-            href={phoneHref(first.number)}
-            icon={<Icon name="phone" />}
-          >
+        {first && (
+          <LinkButton tone={open ? 'quiet' : 'primary'} href={phoneHref(first.number)} icon={<Icon name="phone" />}>
             {t('call', { number: showPhone(first.number) })}
+            <span className={styles.whose}>{whose(first, t)}</span>
           </LinkButton>
-        ) : (
-          <Notice tone="warning">{t('noPhone')}</Notice>
         )}
-        {round ? (
-          <Button tone={open ? 'primary' : 'quiet'} wide keys="b" onClick={onStart}>
+        {round && (
+          <Button tone={open ? 'primary' : 'quiet'} keys="b" onClick={onStart}>
             {open ? t('goOn') : t('start')}
           </Button>
-        ) : (
-          <p className={styles.hint}>{t('noRound')}</p>
         )}
       </div>
-      <OpenCall family={family} here={openHere !== null} />
-      {first && <p className={styles.hint}>{whose(first, t)}</p>}
+      {!first && <Notice tone="warning">{t('noPhone')}</Notice>}
+      {!round && <Notice>{t('noRound')}</Notice>}
       {others.length > 0 && (
         <ul className={styles.others}>
           {others.map((phone) => (
@@ -131,13 +130,11 @@ function Calling({ family, round, onStart }: Pick<Props, 'family' | 'round' | 'o
 function OpenCall({ family, here }: { family: FamilyRecord; here: boolean }) {
   const t = useTranslations('family.panel')
   const { format } = useLocale()
-  if (here) return <p className={styles.hint}>{t('openCallHere')}</p>
+  if (here) return <Notice>{t('openCallHere')}</Notice>
   if (!family.openCall) return null
   const { callerName, startedAt } = family.openCall
   return (
-    <p className={styles.hint}>
-      {t('openCall', { who: callerName, day: format.shortDay(startedAt), time: format.time(startedAt) })}
-    </p>
+    <Notice>{t('openCall', { who: callerName, day: format.shortDay(startedAt), time: format.time(startedAt) })}</Notice>
   )
 }
 

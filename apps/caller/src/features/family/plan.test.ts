@@ -23,9 +23,10 @@ test('today and tomorrow are days of the organisation, not of Greenwich', () => 
 })
 
 test('what is typed is read on the clock of the organisation', () => {
-  expect(momentFrom('2020-04-15T14:30', zone)?.toISOString()).toBe('2020-04-15T12:30:00.000Z')
-  expect(momentFrom('2020-12-15T14:30', zone)?.toISOString()).toBe('2020-12-15T13:30:00.000Z')
-  expect(momentFrom('', zone)).toBeNull()
+  expect(momentFrom('vrij 14:30', now)?.toISOString()).toBe('2020-04-17T12:30:00.000Z')
+  expect(momentFrom('vanavond half 8', now)?.toISOString()).toBe('2020-04-15T17:30:00.000Z')
+  expect(momentFrom('morgen', now)).toBeNull()
+  expect(momentFrom('', now)).toBeNull()
 })
 
 test('no fixed moment is no moment', () => {

@@ -1,6 +1,8 @@
 /** The moments a caller may choose from after a call that did not become a conversation. */
 import { TZDateMini } from '@date-fns/tz'
 import type { FamilyRecord, Outcome } from '@gib/contract'
+import { instantOf, wallOf } from '../../call/moments'
+import { parseMoment } from '../../call/typed-moment'
 import { nextMoment, otherMoments } from './next-moment'
 
 /** A choice is a moment in ISO, `other` (she types one) or `none`. */
@@ -34,16 +36,15 @@ export function whenOf(choice: string): Date | null {
 }
 
 /**
- * What was typed in a field for day and time, as a moment on the clock of the organisation; null when it is none.
+ * What was typed as a day and a time, as a moment; null when it is none, or has no time.
  *
  * @example
- * momentFrom('2020-04-15T14:30', 'Europe/Amsterdam')   //=> 2020-04-15T12:30:00.000Z
+ * momentFrom('vrij 14:30', new Date('2020-04-15T08:00:00Z'))   //=> 2020-04-17T12:30:00.000Z
  */
-export function momentFrom(typed: string, zone: string): Date | null {
-  const parts = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})/.exec(typed)
-  if (!parts) return null
-  const [year, month, day, hour, minute] = parts.slice(1).map(Number)
-  return new Date(new TZDateMini(year!, month! - 1, day!, hour!, minute!, 0, 0, zone).getTime())
+export function momentFrom(typed: string, now: Date): Date | null {
+  const wall = wallOf(now)
+  const moment = typed.trim() === '' ? null : parseMoment(typed, wall.day, wall.time)
+  return moment?.time ? instantOf(moment.day, moment.time) : null
 }
 
 function dayIn(moment: Date, zone: string): string {

@@ -40,7 +40,7 @@ export function Row({ row, on, onOpen }: { row: TodayRow; on: string; onOpen: ()
               {interpreter && <Tag tone="accent">{t('interpreter')}</Tag>}
             </span>
           )}
-          <span>{t('children', { count: children.length, ages: agesOf(children) })}</span>
+          <span>{t('children', { count: children.length, ages: agesOf(children, language) })}</span>
         </span>
         <span className={styles.grade}>
           {lastGrade && (
@@ -59,8 +59,10 @@ export function Row({ row, on, onOpen }: { row: TodayRow; on: string; onOpen: ()
   )
 }
 
-/** '4, 7 en 11' would need a language; '4, 7, 11' reads as quickly. */
-function agesOf(children: TodayRow['children']): string {
-  const ages = children.flatMap(({ age }) => (age === null ? [] : [Math.floor(age)]))
-  return ages.length > 0 ? ages.sort((a, b) => a - b).join(', ') : 'none'
+const lists = { nl: new Intl.ListFormat('nl'), en: new Intl.ListFormat('en-GB') }
+
+/** '4, 7 en 11'; 'none' when no age is known. */
+function agesOf(children: TodayRow['children'], language: 'nl' | 'en'): string {
+  const ages = children.flatMap(({ age }) => (age === null ? [] : [Math.floor(age)])).sort((a, b) => a - b)
+  return ages.length > 0 ? lists[language].format(ages.map(String)) : 'none'
 }

@@ -39,7 +39,7 @@ export const texts = {
     },
     interpreter: 'tolk',
     children:
-      '{count, plural, =0 {geen kinderen bekend} one {# kind} other {# kinderen}}{ages, select, none {} other {, {ages} jaar}}',
+      '{count, plural, =0 {geen kinderen bekend} one {# kind} other {# kinderen}}{ages, select, none {} other {: {ages} jaar}}',
     grade: 'Laatste cijfer {grade}, op {day}',
     gradeLabel: 'laatste cijfer',
     gradeOn: 'op {day}',

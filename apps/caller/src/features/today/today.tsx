@@ -19,6 +19,9 @@ import { Row } from './row'
 import styles from './today.module.css'
 import { rememberOpened, useRowFocus } from './use-row-focus'
 
+/** More rows than a caller has in a day: a coordinator's list. */
+const longList = 60
+
 export default function TodayScreen() {
   const t = useTranslations('today')
   const { format } = useLocale()
@@ -92,7 +95,7 @@ export default function TodayScreen() {
             <h2 id={`group-${group}`}>
               {t(`groups.${group}`)} <span className={styles.count}>{rows.length}</span>
             </h2>
-            <ul className={styles.rows}>
+            <ul className={styles.rows} {...(ids.length > longList ? { 'data-long': true } : {})}>
               {rows.map((row) => (
                 <Row
                   key={row.familyId}
