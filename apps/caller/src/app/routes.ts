@@ -16,6 +16,8 @@ function route(path: Path, fetch: () => Promise<{ default: ComponentType }>): Ro
 export const routes: readonly Route[] = [
   route('/', () => import('../features/today/today')),
   route('/families/$familyId', () => import('../features/family/family')),
+  route('/calls/$callId', () => import('../features/conversation/conversation')),
+  route('/calls/$callId/wrap-up', () => import('../features/wrap-up/wrap-up')),
   route('/figures', () => import('../features/figures/figures')),
 ]
 

@@ -1,13 +1,15 @@
 /** Every sentence of the app, by language and by the screen it belongs to. Sentences of the conversation come from the protocol. */
 import { texts as call } from '../call/texts'
+import { texts as conversation } from '../features/conversation/texts'
 import { texts as family } from '../features/family/texts'
 import { texts as figures } from '../features/figures/texts'
 import { texts as setUp } from '../features/set-up/texts'
 import { texts as signIn } from '../features/sign-in/texts'
 import { texts as today } from '../features/today/texts'
+import { texts as wrapUp } from '../features/wrap-up/texts'
 import { texts as app } from './frame-texts'
 
-const all = { app, signIn, setUp, today, family, call, figures }
+const all = { app, signIn, setUp, today, family, call, conversation, wrapUp, figures }
 type Area = keyof typeof all
 type In<Language extends 'nl' | 'en'> = { [A in Area]: (typeof all)[A][Language] }
 

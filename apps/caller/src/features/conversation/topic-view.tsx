@@ -1,0 +1,62 @@
+/** One topic: what the caller says on the way in, and all its questions, the open one large. */
+import { type Answers, answerAt, inLanguage, placeKey, placesOf, questionOf, samePlace } from '@gib/protocol'
+import { useMemo } from 'react'
+import { useTranslations } from 'use-intl'
+import { ForYou, LeadIn } from '../../call/question-text'
+import { useSlotValues } from '../../call/slot-values'
+import { useLocale } from '../../lib/locale'
+import { ClosedCard } from './closed-card'
+import { OpenCard } from './open-card'
+import styles from './topic-view.module.css'
+import type { Conversation } from './use-conversation'
+
+interface Props {
+  conversation: Conversation
+  onSearch: () => void
+  onKeys: () => void
+  onLast: () => void
+}
+
+export function TopicView({ conversation, ...deeds }: Props) {
+  const t = useTranslations('conversation.topics')
+  const { language } = useLocale()
+  const { call, protocol, topic, place } = conversation
+  const { section } = topic
+  const { answers } = call.folded
+  const values = useSlotValues(call)()
+  const optional = useOptional(conversation, answers)
+  return (
+    <section className={styles.topic} aria-labelledby="topic-title">
+      <h2 id="topic-title">{inLanguage(section.title, language)}</h2>
+      {section.voice === 'child' && <p className={styles.child}>{t('child')}</p>}
+      {section.leadIn && <LeadIn text={inLanguage(section.leadIn, language)} values={values} />}
+      {section.hint && <ForYou text={inLanguage(section.hint, language)} values={values} />}
+      <div className={styles.cards}>
+        {topic.places.map((one) => {
+          const question = questionOf(protocol, one.question)?.question
+          const key = placeKey(one)
+          if (question && samePlace(one, place))
+            return <OpenCard key={key} conversation={conversation} question={question} {...deeds} />
+          return (
+            <ClosedCard
+              key={key}
+              conversation={conversation}
+              place={one}
+              answer={answerAt(answers, one)}
+              optional={optional.has(key)}
+            />
+          )
+        })}
+      </div>
+    </section>
+  )
+}
+
+/** What may be asked, and need not. */
+function useOptional({ protocol, call }: Conversation, answers: Answers): ReadonlySet<string> {
+  const { situation } = call
+  return useMemo(() => {
+    const all = placesOf(protocol, answers, situation)
+    return new Set(all.filter(({ state }) => state === 'optional').map((one) => placeKey(one.place)))
+  }, [protocol, answers, situation])
+}

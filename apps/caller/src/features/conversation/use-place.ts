@@ -1,0 +1,50 @@
+/** Which question is open. It stands in the address, so a reload, a crash or a phone that threw the page away comes back to it. */
+import { type Place, placeFromKey, placeKey } from '@gib/protocol'
+import { useCallback, useEffect, useState } from 'react'
+
+const last = new Map<string, string>()
+
+/** The open question as the address has it; `undefined` when it names none. */
+export function usePlace(callId: string): [place: Place | undefined, setPlace: (place: Place) => void] {
+  const [key, setKey] = useState(() => keyInAddress() ?? kept(callId))
+
+  useEffect(() => {
+    const follow = () => setKey((now) => keyInAddress() ?? now)
+    window.addEventListener('hashchange', follow)
+    return () => window.removeEventListener('hashchange', follow)
+  }, [])
+
+  const setPlace = useCallback(
+    (place: Place) => {
+      const next = placeKey(place)
+      setKey(next)
+      keep(callId, next)
+      window.history.replaceState(window.history.state, '', `#${encodeURIComponent(next)}`)
+    },
+    [callId],
+  )
+  return [key === undefined ? undefined : placeFromKey(key), setPlace]
+}
+
+function keyInAddress(): string | undefined {
+  const hash = window.location.hash.slice(1)
+  return hash === '' || hash === 'main' ? undefined : decodeURIComponent(hash)
+}
+
+/** Ids of questions and children only; nothing that was said. */
+function keep(callId: string, key: string): void {
+  last.set(callId, key)
+  try {
+    localStorage.setItem(`gib-place-${callId}`, key)
+  } catch {
+    // The address still has it.
+  }
+}
+
+function kept(callId: string): string | undefined {
+  try {
+    return last.get(callId) ?? localStorage.getItem(`gib-place-${callId}`) ?? undefined
+  } catch {
+    return last.get(callId)
+  }
+}

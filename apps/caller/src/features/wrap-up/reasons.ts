@@ -1,0 +1,49 @@
+/** The two columns of the balance: each reason with its points and the answer it came from. Pure. */
+import { type Answer, type Balance, isAbsent, type Place, type Protocol, questionOf, type Score } from '@gib/protocol'
+
+export interface ReasonLine {
+  readonly id: string
+  readonly points: number
+  /** The answers that gave the points; the first one that was given. */
+  readonly from: readonly { readonly place: Place; readonly answer: Answer }[]
+}
+
+/**
+ * The reasons of one side, the weightiest first.
+ *
+ * @example
+ * reasonsOf(balance.load)[0]   //=> { id: 'L1', points: 2, from: [{ place: { question: 'ouder.cijfer' }, answer: 4 }] }
+ */
+export function reasonsOf(score: Score): ReasonLine[] {
+  return score.because
+    .map(({ item, points, from }) => ({ id: item, points, from: from.filter(({ answer }) => !isAbsent(answer)) }))
+    .sort((a, b) => b.points - a.points)
+}
+
+/** Did enough come up to give a class? */
+export function isEnough(protocol: Protocol, balance: Balance): boolean {
+  return balance.class !== protocol.balance?.tooLittle.id
+}
+
+/** The words of a class; undefined for one the rules do not have. */
+export function classTitle(protocol: Protocol, id: string) {
+  const rule = protocol.balance
+  return (
+    rule?.classes.find((one) => one.id === id)?.title ?? (rule?.tooLittle.id === id ? rule.tooLittle.title : undefined)
+  )
+}
+
+/** The questions of the caller's own part that stand in places of their own: the estimate, and what was agreed. */
+export function placedElsewhere(protocol: Protocol): ReadonlySet<string> {
+  const estimate = protocol.balance?.estimate
+  return new Set([...(estimate ? Object.values(estimate) : []), 'na.acties'])
+}
+
+/** Ids of what the caller fills in after the call, in order, without those that have a place of their own. */
+export function callersOwn(protocol: Protocol): string[] {
+  const elsewhere = placedElsewhere(protocol)
+  return protocol.sections
+    .filter(({ voice }) => voice === 'caller')
+    .flatMap(({ questions }) => questions.map(({ id }) => id))
+    .filter((id) => !elsewhere.has(id) && questionOf(protocol, id) !== undefined)
+}
