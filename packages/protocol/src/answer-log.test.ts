@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Answer } from './answer'
-import { type AnswerEvent, type AnswerEventKind, fold, nextEvent } from './answer-log'
+import type { AnswerEvent, AnswerEventKind } from './answer-event'
+import { fold, nextEvent } from './answer-log'
 import type { Place } from './place'
 
 const said = { by: 'yasmin', device: 'phone', at: '2020-04-17T10:00:00Z', sequence: 0 }

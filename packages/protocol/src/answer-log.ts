@@ -3,33 +3,9 @@
  * conversation is a fold over its events, so a phone and a server that hold the same events can never disagree.
  */
 import type { Answer, Answers, ByChild } from './answer'
+import { type Cell, cellKey, cellsOf, isList } from './answer-cell'
+import type { AnswerEvent, AnswerEventKind } from './answer-event'
 import { type Place, placeFromKey, placeKey } from './place'
-
-/**
- * - `answer`: an answer to a question;
- * - `note`: what the caller wrote beside it; without a place, a line of the scratchpad;
- * - `quote`: what the parent said word for word;
- * - `later`: to come back to;
- * - `probe`: the id of a follow-up sentence that was asked.
- */
-export type AnswerEventKind = 'answer' | 'note' | 'quote' | 'later' | 'probe'
-
-export interface AnswerEvent {
-  readonly id: string
-  readonly kind: AnswerEventKind
-  readonly place?: Place
-  /** `null` takes back what it replaces. */
-  readonly value: Answer | null
-  /** As it was typed, "6 à 7". */
-  readonly raw?: string
-  /** The ids of the events that this one puts aside. */
-  readonly replaces: readonly string[]
-  /** Instant in ISO 8601 by the clock of the device. For information only: clocks differ, so it decides nothing. */
-  readonly at: string
-  readonly by: string
-  readonly device: string
-  readonly sequence: number
-}
 
 /** Two devices said something different without knowing of each other. A person chooses; until then the greatest id is shown. */
 export interface Conflict {
@@ -101,56 +77,10 @@ export function nextEvent(
   return { ...event, replaces: event.replaces ?? heads }
 }
 
-/**
- * The name of what an event speaks about.
- *
- * @example
- * cellKey('note', { question: 'childMood', child: 'sami' })   //=> 'note childMood@sami'
- * cellKey('note')                                             //=> 'note'
- */
-export function cellKey(kind: AnswerEventKind, place?: Place): string {
-  return place === undefined ? kind : `${kind} ${placeKey(place)}`
-}
-
-/** Everything that was said in one kind about one place, as far as nothing replaces it. */
-interface Cell {
-  readonly key: string
-  readonly kind: AnswerEventKind
-  readonly place?: Place
-  /** Sorted by id, never empty. */
-  readonly heads: readonly AnswerEvent[]
-}
-
-function cellsOf(events: readonly AnswerEvent[]): Cell[] {
-  const grouped = new Map<string, Map<string, AnswerEvent>>()
-  for (const event of events) {
-    const key = cellKey(event.kind, event.place)
-    const group = grouped.get(key) ?? new Map<string, AnswerEvent>()
-    grouped.set(key, group.set(event.id, event))
-  }
-  const byKey = [...grouped].sort(([a], [b]) => (a < b ? -1 : 1))
-  return byKey.map(([key, group]) => {
-    const heads = headsOf([...group.values()])
-    const { kind, place } = heads[0]!
-    return { key, kind, heads, ...(place && { place }) }
-  })
-}
-
-/** Events that say they replace each other leave none over; then all are kept, so that nothing heard is lost. */
-function headsOf(group: readonly AnswerEvent[]): AnswerEvent[] {
-  const replaced = new Set(group.flatMap(({ id, replaces }) => replaces.filter((other) => other !== id)))
-  const heads = group.filter(({ id }) => !replaced.has(id))
-  return (heads.length > 0 ? heads : [...group]).sort((a, b) => (a.id < b.id ? -1 : 1))
-}
-
-function conflictIn({ kind, place, heads }: Cell): Conflict[] {
+function conflictIn(cell: Cell): Conflict[] {
+  const { kind, place, heads } = cell
   const values = new Set(heads.map(({ value }) => JSON.stringify(value)))
-  return isList({ kind, place }) || values.size < 2 ? [] : [{ kind, ...(place && { place }), events: heads }]
-}
-
-/** Probes of one place and lines of the scratchpad stand beside each other. */
-function isList({ kind, place }: { readonly kind: AnswerEventKind; readonly place?: Place | undefined }): boolean {
-  return kind === 'probe' || place === undefined
+  return isList(cell) || values.size < 2 ? [] : [{ kind, ...(place && { place }), events: heads }]
 }
 
 /** Of each cell of this kind the place and the event that is shown. */

@@ -82,16 +82,9 @@ export type { Truth } from './truth'
 
 // What was heard, event by event.
 
-export {
-  type AnswerEvent,
-  type AnswerEventKind,
-  type Conflict,
-  cellKey,
-  type Folded,
-  fold,
-  nextEvent,
-  type ScratchLine,
-} from './answer-log'
+export { cellKey } from './answer-cell'
+export type { AnswerEvent, AnswerEventKind } from './answer-event'
+export { type Conflict, type Folded, fold, nextEvent, type ScratchLine } from './answer-log'
 
 // Grades as people say them.
 
