@@ -62,7 +62,12 @@ export interface BalanceRule<Id extends string = string> {
   readonly tooLittle: { readonly id: string; readonly title: Text }
   /** From heavy to light; the last one has no condition. */
   readonly classes: readonly { readonly id: string; readonly title: Text; readonly when?: Condition<Id> }[]
-  readonly floors: readonly { readonly id: string; readonly title: Text; readonly when: Condition<Id>; readonly atLeast: string }[]
+  readonly floors: readonly {
+    readonly id: string
+    readonly title: Text
+    readonly when: Condition<Id>
+    readonly atLeast: string
+  }[]
   /** The questions with the caller's own estimate, which comes first. */
   readonly estimate?: {
     readonly load: NoInfer<Id>
