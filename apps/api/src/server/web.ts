@@ -26,24 +26,17 @@ export function mountWeb(app: Hono<Environment>, folder: string | null): void {
     app.get('*', (context) => (wantsPage(context) ? context.html(missing, 503) : context.notFound()))
     return
   }
-  const root = folder
-  app.use('*', compress(), etag())
-  app.use(
-    '*',
-    serveStatic<Environment>({
-      root,
-      onFound: (path, context) => context.header('cache-control', cacheOf(path.slice(root.length))),
-    }),
-  )
-  const firstPage = serveStatic<Environment>({ root, path: 'index.html' })
-  app.get('*', async (context, next) => {
-    if (!wantsPage(context)) return context.notFound()
-    context.header('cache-control', 'no-cache')
-    return firstPage(context, next)
+  app.use('*', compress(), etag(), async (context, next) => {
+    await next()
+    if (context.res.ok) context.header('cache-control', isHashed(context) ? forEver : 'no-cache')
   })
+  app.use('*', serveStatic<Environment>({ root: folder }))
+  const firstPage = serveStatic<Environment>({ root: folder, path: 'index.html' })
+  app.get('*', async (context, next) => (wantsPage(context) ? firstPage(context, next) : context.notFound()))
 }
 
 /** A file with a hash in its name never changes; everything else is asked for again each time. */
-const cacheOf = (path: string) => (/^[\\/]assets[\\/]/.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache')
+const isHashed = (context: Context) => context.req.path.startsWith('/assets/')
+const forEver = 'public, max-age=31536000, immutable'
 
-const wantsPage = (context: Context) => (context.req.header('accept') ?? '').includes('text/html')
+const wantsPage = (context: Context) => !isHashed(context) && (context.req.header('accept') ?? '').includes('text/html')

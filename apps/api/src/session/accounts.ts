@@ -14,15 +14,13 @@ const credential = 'credential'
 export async function addUser(db: Pick<Owner, 'insert'>, { name, email, password }: NewUser): Promise<string> {
   const id = randomUUID()
   await db.insert(user).values({ id, name, email: email.toLowerCase() })
-  await db
-    .insert(account)
-    .values({
-      id: randomUUID(),
-      userId: id,
-      accountId: id,
-      providerId: credential,
-      password: await hashPassword(password),
-    })
+  await db.insert(account).values({
+    id: randomUUID(),
+    userId: id,
+    accountId: id,
+    providerId: credential,
+    password: await hashPassword(password),
+  })
   return id
 }
 
