@@ -1,12 +1,18 @@
 /**
- * The sentences of the app, one small file a language, worked out beforehand: a phone fetches the language that is read and no
- * message compiler (8 kB). `import('virtual:texts/nl')` is what `src/app/texts.ts` says in Dutch.
+ * The sentences of the app, a small file for each language and each screen, worked out beforehand: a phone fetches the sentences it
+ * shows and no message compiler (8 kB). `src/app/texts.ts` holds them as they were written.
  */
 import compile from 'icu-minify/compile'
 import { type Plugin, type ResolvedConfig, runnerImport } from 'vite'
 
-const prefix = 'virtual:texts/'
+const all = 'virtual:texts'
 
+interface Messages {
+  readonly [key: string]: string | Messages
+}
+type ByLanguage = Record<string, Record<string, Messages>>
+
+/** `import { texts } from 'virtual:texts'` gives `texts.nl.today()`: a promise of what the screen of today says in Dutch. */
 export function texts(): Plugin {
   let config: ResolvedConfig
   return {
@@ -14,21 +20,28 @@ export function texts(): Plugin {
     configResolved: (resolved) => {
       config = resolved
     },
-    resolveId: (id) => (id.startsWith(prefix) ? `\0${id}` : null),
+    resolveId: (id) => (id === all || id.startsWith(`${all}/`) ? `\0${id}` : null),
     async load(id) {
-      if (!id.startsWith(`\0${prefix}`)) return null
-      const { module, dependencies } = await runnerImport<{ messages: Record<string, Messages> }>(
-        `${config.root}/src/app/texts.ts`,
-        { root: config.root, configFile: false, logLevel: 'error' },
-      )
+      if (!id.startsWith(`\0${all}`)) return null
+      const { module, dependencies } = await runnerImport<{ messages: ByLanguage }>(`${config.root}/src/app/texts.ts`, {
+        root: config.root,
+        configFile: false,
+        logLevel: 'error',
+      })
       for (const file of dependencies) this.addWatchFile(file)
-      return `export default ${JSON.stringify(compiled(module.messages[id.slice(prefix.length + 1)] ?? {}))}`
+      const [, language, area] = id.split('/')
+      if (!language || !area) return contents(module.messages)
+      return `export default ${JSON.stringify(compiled(module.messages[language]?.[area] ?? {}))}`
     },
   }
 }
 
-interface Messages {
-  readonly [key: string]: string | Messages
+function contents(messages: ByLanguage): string {
+  const languages = Object.entries(messages).map(([language, areas]) => {
+    const fetchers = Object.keys(areas).map((area) => `${area}: () => import('${all}/${language}/${area}')`)
+    return `${language}: { ${fetchers.join(', ')} }`
+  })
+  return `export const texts = { ${languages.join(', ')} }`
 }
 
 function compiled(messages: Messages): unknown {

@@ -5,17 +5,17 @@ import { useLocale } from '../lib/locale'
 import { RouterProvider } from '../lib/router'
 import { Announcements } from '../ui/announce'
 import { ErrorBoundary } from './error-boundary'
+import { useMessages } from './messages'
 import { Screens } from './screens'
-import { useMessages } from './use-messages'
 
 export function App() {
-  const fetched = useMessages(useLocale().language)
+  const shown = useMessages(useLocale().language)
   useEffect(() => {
-    if (fetched) document.documentElement.lang = fetched.language
-  }, [fetched])
-  if (!fetched) return null
+    if (shown) document.documentElement.lang = shown.language
+  }, [shown])
+  if (!shown) return null
   return (
-    <IntlProvider locale={fetched.language} messages={fetched.messages} timeZone="Europe/Amsterdam">
+    <IntlProvider locale={shown.language} messages={shown.messages} timeZone="Europe/Amsterdam">
       <ErrorBoundary>
         <RouterProvider>
           <Screens />

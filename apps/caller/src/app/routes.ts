@@ -1,24 +1,17 @@
-/** Which screen stands at which address. What a caller needs first comes at once; the rest when it is asked for. */
-import { type ComponentType, lazy } from 'react'
+/** Which screen stands at which address. Each comes when it is asked for, and beforehand when there is time. */
 import { matchPath, type Path } from '../lib/router'
+import { type LazyScreen, screen } from './screen'
 
-export interface Route {
+export interface Route extends LazyScreen<object> {
   readonly path: Path
-  readonly Screen: ComponentType
-  /** Fetches the screen beforehand. */
-  readonly fetch: () => Promise<unknown>
-}
-
-function route(path: Path, fetch: () => Promise<{ default: ComponentType }>): Route {
-  return { path, Screen: lazy(fetch), fetch }
 }
 
 export const routes: readonly Route[] = [
-  route('/', () => import('../features/today/today')),
-  route('/families/$familyId', () => import('../features/family/family')),
-  route('/calls/$callId', () => import('../features/conversation/conversation')),
-  route('/calls/$callId/wrap-up', () => import('../features/wrap-up/wrap-up')),
-  route('/figures', () => import('../features/figures/figures')),
+  { path: '/', ...screen(() => import('../features/today/today'), 'today') },
+  { path: '/families/$familyId', ...screen(() => import('../features/family/family'), 'family') },
+  { path: '/calls/$callId', ...screen(() => import('../features/conversation/conversation'), 'call', 'conversation') },
+  { path: '/calls/$callId/wrap-up', ...screen(() => import('../features/wrap-up/wrap-up'), 'call', 'wrapUp') },
+  { path: '/figures', ...screen(() => import('../features/figures/figures'), 'figures') },
 ]
 
 export function routeOf(pathname: string): Route | undefined {

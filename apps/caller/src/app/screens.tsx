@@ -1,14 +1,15 @@
 /** Lets somebody in, or shows the screen she asked for. */
-import { lazy, Suspense, useEffect } from 'react'
+import { Suspense, useEffect } from 'react'
 import { matchPath, navigate, useLocation } from '../lib/router'
 import { useMe } from '../lib/session'
 import { ErrorBoundary } from './error-boundary'
 import { Frame } from './frame'
 import { NotFound } from './not-found'
 import { routeOf, routes } from './routes'
+import { screen } from './screen'
 
-const SetUp = lazy(() => import('../features/set-up/set-up'))
-const SignIn = lazy(() => import('../features/sign-in/sign-in'))
+const setUp = screen(() => import('../features/set-up/set-up'), 'setUp')
+const signIn = screen(() => import('../features/sign-in/sign-in'), 'signIn')
 
 export function Screens() {
   const { pathname } = useLocation()
@@ -29,9 +30,9 @@ export function Screens() {
     return () => clearTimeout(idle)
   }, [signedIn])
 
-  const Outside = matchPath('/set-up', pathname) ? SetUp : signedIn ? null : SignIn
-  if (status === 'loading' && Outside !== SetUp) return null
-  if (Outside || !me) return <Suspense fallback={null}>{Outside && <Outside />}</Suspense>
+  const outside = matchPath('/set-up', pathname) ? setUp : signedIn ? null : signIn
+  if (status === 'loading' && outside !== setUp) return null
+  if (outside || !me) return <Suspense fallback={null}>{outside && <outside.Screen />}</Suspense>
 
   const route = routeOf(pathname)
   return (

@@ -1,14 +1,15 @@
 /** The session ended while somebody was at work: she signs in again here, and the page stays as it was. */
 import type { Me } from '@gib/contract'
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { useMe } from '../lib/session'
 import { Button } from '../ui/button'
 import { Notice } from '../ui/notice'
 import { Sheet } from '../ui/sheet'
+import { screen } from './screen'
 import styles from './sign-in-again.module.css'
 
-const SignInForm = lazy(() => import('../features/sign-in/sign-in-form'))
+const { Screen: SignInForm } = screen(() => import('../features/sign-in/sign-in-form'), 'signIn')
 
 /** She may put it off: everything is on the device, and a parent may be speaking. A line at the bottom then stays. */
 export function SignInAgain({ me }: { me: Me }) {

@@ -10,12 +10,15 @@ import { texts as wrapUp } from '../features/wrap-up/texts'
 import { texts as app } from './frame-texts'
 
 const all = { app, signIn, setUp, today, family, call, conversation, wrapUp, figures }
-type Area = keyof typeof all
+/** A screen's own sentences, or those around every screen (`app`). */
+export type Area = keyof typeof all
 type In<Language extends 'nl' | 'en'> = { [A in Area]: (typeof all)[A][Language] }
 
 function inLanguage<Language extends 'nl' | 'en'>(language: Language): In<Language> {
   return Object.fromEntries(Object.entries(all).map(([area, texts]) => [area, texts[language]])) as In<Language>
 }
+
+export type Messages = In<'nl'>
 
 export const messages = { nl: inLanguage('nl'), en: inLanguage('en') }
 

@@ -1,8 +1,4 @@
-declare module 'virtual:texts/nl' {
-  const messages: typeof import('./texts').messages['nl']
-  export default messages
-}
-declare module 'virtual:texts/en' {
-  const messages: typeof import('./texts').messages['nl']
-  export default messages
+declare module 'virtual:texts' {
+  type All = typeof import('./texts').messages['nl']
+  export const texts: Record<'nl' | 'en', { readonly [Area in keyof All]: () => Promise<{ default: All[Area] }> }>
 }
