@@ -1,6 +1,6 @@
 /** The work of the open card: its keys, which boxes are open, and where the focus stands. */
 import { type Answer, type Probe, placeKey, type Question } from '@gib/protocol'
-import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, type RefObject, useLayoutEffect, useRef, useState } from 'react'
 import { keyPlaceOf } from '../../call/key-place'
 import { meaningOf } from '../../call/keys'
 import { useAnswerKeys } from '../../call/use-answer-keys'
@@ -38,7 +38,8 @@ export function useCard(parts: Parts): Card {
   const [written, setWritten] = useState<{ quote: boolean; note: boolean }>({ quote: false, note: false })
   const typeAnswer = useAnswerKeys({ question, answer, onAnswer: conversation.answer, card: ref })
 
-  useEffect(() => {
+  // Before the next key can arrive: who types "1, Enter, 1" must not lose the second 1.
+  useLayoutEffect(() => {
     if (key) focusAnswer(ref.current)
   }, [key])
 
