@@ -7,7 +7,6 @@ import {
   boolean,
   date,
   index,
-  jsonb,
   pgPolicy,
   pgTable,
   primaryKey,
@@ -16,6 +15,7 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core'
 import type { z } from 'zod'
+import { json } from './json'
 import { user } from './login-tables'
 import { gibApp, moment, organisationOfScope, orgId, ownOrganisationOnly, within } from './tenant'
 
@@ -87,11 +87,11 @@ export const families = pgTable(
     id: id(),
     name: text().notNull(),
     sayName: text(),
-    phones: jsonb().$type<Phone[]>().notNull(),
+    phones: json().$type<Phone[]>().notNull(),
     /** BCP 47. */
     language: text().notNull(),
     interpreter: boolean().notNull(),
-    facts: jsonb().$type<StoredFacts>().notNull(),
+    facts: json().$type<StoredFacts>().notNull(),
     remark: text(),
     stopCalling: boolean().notNull().default(false),
     createdAt: moment().notNull(),
@@ -164,13 +164,13 @@ export const calls = pgTable(
     protocolId: text().notNull(),
     protocolVersion: text().notNull(),
     /** The circumstances at the start, without names: figures stay what they were when a family changes. */
-    situation: jsonb().$type<Situation>().notNull(),
+    situation: json().$type<Situation>().notNull(),
     startedAt: moment().notNull(),
     endedAt: moment(),
     ending: text(),
     forNextCaller: text(),
     balanceShownAt: moment(),
-    estimate: jsonb().$type<Estimate>(),
+    estimate: json().$type<Estimate>(),
     finishedAt: moment(),
     /** The day of the call in the organisation's own time zone. */
     onDate: date({ mode: 'string' }).notNull(),
@@ -221,9 +221,9 @@ export const answerEvents = pgTable(
     kind: text().$type<AnswerEvent['kind']>().notNull(),
     question: text(),
     childId: uuid(),
-    value: jsonb().$type<AnswerEvent['value']>(),
+    value: json().$type<AnswerEvent['value']>(),
     raw: text(),
-    replaces: jsonb().$type<string[]>().notNull(),
+    replaces: json().$type<string[]>().notNull(),
     /** By the clock of the device; information only. */
     at: moment().notNull(),
     by: id(),
@@ -311,7 +311,7 @@ export const balances = pgTable(
     id: id(),
     callId: id(),
     rules: text().notNull(),
-    result: jsonb().$type<unknown>().notNull(),
+    result: json().$type<unknown>().notNull(),
     at: moment().notNull(),
   },
   (t) => [
@@ -345,7 +345,7 @@ export const refusedOperations = pgTable(
     id: id(),
     /** As it was sent; null when it had none. */
     operationId: text(),
-    body: jsonb().$type<unknown>(),
+    body: json().$type<unknown>(),
     reason: text().notNull(),
     personId: id(),
     receivedAt: moment().notNull(),

@@ -41,6 +41,18 @@ describe('a call arrives from a device', () => {
     )
   })
 
+  test('what looks like a number or a yes comes back as the words it was', async () => {
+    const call = phone(org.samira, org.yilmaz.id, org.round)
+    const said = [
+      call.hears('12:01', 'na.draaglast', '4'),
+      call.hears('12:02', 'dag.gewoon', '12'),
+      call.notes('12:03', 'true'),
+    ]
+    await as(org.samira).send(call.starts('12:00'), ...said)
+    const { events } = await as(org.samira).call(call.callId)
+    expect(events.map(({ value }) => value)).toEqual(['4', '12', 'true'])
+  })
+
   test('every answer that is sent twice is stored once', async () => {
     const call = phone(org.samira, org.yilmaz.id, org.round)
     const whole = [
