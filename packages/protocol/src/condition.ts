@@ -8,7 +8,7 @@
  * - `difference`: the first question's number minus the second's;
  * - `chosen`: how many options were chosen, without those of `except`;
  * - `length`: how many characters were written;
- * - `family`: a fact of the family (`childCount` counts the children under 18);
+ * - `family`: a fact of the family (`childCount`, where the record does not state it, counts the children under 18);
  * - `child`: a fact of the child (`age` in years), only within a child's question or `someChild`/`everyChild`;
  * - `score`: the percentage of the points that could be reached on a score, 0 to 100.
  */

@@ -16,6 +16,7 @@ export function isConditional({ question, section }: AskedQuestion): boolean {
  * sees that child only; so does the section's when the whole section is asked per child.
  */
 export function isEnabled({ question, section, perChild }: AskedQuestion, weighing: Weighing, child?: ChildId): Truth {
+  if (weighing.situation.asked?.includes(question.id)) return true
   return allOf(
     [
       () => inRound(question.rounds, weighing.situation.round),

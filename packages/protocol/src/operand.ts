@@ -75,8 +75,9 @@ function familyFact(id: string, weighing: Weighing, child: ChildId | undefined):
   const { family, children } = weighing.situation
   const heard = heardFact('family', id, weighing, child)
   if (heard !== undefined) return heard
-  if (id === 'childCount') return children?.filter(isMinor).length
-  return family && Object.hasOwn(family, id) ? family[id] : undefined
+  const recorded = family && Object.hasOwn(family, id) ? family[id] : undefined
+  if (recorded !== undefined || id !== 'childCount') return recorded
+  return children?.filter(isMinor).length
 }
 
 function childFact(id: string, weighing: Weighing, child: ChildId | undefined): Reading {

@@ -32,4 +32,6 @@ export interface Situation {
   readonly family?: Facts
   readonly children?: readonly Child[]
   readonly previous?: PreviousCall
+  /** Ids of questions that were certainly asked, whatever the routing says: in a file from elsewhere, those with an answer. */
+  readonly asked?: readonly string[]
 }

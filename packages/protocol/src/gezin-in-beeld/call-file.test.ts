@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { aprilCalls } from '../../test/april-2020'
+import { countedAnswers } from '../counted'
 import { type FileRow, readCallRows } from './call-file'
 import { describeCallFileProblem } from './call-file-problem'
+import { gezinInBeeld } from './protocol'
 
 const family: { readonly [title: string]: string } = {
   call_id: 'C001',
@@ -46,10 +48,18 @@ describe('a row becomes a call', () => {
         situation: {
           date: '2020-04-14',
           round: 'april-2020',
-          family: { parents: 'moeder_alleen', homeLanguages: ['ti'], dutchAtHome: 'weinig' },
+          family: { childCount: 2, parents: 'moeder_alleen', homeLanguages: ['ti'], dutchAtHome: 'weinig' },
           children: [
             { id: 'F016-1', age: 3 },
             { id: 'F016-2', age: 8 },
+          ],
+          asked: [
+            'ouder.cijfer',
+            'kinderen.cijfer',
+            'geld.zorgen',
+            'digi.apparaat',
+            'digi.wifi',
+            'school.huiswerk_lukt',
           ],
         },
         answers: {
@@ -78,7 +88,15 @@ describe('a row becomes a call', () => {
     const empty = Object.keys(family).filter((title) => !asked.includes(title))
     const [call] = read(row(Object.fromEntries(empty.map((title) => [title, '']))))
     expect(call!.answers).toEqual({})
-    expect(call!.situation).toEqual({ date: '2020-04-14', round: 'april-2020', family: {} })
+    expect(call!.situation).toEqual({ date: '2020-04-14', round: 'april-2020', family: {}, asked: [] })
+  })
+
+  test('in which what has an answer was asked, whatever our routing would have done', () => {
+    const [call] = read(row({ n_children: '1', child_ages: '2', homework_help_ok: 'ja' }))
+    const counted = countedAnswers(gezinInBeeld, call!.answers, call!.situation)
+    expect(counted['school.huiswerk_lukt']).toBe('ja')
+    const routed = countedAnswers(gezinInBeeld, call!.answers, { ...call!.situation, asked: [] })
+    expect(routed['school.huiswerk_lukt']).toEqual({ absent: 'not-applicable' })
   })
 
   test('with grades as people write them: with a comma or a point, and 0 is a grade', () => {

@@ -86,14 +86,22 @@ function relationProblems(line: number, row: Partial<CallRow>, lineOf: Map<strin
 
 function responseOf(row: CallRow): Response {
   const children = childrenOf(row)
+  const answers = answersOf(row)
   return {
     id: row.call_id,
     family: row.family_id,
     date: row.date,
     number: row.call_no,
     round,
-    situation: { date: row.date, round, family: factsOf(row), ...(children && { children }) },
-    answers: answersOf(row),
+    // The questions were routed when the calls were made: what has an answer was asked.
+    situation: {
+      date: row.date,
+      round,
+      family: factsOf(row),
+      asked: Object.keys(answers),
+      ...(children && { children }),
+    },
+    answers,
   }
 }
 
@@ -104,6 +112,7 @@ function childrenOf({ family_id: family, n_children: count, child_ages: ages }: 
 
 function factsOf(row: CallRow): Facts {
   return given({
+    childCount: row.n_children,
     parents: either(row.single_mother, 'moeder_alleen', 'anders'),
     homeLanguages: row.home_language === undefined ? undefined : [row.home_language],
     dutchAtHome: either(row.dutch_at_home_none_or_little, 'weinig', 'helft'),
