@@ -125,7 +125,9 @@ function setAside(path: string, dead: string): void {
   rmSync(aside, { force: true })
 }
 
+/** A process that was killed and not yet cleared away (a zombie) works no more. */
 function exists(pid: number): boolean {
+  if (/^[ZX]/.test(statusOf(pid)[0] ?? '')) return false
   try {
     process.kill(pid, 0)
     return true
@@ -136,12 +138,14 @@ function exists(pid: number): boolean {
 
 /** The boot and the tick at which a process started (Linux); a number that is used again has another start. */
 function startOf(pid: number): string | null {
-  try {
-    const afterName = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)!
-    return `${readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim()}/${afterName.split(' ')[19]}`
-  } catch {
-    return null
-  }
+  const tick = statusOf(pid)[19]
+  const boot = read('/proc/sys/kernel/random/boot_id')?.trim()
+  return tick && boot ? `${boot}/${tick}` : null
+}
+
+/** The fields that Linux gives of a process, from its state on; none elsewhere. The name before them may hold anything. */
+function statusOf(pid: number): string[] {
+  return read(`/proc/${pid}/stat`)?.split(') ').at(-1)?.split(' ') ?? []
 }
 
 function touchedAt(path: string): number {

@@ -45,6 +45,9 @@ export function withoutValues(error: unknown): Loggable {
   const cause = (error instanceof DrizzleQueryError ? error.cause : undefined) ?? error
   const { code, constraint, table } = cause as { code?: unknown; constraint?: unknown; table?: unknown }
   const known = Object.entries({ code, constraint, table }).filter(([, value]) => typeof value === 'string')
-  const stack = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line))
+  const stack = (error.stack ?? '')
+    .replace(error.message, '')
+    .split('\n')
+    .filter((line) => /^\s+at /.test(line))
   return { name: cause.name, ...Object.fromEntries(known), stack: stack.map((line) => line.trim()) }
 }

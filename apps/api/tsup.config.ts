@@ -1,0 +1,15 @@
+import { defineConfig } from 'tsup'
+
+export default defineConfig({
+  entry: ['src/main.ts'],
+  format: 'esm',
+  target: 'node20',
+  platform: 'node',
+  clean: true,
+  sourcemap: true,
+  // Our own packages go in from their source; what they depend on stays in node_modules.
+  noExternal: [/^@gib\//],
+  esbuildOptions(options) {
+    options.conditions = ['@gib/source']
+  },
+})
