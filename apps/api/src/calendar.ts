@@ -1,6 +1,6 @@
 /** Which day, and which part of the day, it is where the organisation lives. */
 import { TZDate } from '@date-fns/tz'
-import { differenceInCalendarDays, format } from 'date-fns'
+import { format } from 'date-fns'
 
 /** When a family can be tried: before noon, before five, or after. */
 export const partsOfDay = ['morning', 'afternoon', 'evening'] as const
@@ -37,14 +37,4 @@ export function partOfDay(timeZone: string, moment: Date): PartOfDay {
 export function momentIn(timeZone: string, day: string, hour: number, minute = 0): Date {
   const [year, month, date] = day.split('-').map(Number) as [number, number, number]
   return new Date(new TZDate(year, month - 1, date, hour, minute, timeZone).getTime())
-}
-
-/**
- * How many days the second day is after the first.
- *
- * @example
- * daysBetween('2020-04-17', '2020-05-01')   //=> 14
- */
-export function daysBetween(from: string, to: string): number {
-  return differenceInCalendarDays(new Date(`${to}T00:00:00`), new Date(`${from}T00:00:00`))
 }

@@ -46,17 +46,20 @@ export function eventFrom(row: Omit<StoredEvent, 'orgId' | 'callId' | 'sequence'
   }
 }
 
-/** Only what was answered, for counting: who wrote it and when stays behind. */
-export function answerFrom(
-  row: Pick<StoredEvent, 'id' | 'question' | 'value' | 'replaces'> & Partial<Pick<StoredEvent, 'childId'>>,
-): AnswerEvent {
-  return eventFrom({ ...nobody, childId: null, ...row })
+/** Only what was answered, for counting: who wrote it and when stays behind. There are thousands, so each is made at once. */
+export function answerFrom(row: StoredAnswer): AnswerEvent {
+  const question = row.question ?? ''
+  return {
+    id: row.id,
+    kind: 'answer',
+    place: row.childId ? { question, child: row.childId } : { question },
+    value: row.value,
+    replaces: row.replaces,
+    at: '',
+    by: '',
+    device: '',
+    sequence: 0,
+  }
 }
-const nobody = {
-  kind: 'answer',
-  raw: null,
-  at: new Date(0),
-  by: '',
-  device: '',
-  deviceSequence: 0,
-} as const
+export type StoredAnswer = Pick<StoredEvent, 'id' | 'question' | 'value' | 'replaces'> &
+  Partial<Pick<StoredEvent, 'childId'>>

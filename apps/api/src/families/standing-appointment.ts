@@ -1,4 +1,5 @@
 /** Which agreed moment still stands: the last one that was made, until we spoke. */
+import { isOver } from '../calls/over'
 
 export interface Appointment {
   readonly when: Date
@@ -23,9 +24,4 @@ export function standingAppointment<A extends Appointment>(made: readonly A[], c
 function keeps({ startedAt, endedAt, ending }: SpokenCall, { when, madeAt }: Appointment): boolean {
   if (!endedAt || !isOver(ending)) return false
   return startedAt > madeAt || when <= endedAt
-}
-
-/** Did the conversation come to its own end? After the other endings somebody has to phone again. */
-export function isOver(ending: string | null): boolean {
-  return ending === 'complete' || ending === 'parent-stopped'
 }

@@ -11,7 +11,7 @@ import {
   type Response,
 } from '@gib/protocol'
 import { and, asc, eq, sql } from 'drizzle-orm'
-import { answerFrom } from '../calls/events'
+import { answerFrom, type StoredAnswer } from '../calls/events'
 import type { Db } from '../db/client'
 import { answerEvents, calls } from '../db/schema'
 import { coreQuestionsOf, protocolOf } from '../protocols/registry'
@@ -73,8 +73,7 @@ async function answersOf(db: Db, round: Round): Promise<Map<string, AnswerEvent[
   return new Map(rows.map((row) => [row.callId, row.packed.map(eventIn)]))
 }
 
-type Packed = [string, string, string | null, Stored['value'], string[]]
-type Stored = Parameters<typeof answerFrom>[0]
+type Packed = [string, string, string | null, StoredAnswer['value'], string[]]
 
 const eventIn = ([id, question, childId, value, replaces]: Packed) =>
   answerFrom({ id, question, childId, value, replaces })

@@ -1,6 +1,7 @@
 /** The rounds in the database. */
 import type { RoundRecord } from '@gib/contract'
-import { desc, eq, sql } from 'drizzle-orm'
+import { and, desc, eq, inArray, isNotNull, not, notExists } from 'drizzle-orm'
+import { endingsOfItsOwn } from '../calls/over'
 import type { Db } from '../db/client'
 import { calls, families, organisations, roundFamilies, rounds } from '../db/schema'
 
@@ -31,15 +32,23 @@ export async function currentRound(db: Db, today: string): Promise<Round | null>
 }
 
 async function hasFamiliesToCall(db: Db, roundId: string): Promise<boolean> {
+  const spoken = db
+    .select({ id: calls.id })
+    .from(calls)
+    .where(
+      and(
+        eq(calls.orgId, roundFamilies.orgId),
+        eq(calls.familyId, roundFamilies.familyId),
+        eq(calls.roundId, roundFamilies.roundId),
+        isNotNull(calls.finishedAt),
+        inArray(calls.ending, [...endingsOfItsOwn]),
+      ),
+    )
   const [found] = await db
     .select({ id: roundFamilies.familyId })
     .from(roundFamilies)
-    .innerJoin(families, eq(families.id, roundFamilies.familyId))
-    .where(
-      sql`${roundFamilies.roundId} = ${roundId} and not ${families.stopCalling} and not exists (
-        select 1 from ${calls} where ${calls.familyId} = ${roundFamilies.familyId} and ${calls.roundId} = ${roundId}
-          and ${calls.finishedAt} is not null and ${calls.ending} in ('complete', 'parent-stopped'))`,
-    )
+    .innerJoin(families, and(eq(families.orgId, roundFamilies.orgId), eq(families.id, roundFamilies.familyId)))
+    .where(and(eq(roundFamilies.roundId, roundId), not(families.stopCalling), notExists(spoken)))
     .limit(1)
   return found !== undefined
 }
