@@ -65,9 +65,8 @@ export function AgreementForm({ begin, children, onSave, onCancel }: AgreementFo
         {...(tried && !draft.kind ? { error: t('agree.chooseKind') } : {})}
       />
       <TextField
-        label={draft.kind === 'anders' ? t('agree.sayWhat') : t('agree.what')}
-        hideLabel={draft.kind !== 'anders'}
-        hint={t('agree.whatHint')}
+        label={t(draft.kind === 'anders' ? 'agree.sayWhat' : 'agree.note')}
+        hint={draft.kind === 'anders' ? null : t('agree.whatHint')}
         maxLength={500}
         value={draft.what}
         onChange={(what) => change({ what })}

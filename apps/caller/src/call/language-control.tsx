@@ -1,6 +1,6 @@
 /** Which language: those of the families first, any other by its name or code. Several stand in the order they were chosen. */
 import { inLanguage, isAnswered, type LanguageQuestion } from '@gib/protocol'
-import { useState } from 'react'
+import { useId, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { languageName } from '../lib/language-name'
 import { useLocale } from '../lib/locale'
@@ -9,6 +9,7 @@ import { ChoiceGroup } from '../ui/choice-group'
 import { TextField } from '../ui/field'
 import { toggled } from './choosing'
 import type { ControlProps } from './control'
+import { offeredOptions } from './family-languages'
 import styles from './language-control.module.css'
 import { optionKeys } from './option-keys'
 import { plain } from './typed-day'
@@ -17,7 +18,10 @@ export function LanguageControl({ question, answer, onAnswer, legend, hint }: Co
   const { language } = useLocale()
   const several = question.several === true
   const chosen = languagesIn(answer)
-  const offered = question.options.map(({ code, text }) => ({ value: code, label: inLanguage(text, language) }))
+  const offered = offeredOptions(question, chosen).map(({ code, text }) => ({
+    value: code,
+    label: inLanguage(text, language),
+  }))
   const others = chosen.filter((code) => !offered.some(({ value }) => value === code))
   const choices = [...offered, ...others.map((code) => ({ value: code, label: languageName(code, language) }))]
   const numbered = several
@@ -49,7 +53,7 @@ export function LanguageControl({ question, answer, onAnswer, legend, hint }: Co
           onChange={choose}
         />
       )}
-      <OtherLanguage onAdd={(code) => !chosen.includes(code) && choose(code)} />
+      <OtherLanguage question={question} onAdd={(code) => !chosen.includes(code) && choose(code)} />
     </div>
   )
 }
@@ -70,13 +74,14 @@ function keyWithRank(key: string, rank: number): string {
   return rank < 0 ? key : `${rank + 1}e`
 }
 
-function OtherLanguage({ onAdd }: { onAdd: (code: string) => void }) {
+function OtherLanguage({ question, onAdd }: { question: LanguageQuestion; onAdd: (code: string) => void }) {
   const t = useTranslations('call.language')
   const { language } = useLocale()
   const [typed, setTyped] = useState('')
   const [wrong, setWrong] = useState(false)
+  const id = useId()
   const add = () => {
-    const code = codeOf(typed, language)
+    const code = codeOf(typed, question, language)
     setWrong(code === null)
     if (code === null) return
     onAdd(code)
@@ -93,6 +98,7 @@ function OtherLanguage({ onAdd }: { onAdd: (code: string) => void }) {
           {...(wrong ? { error: t('notFound') } : {})}
           value={typed}
           autoComplete="off"
+          list={id}
           onChange={setTyped}
           onKeyDown={(event) => {
             if (event.key !== 'Enter' || typed.trim() === '') return
@@ -101,94 +107,27 @@ function OtherLanguage({ onAdd }: { onAdd: (code: string) => void }) {
             add()
           }}
         />
+        <datalist id={id}>
+          {question.options.map(({ code, text }) => (
+            <option key={code} value={inLanguage(text, language)} />
+          ))}
+        </datalist>
         <Button onClick={add}>{t('add')}</Button>
       </div>
     </details>
   )
 }
 
-/** Languages that families in the Netherlands speak; the rest by its code. */
-const spoken = [
-  'ar',
-  'ary',
-  'arz',
-  'apc',
-  'ber',
-  'rif',
-  'shi',
-  'zgh',
-  'bg',
-  'bn',
-  'bs',
-  'ckb',
-  'kmr',
-  'ku',
-  'cs',
-  'de',
-  'el',
-  'en',
-  'es',
-  'fa',
-  'prs',
-  'fr',
-  'fy',
-  'gu',
-  'ha',
-  'he',
-  'hi',
-  'hr',
-  'hu',
-  'hy',
-  'id',
-  'it',
-  'ja',
-  'ka',
-  'ko',
-  'lt',
-  'lv',
-  'mk',
-  'nl',
-  'ne',
-  'no',
-  'om',
-  'pa',
-  'pap',
-  'pl',
-  'ps',
-  'pt',
-  'ro',
-  'ru',
-  'sk',
-  'sl',
-  'so',
-  'sq',
-  'sr',
-  'srn',
-  'sv',
-  'sw',
-  'ta',
-  'th',
-  'ti',
-  'tl',
-  'tr',
-  'tw',
-  'uk',
-  'ur',
-  'vi',
-  'yo',
-  'zh',
-]
-
-function codeOf(typed: string, language: string): string | null {
+/** By its name in this language or its own, or by its code; null when nobody knows it. */
+function codeOf(typed: string, question: LanguageQuestion, language: string): string | null {
   const wanted = plain(typed)
   if (wanted === '') return null
-  const named = spoken.find((code) =>
-    [language, 'nl', 'en', code].some(
-      (into) => plain(languageName(code, into)).startsWith(wanted) && wanted.length > 2,
+  const named = question.options.find(({ code, text }) =>
+    [inLanguage(text, language), languageName(code, language), languageName(code, code)].some((name) =>
+      plain(name).startsWith(wanted),
     ),
   )
-  if (named) return named
-  return /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/.test(wanted) && languageName(wanted, language).toLowerCase() !== wanted
-    ? wanted
-    : null
+  if (named && wanted.length > 2) return named.code
+  const isCode = /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/.test(wanted)
+  return isCode && plain(languageName(wanted, language)) !== wanted ? wanted : null
 }

@@ -6,7 +6,7 @@ import { AnswerControl } from './answer-control'
 import { keyPlaceOf } from './key-place'
 import { meaningOf } from './keys'
 import styles from './question-field.module.css'
-import { ForYou, QuestionHelp, QuestionText } from './question-text'
+import { ForYou, QuestionText } from './question-text'
 import type { SlotValues } from './said'
 import { useAnswerKeys } from './use-answer-keys'
 import { useLetterKeys } from './use-letter-keys'
@@ -46,7 +46,6 @@ export function QuestionField({ question, answer, onAnswer, values, onNext, chil
         onAnswer={onAnswer}
         labelId={id}
         legend={<QuestionText question={question} values={values} id={id} />}
-        hint={<QuestionHelp question={question} values={values} />}
       />
       {question.hint && <ForYou text={inLanguage(question.hint, language)} values={values} />}
       {children}

@@ -3,6 +3,7 @@ import { type Answer, declined, isAbsent, type Question, unknown } from '@gib/pr
 import { type RefObject, useRef } from 'react'
 import { chosenIn, countedByButton } from './choice-control'
 import { toggled, yesOrNo } from './choosing'
+import { offeredOptions } from './family-languages'
 import type { KeyMeaning } from './keys'
 import { chooseLanguage, languagesIn } from './language-control'
 import { optionKeys } from './option-keys'
@@ -72,7 +73,8 @@ export function useAnswerKeys(parts: Parts): (meaning: KeyMeaning) => boolean {
     if (question.type === 'grade') return /\d/.test(key) && grade(key)
     if (question.type === 'count') return /\d/.test(key) && count(key)
     if (!('options' in question)) return false
-    return choose(question.options[optionKeys(question.options.length).indexOf(key)]?.code)
+    const options = question.type === 'language' ? offeredOptions(question, languagesIn(answer)) : question.options
+    return choose(options[optionKeys(options.length).indexOf(key)]?.code)
   }
 
   function count(key: string): boolean {

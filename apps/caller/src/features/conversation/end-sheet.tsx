@@ -1,12 +1,13 @@
 /** Ending the call, at any moment: how it ended, when to call back, a line for who does. Nothing is lost. */
 import type { Ending } from '@gib/contract'
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { CallBackFields } from '../../call/call-back-fields'
 import { useCallBack } from '../../call/use-call-back'
 import { Button } from '../../ui/button'
 import { ChoiceGroup } from '../../ui/choice-group'
 import { Sheet } from '../../ui/sheet'
+import styles from './end-sheet.module.css'
 import type { Conversation } from './use-conversation'
 
 interface Props {
@@ -23,6 +24,8 @@ export function EndSheet({ conversation, onClose, onEnded }: Props) {
   const [ending, setEnding] = useState<Ending | null>(null)
   const [tried, setTried] = useState(false)
   const callBack = useCallBack()
+  const form = useRef<HTMLFormElement>(null)
+  useEffect(() => form.current?.querySelector('input')?.focus(), [])
   const asksWhen = ending === 'call-back' || ending === 'connection-lost'
   const missing = ending === 'call-back' && !callBack.appointment
   const open = progress.coreOf - progress.coreAnswered
@@ -44,7 +47,7 @@ export function EndSheet({ conversation, onClose, onEnded }: Props) {
   return (
     <Sheet open title={t('title')} closeLabel={t('close')} onClose={onClose}>
       <p>{t('count', { answered: progress.answered, of: progress.of })}</p>
-      <form onSubmit={end} noValidate style={{ display: 'contents' }}>
+      <form ref={form} onSubmit={end} noValidate className={styles.form}>
         <ChoiceGroup
           legend={t('how')}
           choices={ways.map((value) => ({ value, label: t(value) }))}
@@ -55,7 +58,7 @@ export function EndSheet({ conversation, onClose, onEnded }: Props) {
         {ending === 'complete' && open > 0 && <p>{t('stillOpen', { count: open })}</p>}
         {asksWhen && <CallBackFields callBack={callBack} withNone={ending === 'connection-lost'} />}
         {tried && missing && <p role="alert">{t('chooseWhen')}</p>}
-        <div>
+        <div className={styles.submit}>
           <Button type="submit" tone="primary">
             {t(ending === 'complete' ? 'finishComplete' : 'finish')}
           </Button>

@@ -35,6 +35,9 @@ export function OpenCard({ conversation, question, onSearch, onKeys, onLast }: P
   const answer = answerAt(call.folded.answers, place)
   const probes = probesFor(protocol, call.folded.answers, call.situation, place)
   const same = sameAs(conversation, question, place)
+  // In a text a letter is a letter, so the buttons do not promise a key.
+  const typed = question.type === 'text' || question.type === 'number' || question.type === 'date'
+  const keys = (key: string) => (typed ? {} : { keys: key })
   const card = useCard({ conversation, question, answer, probes, same, onSearch, onKeys, onLast })
   return (
     <section ref={card.ref} className={styles.card} aria-labelledby={id} data-open={key} onKeyDown={card.onKeyDown}>
@@ -65,16 +68,16 @@ export function OpenCard({ conversation, question, onSearch, onKeys, onLast }: P
       {card.open.quote && <Written kind="quote" call={call} place={place} text={call.folded.quotes[key] ?? ''} />}
       {card.open.note && <Written kind="note" call={call} place={place} text={call.folded.notes[key] ?? ''} />}
       <div className={styles.actions}>
-        <Button tone="primary" keys="Enter" onClick={card.next}>
+        <Button tone="primary" keys={question.type === 'text' ? 'Ctrl Enter' : 'Enter'} onClick={card.next}>
           {t('next')}
         </Button>
-        <Button keys="c" onClick={() => card.write('quote')}>
+        <Button {...keys('c')} onClick={() => card.write('quote')}>
           {t('quote')}
         </Button>
-        <Button keys="t" onClick={() => card.write('note')}>
+        <Button {...keys('t')} onClick={() => card.write('note')}>
           {t('note')}
         </Button>
-        <Button keys="l" onClick={card.later}>
+        <Button {...keys('l')} onClick={card.later}>
           {call.folded.later.includes(key) ? t('notLater') : t('later')}
         </Button>
       </div>

@@ -36,15 +36,16 @@ export function PreviousAnswer(props: { conversation: Conversation; question: Qu
   const before = previous && answerAt(previous.answers, place)
   const given = answerAt(call.folded.answers, place)
   const name = same?.child === undefined ? undefined : childName(call, same.child)
-  if (before === undefined && !same) return null
+  const offered = same && JSON.stringify(same.answer) !== JSON.stringify(given) ? same : null
+  if (before === undefined && !offered) return null
   return (
     <p className={styles.previous}>
       {previous && before !== undefined && (
         <span>{t('previous', { date: format.day(previous.date), answer: words(question, before) })}</span>
       )}
-      {same && JSON.stringify(same.answer) !== JSON.stringify(given) && (
-        <Button size="small" keys="v" onClick={() => answer(same.answer)}>
-          {same.from === 'previous' ? t('same') : t('sameChild', { child: name ?? '' })}
+      {offered && (
+        <Button size="small" keys="v" onClick={() => answer(offered.answer)}>
+          {offered.from === 'previous' ? t('same') : t('sameChild', { child: name ?? '' })}
         </Button>
       )}
     </p>

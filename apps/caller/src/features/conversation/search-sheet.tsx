@@ -1,6 +1,6 @@
 /** Finding a question by typing: `/` or Ctrl K, two letters, Enter. */
 import type { Place } from '@gib/protocol'
-import { type KeyboardEvent, useId, useMemo, useState } from 'react'
+import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { saidText, useSlotName } from '../../call/said'
 import { findables, search } from '../../call/search'
@@ -25,6 +25,8 @@ export function SearchSheet({ conversation, onClose, onGo }: Props) {
   const [query, setQuery] = useState('')
   const [at, setAt] = useState(0)
   const found = useFound(conversation, query)
+  const box = useRef<HTMLInputElement>(null)
+  useEffect(() => box.current?.focus(), [])
   const nothing = query.trim() !== '' && found.length === 0
 
   const pressed = (event: KeyboardEvent) => {
@@ -47,7 +49,7 @@ export function SearchSheet({ conversation, onClose, onGo }: Props) {
       <TextField
         label={t('label')}
         icon={<Icon name="search" />}
-        autoFocus
+        ref={box}
         autoComplete="off"
         role="combobox"
         aria-expanded={found.length > 0}

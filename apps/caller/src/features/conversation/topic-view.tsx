@@ -2,6 +2,7 @@
 import { type Answers, answerAt, inLanguage, placeKey, placesOf, questionOf, samePlace } from '@gib/protocol'
 import { useMemo } from 'react'
 import { useTranslations } from 'use-intl'
+import { familyFirst } from '../../call/family-languages'
 import { ForYou, LeadIn } from '../../call/question-text'
 import { useSlotValues } from '../../call/slot-values'
 import { useLocale } from '../../lib/locale'
@@ -35,8 +36,10 @@ export function TopicView({ conversation, ...deeds }: Props) {
         {topic.places.map((one) => {
           const question = questionOf(protocol, one.question)?.question
           const key = placeKey(one)
-          if (question && samePlace(one, place))
-            return <OpenCard key={key} conversation={conversation} question={question} {...deeds} />
+          if (question && samePlace(one, place)) {
+            const own = familyFirst(question, call.family ? [call.family.language] : [], call.situation)
+            return <OpenCard key={key} conversation={conversation} question={own} {...deeds} />
+          }
           return (
             <ClosedCard
               key={key}

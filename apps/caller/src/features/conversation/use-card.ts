@@ -71,7 +71,9 @@ export function useCard(parts: Parts): Card {
       if (coming) void call.probeAsked(place, coming.id)
     },
     same: () => {
-      if (same) conversation.answer(same.answer)
+      if (!same) return
+      conversation.answer(same.answer)
+      requestAnimationFrame(() => focusAnswer(ref.current))
     },
     search: onSearch,
     keys: onKeys,

@@ -13,7 +13,7 @@ import {
   topics,
   visiblePlaces,
 } from '@gib/protocol'
-import { useCallback, useMemo, useRef } from 'react'
+import { useCallback, useLayoutEffect, useMemo, useRef } from 'react'
 import type { Call } from '../../lib/call'
 import { placeBefore, voiceAt } from './course'
 import { usePlace } from './use-place'
@@ -47,6 +47,11 @@ export function useConversation(call: Call): Conversation | null {
   )
   const done = useMemo(() => (protocol ? progress(protocol, answers, situation) : null), [protocol, answers, situation])
   const place = useMemo(() => (protocol ? placeToOpen(protocol, call, wanted) : null), [protocol, call, wanted])
+
+  // Where it begins stays open: an answer never moves the conversation by itself.
+  useLayoutEffect(() => {
+    if (place && !wanted) setPlace(place)
+  }, [place, wanted, setPlace])
 
   const go = useCallback(
     (to: Place) => {

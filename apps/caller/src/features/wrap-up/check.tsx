@@ -27,14 +27,17 @@ export function Check({ call }: { call: Call }) {
         {notAsked.length === 0 ? (
           <p>{t('allAsked')}</p>
         ) : (
-          <ul className={styles.lines}>
-            {notAsked.map((place) => (
-              <li key={placeKey(place)} className={styles.line}>
-                <PlaceText call={call} place={place} />
-                <ToQuestion call={call} place={place} />
-              </li>
-            ))}
-          </ul>
+          <details open={notAsked.length <= 8}>
+            <summary className={styles.summary}>{t('notAskedCount', { count: notAsked.length })}</summary>
+            <ul className={styles.lines}>
+              {notAsked.map((place) => (
+                <li key={placeKey(place)} className={styles.line}>
+                  <PlaceText call={call} place={place} />
+                  <ToQuestion call={call} place={place} />
+                </li>
+              ))}
+            </ul>
+          </details>
         )}
       </div>
       {quotes.length > 0 && (

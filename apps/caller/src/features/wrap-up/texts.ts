@@ -45,6 +45,7 @@ export const texts = {
     check: {
       title: 'Nog even nakijken',
       notAsked: 'Niet gevraagd',
+      notAskedCount: '{count, plural, one {# kernvraag} other {# kernvragen}}. Dat mag.',
       allAsked: 'Alle kernvragen zijn gevraagd.',
       askStill: 'Vul in',
       quotes: 'Citaten',
@@ -109,6 +110,7 @@ export const texts = {
     check: {
       title: 'A last look',
       notAsked: 'Not asked',
+      notAskedCount: '{count, plural, one {# core question} other {# core questions}}. That is fine.',
       allAsked: 'All core questions were asked.',
       askStill: 'Fill in',
       quotes: 'Quotes',
