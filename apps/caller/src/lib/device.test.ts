@@ -135,6 +135,20 @@ test('a full disk keeps the promise open, says full, and writes once there is ro
   expect(await mine.waiting(10)).toEqual([operation])
 })
 
+test('when the browser clears its storage under an open tab, everything unsent goes back with the next thing done', async () => {
+  const mine = await openDevice(samira)
+  const [sent, unsent, next] = [noted('verstuurd'), noted('nog niet'), noted('daarna')]
+  await keep(mine, sent)
+  await keep(mine, unsent)
+  await mine.settle([{ id: sent.id, as: 'sent' }])
+  await closeDatabase()
+  globalThis.indexedDB = new IDBFactory()
+  await keep(mine, next)
+  const again = await reopen(samira)
+  expect(await again.waiting(10)).toEqual([unsent, next])
+  expect(again.name).toBe(mine.name)
+})
+
 test('who signs in next on this device sees nothing of the one before', async () => {
   const hers = await openDevice(samira)
   await keep(hers, noted('van Samira'))

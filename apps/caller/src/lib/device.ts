@@ -1,6 +1,6 @@
 /** What one person keeps on this device: what she did, and her last copies of what the server told. All of it sealed. */
 import type { Operation } from '@gib/contract'
-import { closeDatabase, type KeptOperation, withDatabase, write } from './database'
+import { closeDatabase, type KeptCopy, type KeptOperation, withDatabase, write } from './database'
 import { newId } from './ids'
 import { newKey, open, type Sealed, seal } from './seal'
 import { createWriter, type WriteTrouble } from './writer'
@@ -129,7 +129,13 @@ function createDevice(person: string, key: CryptoKey, name: string, highest: num
     for (const listener of listeners) listener()
   }
   const later = (work: () => void, milliseconds: number) => void setTimeout(work, milliseconds)
-  const writer = createWriter<Pending>({ write: (items) => keepAll(person, key, items), changed, later })
+  // What the server does not have yet, as far as it was done in this tab: should the browser clear its storage, it goes back.
+  const unsent = new Map<string, Pending>()
+  const keepItems = async (items: readonly Pending[]) => {
+    if (await isCleared(person)) await keepAll({ person, key, name }, [...unsent.values()])
+    else await keepAll({ person, key }, items)
+  }
+  const writer = createWriter<Pending>({ write: keepItems, changed, later })
 
   return {
     person,
@@ -138,7 +144,11 @@ function createDevice(person: string, key: CryptoKey, name: string, highest: num
     noticeOrder: (other) => {
       order = Math.max(order, other)
     },
-    keep: (operation, taken, copies = {}) => writer.add({ operation, order: taken, at: Date.now(), copies }),
+    keep: (operation, taken, copies = {}) => {
+      const pending = { operation, order: taken, at: Date.now(), copies }
+      unsent.set(operation.id, pending)
+      return writer.add(pending)
+    },
     ofCall: async (callId) => {
       const written = await heldIn(person, key, 'call', callId)
       const unwritten = writer.unwritten
@@ -147,13 +157,26 @@ function createDevice(person: string, key: CryptoKey, name: string, highest: num
       const ids = new Set(written.map(({ operation }) => operation.id))
       return [...written, ...unwritten.filter(({ operation }) => !ids.has(operation.id))]
     },
-    waiting: (limit) => waitingOf(person, key, limit),
+    // While the disk refuses, what is in memory goes straight to the server; twice is once there.
+    waiting: async (limit) => {
+      if (writer.trouble === null) return waitingOf(person, key, limit)
+      const written = await waitingOf(person, key, limit).catch(() => [])
+      const ids = new Set(written.map(({ id }) => id))
+      const inMemory = [...unsent.values()].map(({ operation }) => operation).filter(({ id }) => !ids.has(id))
+      return [...written, ...inMemory].slice(0, limit)
+    },
     settle: async (results) => {
-      await settle(results)
+      await settle(results).catch((error: unknown) => {
+        if (writer.trouble === null) throw error
+      })
+      for (const { id } of results) unsent.delete(id)
       changed()
     },
     refused: () => heldIn(person, key, 'state', 'refused'),
-    counts: () => countsOf(person),
+    counts: async () => {
+      const fromMemory = () => ({ waiting: Math.max(0, unsent.size - writer.unwritten.length), refused: 0 })
+      return countsOf(person).catch(fromMemory)
+    },
     get unwritten() {
       return writer.unwritten.length
     },
@@ -188,29 +211,43 @@ function createDevice(person: string, key: CryptoKey, name: string, highest: num
   }
 }
 
-async function keepAll(person: string, key: CryptoKey, items: readonly Pending[]): Promise<void> {
+/** Browsers do clear what pages keep: when the disk is full and breaks a write, or when somebody clears the data of this site. */
+async function isCleared(person: string): Promise<boolean> {
+  return (await withDatabase((database) => database.count('keys', person))) === 0
+}
+
+/** In one transaction. With a `name` everything that belongs to this person on this device is written anew. */
+async function keepAll(
+  { person, key, name }: { person: string; key: CryptoKey; name?: string },
+  items: readonly Pending[],
+): Promise<void> {
   const rows = await Promise.all(items.map((item) => rowOf(person, key, item)))
-  const copies = await Promise.all(
-    items.flatMap(({ copies, at }) =>
-      Object.entries(copies).map(async ([name, content]) => ({
-        person,
-        name,
-        at,
-        sealed: await seal(key, name, content),
-      })),
-    ),
-  )
+  const copies = await Promise.all(items.flatMap((item) => copiesOf(person, key, item)))
   const highest = Math.max(...items.map(({ order }) => order))
   await withDatabase(async (database) => {
-    const transaction = database.transaction(['operations', 'copies', 'facts'], 'readwrite', { durability: 'strict' })
-    const known = await transaction.objectStore('facts').get('order')
+    const stores = ['keys', 'operations', 'copies', 'facts'] as const
+    const transaction = database.transaction(stores, 'readwrite', { durability: 'strict' })
+    const facts = transaction.objectStore('facts')
+    const known = await facts.get('order')
     await Promise.all([
+      ...(name
+        ? [transaction.objectStore('keys').put(key, person), facts.put(name, 'device'), facts.put(person, 'person')]
+        : []),
       ...rows.map((row) => transaction.objectStore('operations').put(row)),
       ...copies.map((copy) => transaction.objectStore('copies').put(copy)),
-      transaction.objectStore('facts').put(Math.max(highest, typeof known === 'number' ? known : 0), 'order'),
+      facts.put(Math.max(highest, typeof known === 'number' ? known : 0), 'order'),
       transaction.done,
     ])
   })
+}
+
+function copiesOf(person: string, key: CryptoKey, { copies, at }: Pending): Promise<KeptCopy>[] {
+  return Object.entries(copies).map(async ([name, content]) => ({
+    person,
+    name,
+    at,
+    sealed: await seal(key, name, content),
+  }))
 }
 
 async function rowOf(person: string, key: CryptoKey, { operation, order, at }: Pending): Promise<KeptOperation> {

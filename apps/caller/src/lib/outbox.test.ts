@@ -115,3 +115,19 @@ test('two hundred and fifty operations go in batches of a hundred at most, in or
     Array.from({ length: 250 }, (_, index) => `${index}`),
   )
 })
+
+test('while the disk is full everything still goes to the server, and the words stay honest', async () => {
+  const full = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+    throw new DOMException('No room', 'QuotaExceededError')
+  })
+  const { result } = renderHook(() => useSaving())
+  void enqueue(attempt)
+  await waitFor(() => expect(result.current.state).toBe('full'))
+  sendNow()
+  await waitFor(() => expect(received).toHaveLength(1))
+  expect(result.current.state).toBe('full')
+  full.mockRestore()
+  sendNow()
+  await waitFor(() => expect(result.current.state).toBe('sent'))
+  expect(new Set(received.map(({ id }) => id)).size).toBe(1)
+})

@@ -157,8 +157,8 @@ async function sendAll(): Promise<void> {
       const next = plan(sender, Date.now())
       if (next.do === 'paused') return
       if (next.do === 'wait') return wakeAt(next.until)
-      if ((await mine.counts()).waiting === 0) return
-      if ((await readFact('person')) !== mine.person) return
+      if ((await mine.waiting(1)).length === 0) return
+      if ((await readFact('person').catch(() => mine.person)) !== mine.person) return
       sending = true
       await refresh(mine)
       const done = await sendOnce(

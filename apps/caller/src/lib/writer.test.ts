@@ -37,6 +37,26 @@ test('what is added is on the disk when its promise resolves, in the order it wa
   expect(writer.unwritten).toEqual([])
 })
 
+test('where a hundred at once do not fit, they go one by one', async () => {
+  const disk: number[] = []
+  const rests: (() => void)[] = []
+  const writer = createWriter<number>({
+    write: async (items) => {
+      if (items.length > 3) throw new DOMException('No room', 'QuotaExceededError')
+      disk.push(...items)
+    },
+    changed: () => {},
+    later: (work) => rests.push(work),
+  })
+  const kept = Promise.all(Array.from({ length: 20 }, (_, index) => writer.add(index)))
+  for (let time = 0; time < 40 && disk.length < 20; time++) {
+    await new Promise((done) => setTimeout(done))
+    for (const wake of rests.splice(0)) wake()
+  }
+  await kept
+  expect(disk).toEqual(Array.from({ length: 20 }, (_, index) => index))
+})
+
 test('a full disk says so, keeps everything in memory, and writes it once there is room', async () => {
   const { writer, disk, fill, makeRoom } = world()
   fill()

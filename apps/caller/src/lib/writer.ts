@@ -19,7 +19,7 @@ interface Parts<Item> {
   readonly later: (work: () => void, milliseconds: number) => void
 }
 
-const atOnce = 100
+const largestBatch = 100
 const between = 5_000
 
 /**
@@ -33,21 +33,25 @@ export function createWriter<Item>({ write, changed, later }: Parts<Item>): Writ
   let queue: { item: Item; done: () => void }[] = []
   let trouble: WriteTrouble = null
   let state: 'idle' | 'writing' | 'resting' = 'idle'
+  let size = largestBatch
 
   async function run(): Promise<void> {
     state = 'writing'
     while (queue.length > 0) {
-      const batch = queue.slice(0, atOnce)
+      const batch = queue.slice(0, size)
       try {
         await write(batch.map(({ item }) => item))
       } catch (error) {
         trouble = isFull(error) ? 'full' : 'failed'
+        // Where a hundred do not fit, one may.
+        size = 1
         state = 'resting'
         changed()
         later(wake, between)
         return
       }
       queue = queue.slice(batch.length)
+      size = Math.min(largestBatch, size * 2)
       trouble = null
       for (const { done } of batch) done()
       changed()
