@@ -30,7 +30,7 @@ export function SignInAgain({ me }: { me: Me }) {
     <Sheet open title={t('title')} onClose={() => setLater(true)} closeLabel={t('notNow')}>
       <p>{t('what', { name: me.person.name })}</p>
       <Suspense fallback={null}>
-        <SignInForm onDone={() => setLater(false)} />
+        <SignInForm focus onDone={() => setLater(false)} />
       </Suspense>
     </Sheet>
   )

@@ -5,6 +5,7 @@ import type { CallHead } from './call-state'
 import { type Device, deviceOrNull } from './device'
 
 export interface Handled {
+  /** When it was done; after it was sent, when that was seen. A list made later knows of it. */
   readonly at: string
   /** A conversation that was ended, or a call that nobody took. */
   readonly spoken: boolean
@@ -41,7 +42,7 @@ async function lookAt(mine: Device): Promise<void> {
     mine.all<CallHead>('heads/').catch(() => []),
   ])
   const families = new Map(heads.map(({ copy }) => [copy.content.callId, copy.content.familyId]))
-  const next = handledIn(waiting, families, handled)
+  const next = handledIn(waiting, families, handled, new Date().toISOString())
   if (sameAs(next, handled)) return
   handled = next
   for (const listener of listeners) listener()
@@ -51,14 +52,15 @@ async function lookAt(mine: Device): Promise<void> {
  * What is done in these operations, on top of what was known. What does not wait any more was sent.
  *
  * @example
- * handledIn([{ type: 'attempt', familyId: 'f1', at: '…', … }], new Map(), new Map()).get('f1')   //=> { at: '…', spoken: false, waiting: true }
+ * handledIn([{ type: 'attempt', familyId: 'f1', at: '…', … }], new Map(), new Map(), '…').get('f1')   //=> { at: '…', spoken: false, waiting: true }
  */
 export function handledIn(
   waiting: readonly Operation[],
   familyOfCall: ReadonlyMap<string, string>,
   known: HandledFamilies,
+  now: string,
 ): HandledFamilies {
-  const next = new Map([...known].map(([family, one]): [string, Handled] => [family, { ...one, waiting: false }]))
+  const next = new Map([...known].map(([family, one]) => [family, sent(one, now)]))
   for (const operation of waiting) {
     if (operation.type === 'attempt' && operation.outcome !== 'reached') {
       next.set(operation.familyId, { at: operation.at, spoken: false, waiting: true })
@@ -69,6 +71,10 @@ export function handledIn(
     }
   }
   return next
+}
+
+function sent(one: Handled, now: string): Handled {
+  return one.waiting ? { ...one, at: now, waiting: false } : one
 }
 
 function sameAs(a: HandledFamilies, b: HandledFamilies): boolean {

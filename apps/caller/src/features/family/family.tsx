@@ -25,7 +25,7 @@ export default function FamilyScreen() {
   return (
     <Page
       key={family ? 'here' : 'waiting'}
-      title={family?.name ?? t('back')}
+      title={family?.name ?? t('title')}
       above={
         <Link to="/" className={styles.back} aria-label={t('back')}>
           <Icon name="back" size="1em" /> {t('back')}

@@ -1,6 +1,7 @@
 /** What the page of a family says, and the outcomes of a call that did not become a conversation. */
 export const texts = {
   nl: {
+    title: 'Gezin',
     back: 'Vandaag',
     say: 'Zeg: {how}',
     loading: 'Dit gezin wordt opgehaald',
@@ -122,6 +123,7 @@ export const texts = {
     },
   },
   en: {
+    title: 'Family',
     back: 'Today',
     say: 'Say: {how}',
     loading: 'Fetching this family',

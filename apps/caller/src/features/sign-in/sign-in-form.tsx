@@ -1,5 +1,5 @@
 /** E-mail address and password. Stands on the front door, and over the page when a session ended during work. */
-import { type FormEvent, useRef, useState } from 'react'
+import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { Trouble } from '../../lib/api'
 import { signIn } from '../../lib/session'
@@ -17,7 +17,7 @@ const sentences: Partial<Record<Trouble, Sentence>> = {
   unreachable: 'offline',
 }
 
-export default function SignInForm({ onDone }: { onDone?: () => void }) {
+export default function SignInForm({ onDone, focus = false }: { onDone?: () => void; focus?: boolean }) {
   const t = useTranslations('signIn')
   const [email, setEmail] = useState('')
   const [password, setPassword] = useState('')
@@ -27,6 +27,10 @@ export default function SignInForm({ onDone }: { onDone?: () => void }) {
   const [trouble, setTrouble] = useState<Trouble | null>(null)
   const emailBox = useRef<HTMLInputElement>(null)
   const passwordBox = useRef<HTMLInputElement>(null)
+
+  useEffect(() => {
+    if (focus) emailBox.current?.focus()
+  }, [focus])
 
   async function submit(event: FormEvent) {
     event.preventDefault()
