@@ -1,5 +1,11 @@
 /** What a language is called in another: 'ar' is "Arabisch" in Dutch. */
 
+/** Languages of families that `Intl` calls by a name nobody here uses. */
+const ourOwn: Record<string, Record<string, string>> = {
+  rif: { nl: 'Berbers', en: 'Berber' },
+  zgh: { nl: 'Berbers', en: 'Berber' },
+}
+
 const names = new Map<string, Intl.DisplayNames>()
 
 /**
@@ -7,9 +13,12 @@ const names = new Map<string, Intl.DisplayNames>()
  *
  * @example
  * languageName('ti', 'nl')   //=> 'Tigrinya'
+ * languageName('rif', 'nl')   //=> 'Berbers'
  * languageName('pl', 'en')   //=> 'Polish'
  */
 export function languageName(code: string, into: string): string {
+  const own = ourOwn[code]?.[into]
+  if (own) return own
   const known = names.get(into) ?? new Intl.DisplayNames([into], { type: 'language' })
   names.set(into, known)
   let name = code

@@ -1,7 +1,7 @@
 /** When this family expects us. */
 import type { FamilyRecord } from '@gib/contract'
 import { useTranslations } from 'use-intl'
-import { useLocale } from '../../lib/locale'
+import { dayOf, useLocale } from '../../lib/locale'
 import { Icon } from '../../ui/icon'
 import styles from './panel.module.css'
 
@@ -9,7 +9,8 @@ export function Appointment({ appointment }: { appointment: FamilyRecord['appoin
   const t = useTranslations('family.panel')
   const { format } = useLocale()
   const { when, withName, note } = appointment
-  const at = { day: format.weekday(when), time: format.time(when) }
+  const isToday = dayOf(new Date(when)) === dayOf(new Date())
+  const at = { day: isToday ? t('today') : format.weekday(when), time: format.time(when) }
   return (
     <p className={styles.fact}>
       <Icon name="clock" />

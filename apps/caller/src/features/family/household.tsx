@@ -24,9 +24,9 @@ export function Household({ family: { children } }: { family: FamilyRecord }) {
             {children.map(({ id, name, age, school, group }) => (
               <tr key={id}>
                 <th scope="row">{name}</th>
-                <td>{age === null ? t('unknown') : t('years', { age: Math.floor(age) })}</td>
+                <td className={styles.short}>{age === null ? t('unknown') : t('years', { age: Math.floor(age) })}</td>
                 <td>{school ?? '–'}</td>
-                <td>{group ?? '–'}</td>
+                <td className={styles.short}>{group ?? '–'}</td>
               </tr>
             ))}
           </tbody>

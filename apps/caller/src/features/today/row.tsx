@@ -9,11 +9,11 @@ import { Icon } from '../../ui/icon'
 import { Tag } from '../../ui/tag'
 import { VisuallyHidden } from '../../ui/visually-hidden'
 import styles from './row.module.css'
-import { whySentence } from './why'
+import { dayWords, whySentence } from './why'
 
 export function Row({ row, on, onOpen }: { row: TodayRow; on: string; onOpen: () => void }) {
   const t = useTranslations('today')
-  const { language, format } = useLocale()
+  const { language } = useLocale()
   const { familyId, name, why, children, interpreter, lastGrade } = row
   return (
     <li className={styles.item}>
@@ -29,7 +29,7 @@ export function Row({ row, on, onOpen }: { row: TodayRow; on: string; onOpen: ()
           <span className={styles.name}>{name}</span>
           {why.map((reason) => (
             <span key={reason.code} className={styles.why} data-code={reason.code}>
-              {whySentence(reason, on, t, language)}
+              {whySentence(reason, { on, lastGrade: lastGrade?.grade }, t, language)}
             </span>
           ))}
         </span>
@@ -47,7 +47,9 @@ export function Row({ row, on, onOpen }: { row: TodayRow; on: string; onOpen: ()
             <>
               <VisuallyHidden>{t('gradeLabel')} </VisuallyHidden>
               <span className={styles.number}>{formatGrade(lastGrade.grade, language)}</span>
-              <span className={styles.on}>{t('gradeOn', { day: format.shortDay(lastGrade.on) })}</span>
+              <span className={styles.on}>
+                {t('gradeBy')} <span className={styles.day}>{dayWords(lastGrade.on, on, language)}</span>
+              </span>
             </>
           )}
         </span>

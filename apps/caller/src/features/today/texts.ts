@@ -21,6 +21,7 @@ export const texts = {
       openCall: 'Gesprek nog niet af, begonnen op {day}',
       openCallToday: 'Gesprek nog niet af, begonnen om {time}',
       lowGrade: 'Vorige keer een {grade}',
+      lowGradeChildren: 'Vorige keer voor de kinderen een {grade}',
       notReached: '{attempts, plural, one {# keer} other {# keer}} geen gehoor',
       notReachedUntried:
         '{attempts, plural, one {# keer} other {# keer}} geen gehoor, nog niet {untried, select, morning {’s ochtends} afternoon {’s middags} other {’s avonds}} gebeld',
@@ -40,9 +41,8 @@ export const texts = {
     interpreter: 'tolk',
     children:
       '{count, plural, =0 {geen kinderen bekend} one {# kind} other {# kinderen}}{ages, select, none {} other {: {ages} jaar}}',
-    grade: 'Laatste cijfer {grade}, op {day}',
-    gradeLabel: 'laatste cijfer',
-    gradeOn: 'op {day}',
+    gradeLabel: 'laatste cijfer:',
+    gradeBy: 'ouder',
     empty: 'Iedereen op je lijst is gebeld. Vraag {who} om meer gezinnen.',
     emptyNoContact: 'Iedereen op je lijst is gebeld. Vraag de coördinator om meer gezinnen.',
     noRound: 'Er is nu geen belronde. Vraag de coördinator wanneer de volgende begint.',
@@ -79,6 +79,7 @@ export const texts = {
       openCall: 'Conversation not finished, begun on {day}',
       openCallToday: 'Conversation not finished, begun at {time}',
       lowGrade: 'Last time a {grade}',
+      lowGradeChildren: 'Last time a {grade} for the children',
       notReached: 'No answer {attempts, plural, one {# time} other {# times}}',
       notReachedUntried:
         'No answer {attempts, plural, one {# time} other {# times}}, not called in the {untried, select, morning {morning} afternoon {afternoon} other {evening}} yet',
@@ -98,9 +99,8 @@ export const texts = {
     interpreter: 'interpreter',
     children:
       '{count, plural, =0 {no children known} one {# child} other {# children}}{ages, select, none {} other {, aged {ages}}}',
-    grade: 'Last grade {grade}, on {day}',
-    gradeLabel: 'last grade',
-    gradeOn: 'on {day}',
+    gradeLabel: 'last grade:',
+    gradeBy: 'parent',
     empty: 'Everybody on your list has been called. Ask {who} for more families.',
     emptyNoContact: 'Everybody on your list has been called. Ask the coordinator for more families.',
     noRound: 'There is no round of calls now. Ask the coordinator when the next one starts.',

@@ -19,8 +19,8 @@ import { Row } from './row'
 import styles from './today.module.css'
 import { rememberOpened, useRowFocus } from './use-row-focus'
 
-/** More rows than a caller has in a day: a coordinator's list. */
-const longList = 60
+/** More rows than one caller has: a coordinator's list. */
+const longList = 200
 
 export default function TodayScreen() {
   const t = useTranslations('today')

@@ -4,9 +4,9 @@ import { expect, test } from 'vitest'
 import { texts } from './texts'
 import { whySentence } from './why'
 
-const say = (reason: Reason, language: 'nl' | 'en' = 'nl') => {
+const say = (reason: Reason, language: 'nl' | 'en' = 'nl', lastGrade?: number) => {
   const t = createTranslator({ locale: language, messages: { today: texts[language] }, namespace: 'today' })
-  return whySentence(reason, '2020-04-15', t as never, language)
+  return whySentence(reason, { on: '2020-04-15', lastGrade }, t as never, language)
 }
 
 test('an appointment is told with its time in Amsterdam', () => {
@@ -22,6 +22,16 @@ test('a missed appointment tells how late we are', () => {
 test('a low grade is told as it was given', () => {
   expect(say({ code: 'low-grade-last-time', grade: 4 })).toBe('Vorige keer een 4')
   expect(say({ code: 'low-grade-last-time', grade: 4.5 })).toBe('Vorige keer een 4,5')
+})
+
+test('a low grade of the children is not taken for the one of the parent beside it', () => {
+  expect(say({ code: 'low-grade-last-time', grade: 4 }, 'nl', 7)).toBe('Vorige keer voor de kinderen een 4')
+  expect(say({ code: 'low-grade-last-time', grade: 4 }, 'nl', 4)).toBe('Vorige keer een 4')
+})
+
+test('a day of another year is told with its year', () => {
+  expect(say({ code: 'spoken-before', at: '2020-03-30T10:00:00Z' })).toBe('Laatste gesprek op 30 maart')
+  expect(say({ code: 'spoken-before', at: '2019-12-30T10:00:00Z' })).toBe('Laatste gesprek op 30 december 2019')
 })
 
 test('who did not answer tells how often, and what was not tried', () => {

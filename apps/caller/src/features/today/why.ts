@@ -4,13 +4,21 @@ import { formatGrade } from '@gib/protocol'
 import type { useTranslations } from 'use-intl'
 import { dayOf, formatsOf } from '../../lib/locale'
 
+/** What the sentence needs to know besides the reason. */
+export interface Around {
+  /** Today, `2020-04-15`. */
+  readonly on: string
+  /** The last grade of the parent, which stands beside the sentence. */
+  readonly lastGrade?: number | undefined
+}
+
 type Translate = ReturnType<typeof useTranslations<'today'>>
 
 /**
  * @example
- * whySentence({ code: 'low-grade-last-time', grade: 4 }, '2020-04-15', t, 'nl')   //=> 'Vorige keer een 4'
+ * whySentence({ code: 'low-grade-last-time', grade: 4 }, { on: '2020-04-15', lastGrade: 4 }, t, 'nl')   //=> 'Vorige keer een 4'
  */
-export function whySentence(reason: Reason, on: string, t: Translate, language: 'nl' | 'en'): string {
+export function whySentence(reason: Reason, { on, lastGrade }: Around, t: Translate, language: 'nl' | 'en'): string {
   const format = formatsOf(language)
   const { code, at, grade, attempts, untried, action } = reason
   const time = at ? format.time(at) : ''
@@ -24,10 +32,12 @@ export function whySentence(reason: Reason, on: string, t: Translate, language: 
       return t('why.appointment', { time })
     case 'open-call':
       return at && dayOf(new Date(at)) !== on
-        ? t('why.openCall', { day: format.shortDay(at) })
+        ? t('why.openCall', { day: dayWords(at, on, language) })
         : t('why.openCallToday', { time })
     case 'low-grade-last-time':
-      return t('why.lowGrade', { grade: grade === undefined ? '' : formatGrade(grade, language) })
+      return t(lastGrade === undefined || lastGrade === grade ? 'why.lowGrade' : 'why.lowGradeChildren', {
+        grade: grade === undefined ? '' : formatGrade(grade, language),
+      })
     case 'promise-open':
       return t(`promise.${action ?? 'anders'}`)
     case 'not-reached-yet':
@@ -37,8 +47,20 @@ export function whySentence(reason: Reason, on: string, t: Translate, language: 
     case 'never-spoken':
       return t('why.neverSpoken')
     case 'spoken-before':
-      return at ? t('why.spokenBefore', { day: format.shortDay(at) }) : t('why.spokenOnce')
+      return at ? t('why.spokenBefore', { day: dayWords(at, on, language) }) : t('why.spokenOnce')
   }
+}
+
+/**
+ * A day as it is said today: the year only when it is another.
+ *
+ * @example
+ * dayWords('2020-04-07', '2020-04-15', 'nl')   //=> '7 april'
+ * dayWords('2020-04-07', '2021-01-05', 'nl')   //=> '7 april 2020'
+ */
+export function dayWords(day: string, today: string, language: 'nl' | 'en'): string {
+  const format = formatsOf(language)
+  return day.slice(0, 4) === today.slice(0, 4) ? format.shortDay(day) : format.day(day)
 }
 
 function daysBetween(from: string, to: string): number {
