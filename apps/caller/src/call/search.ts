@@ -48,6 +48,7 @@ export function findables(protocol: Protocol, answers: Answers, situation: Situa
           { weight: 5, words: wordsOf(`${text} ${name}`) },
           { weight: 3, words: wordsOf(topic) },
           { weight: 2, words: wordsOf(options.join(' ')) },
+          { weight: 2, words: wordsOf(question.id.replaceAll(/[._]/g, ' ')) },
         ],
       },
     ]
@@ -91,8 +92,10 @@ function fit(words: readonly string[], wanted: string): number {
   return best
 }
 
+/** Words, and those with a hyphen also in one piece: who looks for "Wi-Fi" types "wifi". */
 function wordsOf(text: string): string[] {
-  return plain(text)
-    .split(/[^\p{Letter}\p{Number}]+/u)
-    .filter(Boolean)
+  const words = plain(text)
+    .split(/\s+/)
+    .flatMap((word) => [word.replace(/[^\p{Letter}\p{Number}]+/gu, ''), ...word.split(/[^\p{Letter}\p{Number}]+/u)])
+  return [...new Set(words)].filter(Boolean)
 }
