@@ -22,7 +22,7 @@ export function Cohorts({ figures }: { figures: Figures }) {
       <CohortCharts cohort={first} overall={figures.figures} />
       {others.map((cohort) => (
         <details key={cohort.id} className={styles.more}>
-          <summary>{t('cohorts.more', { cohort: inLanguage(cohort.title, language).toLowerCase() })}</summary>
+          <summary>{t('cohorts.more', { cohort: inLanguage(cohort.title, language) })}</summary>
           <CohortCharts cohort={cohort} overall={figures.figures} />
         </details>
       ))}
@@ -110,7 +110,7 @@ function useCaption(groups: readonly Group[]): { caption: string; note?: string 
     .sort((a, b) => (kind === 'share' ? b.value - a.value : a.value - b.value))
   const [most, least] = [known[0], known.at(-1)]
   if (!most || !least || most === least) return { caption: t('cohorts.fewGroups', { title }) }
-  const found = { title, group: most.label.toLowerCase(), value: short(kind, most.value, format) }
+  const found = { title, group: most.label, value: short(kind, most.value, format) }
   const caption = kind === 'share' ? t('cohorts.highest', found) : t('cohorts.lowest', found)
   return { caption, note: overlap(most.interval, least.interval) ? t('cohorts.overlap') : t('cohorts.apart') }
 }

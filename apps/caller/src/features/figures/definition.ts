@@ -87,7 +87,7 @@ function attributeName(attribute: string, { t, protocol, language }: Words): str
   if (attribute === 'childCount') return t('condition.childCount')
   if (attribute === 'age') return t('condition.age')
   const title = protocol.attributes?.find(({ id }) => id === attribute)?.title
-  return title ? inLanguage(title, language).toLowerCase() : attribute
+  return title ? inLanguage(title, language) : attribute
 }
 
 function optionsOf(operand: Operand, protocol: Protocol): Question | undefined {

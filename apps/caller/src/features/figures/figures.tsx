@@ -32,7 +32,7 @@ export default function FiguresScreen() {
   return (
     <Page title={t('title')}>
       <FilterBar filters={{ unit, round: round ?? shown?.round.code ?? null }} rounds={rounds ?? []} choose={choose} />
-      <State remote={remote} refresh={remote.refresh} />
+      <State remote={remote} refresh={remote.refresh} others={shown !== undefined} />
       {shown && <Counted figures={shown} at={remote.at} busy={!ready} />}
     </Page>
   )
@@ -83,11 +83,11 @@ function FilterBar(props: {
   )
 }
 
-function State({ remote, refresh }: { remote: Remote<Figures>; refresh: () => void }) {
+function State({ remote, refresh, others }: { remote: Remote<Figures>; refresh: () => void; others: boolean }) {
   const t = useTranslations('figures')
   const { format } = useLocale()
   const { trouble, data, at, loading } = remote
-  if (!trouble) return loading && !data ? <p role="status">{t('loading')}</p> : null
+  if (!trouble) return loading && !others ? <p role="status">{t('loading')}</p> : null
   const again = <Button onClick={refresh}>{t('again')}</Button>
   if (data && at) {
     return (
