@@ -1,5 +1,4 @@
 /** When to call back: a few moments that fit most calls, in the time of the organisation's own clock. */
-import { TZDate } from '@date-fns/tz'
 import { plusDays } from './typed-day'
 
 export const zone = 'Europe/Amsterdam'
@@ -40,9 +39,10 @@ export function callBackMoments(now: Date): CallBackMoment[] {
  * instantOf('2020-04-16', '19:00').toISOString()   //=> '2020-04-16T17:00:00.000Z'
  */
 export function instantOf(day: string, time: string): Date {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
-  const [hour = 0, minute = 0] = time.split(':').map(Number)
-  return new Date(new TZDate(year, month - 1, date, hour, minute, zone).getTime())
+  const asIfUtc = Date.parse(`${day}T${time}:00Z`)
+  // The offset of a first guess, and then of what that leads to: near the night of the change the first can be the wrong one.
+  const guess = asIfUtc - offsetAt(asIfUtc)
+  return new Date(asIfUtc - offsetAt(guess))
 }
 
 /**
@@ -52,12 +52,24 @@ export function instantOf(day: string, time: string): Date {
  * wallOf(new Date('2020-04-16T22:30:00Z'))   //=> { day: '2020-04-17', time: '00:30' }
  */
 export function wallOf(moment: Date): { day: string; time: string } {
-  const here = new TZDate(moment.getTime(), zone)
-  const pad = (number: number) => String(number).padStart(2, '0')
-  return {
-    day: `${here.getFullYear()}-${pad(here.getMonth() + 1)}-${pad(here.getDate())}`,
-    time: `${pad(here.getHours())}:${pad(here.getMinutes())}`,
-  }
+  const [day = '', time = ''] = clock.format(moment).split(', ')
+  return { day, time }
+}
+
+const clock = new Intl.DateTimeFormat('en-CA', {
+  timeZone: zone,
+  hourCycle: 'h23',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+  hour: '2-digit',
+  minute: '2-digit',
+})
+
+/** How far the clock in Amsterdam is ahead of UTC, in milliseconds. */
+function offsetAt(instant: number): number {
+  const { day, time } = wallOf(new Date(instant))
+  return Date.parse(`${day}T${time}:00Z`) - Math.floor(instant / 60_000) * 60_000
 }
 
 /** To five minutes, as people say it. */

@@ -97,6 +97,9 @@ test('what is no moment stays words', () => {
 test('seven in the evening is another moment in winter than in summer', () => {
   expect(instantOf('2020-04-16', '19:00').toISOString()).toBe('2020-04-16T17:00:00.000Z')
   expect(instantOf('2020-12-16', '19:00').toISOString()).toBe('2020-12-16T18:00:00.000Z')
+  expect(instantOf('2020-10-25', '01:30').toISOString()).toBe('2020-10-24T23:30:00.000Z')
+  expect(instantOf('2020-10-25', '03:30').toISOString()).toBe('2020-10-25T02:30:00.000Z')
+  expect(instantOf('2020-03-29', '03:30').toISOString()).toBe('2020-03-29T01:30:00.000Z')
   expect(wallOf(new Date('2020-04-16T22:30:00Z'))).toEqual({ day: '2020-04-17', time: '00:30' })
 })
 

@@ -5,18 +5,14 @@ import { navigate } from '../../lib/router'
 import { announce } from '../../ui/announce'
 import { Sheet } from '../../ui/sheet'
 import { BeforeNotice } from './before-notice'
+import { useBeside } from './beside'
 import { BottomBar } from './bottom-bar'
-import { ConcernSheet } from './concern-sheet'
 import styles from './conversation-screen.module.css'
-import { EndSheet } from './end-sheet'
-import { Ended } from './ended'
-import { KeysSheet } from './keys-sheet'
-import { SearchSheet } from './search-sheet'
-import { SidePanel } from './side-panel'
 import { TopBar } from './top-bar'
 import { TopicView } from './topic-view'
 import { TopicsList } from './topics-list'
 import type { Conversation } from './use-conversation'
+import { lastOpened } from './use-place'
 import { useWakeLock } from './use-wake-lock'
 
 type Over = 'search' | 'keys' | 'concern' | 'end' | 'topics' | 'side' | null
@@ -28,13 +24,14 @@ export function ConversationScreen({ conversation }: { conversation: Conversatio
   const screen = useRef<HTMLDivElement>(null)
   const [over, setOver] = useState<Over>(null)
   const [ended, setEnded] = useState(false)
-  const [before] = useState(() => call)
+  const [before] = useState(() => ({ folded: call.folded, lastAt: lastOpened(call.callId) }))
   const close = () => setOver(null)
   const open = (what: Over) => () => setOver(what)
+  const beside = useBeside()
   useWakeLock(call.finishedAt === null && !ended)
   useSearchKey(open('search'))
 
-  if (ended) return <Ended conversation={conversation} onResume={() => setEnded(false)} />
+  if (ended && beside) return <beside.Ended conversation={conversation} onResume={() => setEnded(false)} />
 
   const left = progress.coreOf - progress.coreAnswered
   const last = () => {
@@ -55,17 +52,17 @@ export function ConversationScreen({ conversation }: { conversation: Conversatio
           <TopicsList conversation={conversation} />
         </div>
         <div className={styles.centre}>
-          {untouched && <BeforeNotice call={call} lastAt={lastHeard(before.folded, call.startedAt)} />}
+          {untouched && <BeforeNotice call={call} lastAt={before.lastAt} />}
           <TopicView conversation={conversation} onSearch={open('search')} onKeys={open('keys')} onLast={last} />
         </div>
         <aside className={styles.side} aria-label={t('side.title')}>
-          <SidePanel call={call} />
+          {beside && <beside.SidePanel call={call} />}
         </aside>
       </div>
       <BottomBar onTopics={open('topics')} onSide={open('side')} onEnd={open('end')} />
 
-      {over === 'search' && (
-        <SearchSheet
+      {over === 'search' && beside && (
+        <beside.SearchSheet
           conversation={conversation}
           onClose={close}
           onGo={(place) => {
@@ -74,10 +71,10 @@ export function ConversationScreen({ conversation }: { conversation: Conversatio
           }}
         />
       )}
-      {over === 'keys' && <KeysSheet onClose={close} />}
-      {over === 'concern' && <ConcernSheet onClose={close} />}
-      {over === 'end' && (
-        <EndSheet
+      {over === 'keys' && beside && <beside.KeysSheet onClose={close} />}
+      {over === 'concern' && beside && <beside.ConcernSheet onClose={close} />}
+      {over === 'end' && beside && (
+        <beside.EndSheet
           conversation={conversation}
           onClose={close}
           onEnded={(ending) => {
@@ -91,7 +88,7 @@ export function ConversationScreen({ conversation }: { conversation: Conversatio
         <TopicsList conversation={conversation} onChosen={close} />
       </Sheet>
       <Sheet open={over === 'side'} title={t('side.title')} closeLabel={t('side.close')} onClose={close}>
-        <SidePanel call={call} />
+        {beside && <beside.SidePanel call={call} />}
       </Sheet>
     </div>
   )
@@ -110,11 +107,4 @@ function useSearchKey(search: () => void): void {
     window.addEventListener('keydown', pressed)
     return () => window.removeEventListener('keydown', pressed)
   }, [])
-}
-
-/** When something was last written; the scratchpad and the start tell. */
-function lastHeard(folded: Conversation['call']['folded'], startedAt: Date | null): Date | null {
-  const line = folded.scratch.at(-1)?.at
-  const at = line ? new Date(line) : null
-  return at && startedAt && at > startedAt ? at : startedAt
 }

@@ -15,7 +15,8 @@ export function SavingWords() {
   // While something is being written the last words stand: what flickers is not read.
   const last = useRef(saving)
   if (saving.state !== 'writing') last.current = saving
-  const { state, at } = last.current
+  const { at, refused } = last.current
+  const state = refused > 0 && last.current.state === 'sent' ? 'refused' : last.current.state
   const contact = me?.organisation.contact?.name
   return (
     <span className={classNames(styles.words, styles[state])}>

@@ -9,7 +9,6 @@ export const texts = {
         'Er is geen internet om het op te halen. Heb je het op een ander apparaat gevoerd? Probeer het daar.',
       other: 'Het staat niet op jouw lijst, of het adres klopt niet.',
       noQuestions: 'De vragen staan nog niet op dit apparaat en er is geen internet om ze op te halen.',
-      again: 'Probeer opnieuw',
       toToday: 'Ga naar Vandaag',
     },
     bar: {
@@ -28,17 +27,17 @@ export const texts = {
       sent: 'Bewaard en verstuurd',
       offline: 'Geen internet. Alles blijft op dit apparaat bewaard.',
       'signed-out': 'Bewaard op dit apparaat. Log straks opnieuw in.',
+      refused:
+        '{count, plural, one {# deel is niet aangenomen} other {# delen zijn niet aangenomen}}. Het staat nog op dit apparaat.',
       full: 'Dit apparaat kan niet meer bewaren. Maak ruimte vrij. Wat je schreef is veilig.',
       fullContact: 'Dit apparaat kan niet meer bewaren. Maak ruimte vrij of bel {name}. Wat je schreef is veilig.',
     },
     topics: {
       title: 'Onderwerpen',
-      count: '{answered} van {of}',
       countSpoken: '{title}: {answered} van {of} ingevuld',
       later: 'bewaard voor later',
       child: 'Gesprek met het kind zelf',
       childWhen: 'Open dit als een kind zelf aan de lijn komt.',
-      toParent: 'Terug naar het gesprek met de ouder',
     },
     card: {
       additional: 'aanvullend',
@@ -49,7 +48,6 @@ export const texts = {
       clear: 'Wis antwoord',
       probes: 'Vraag door',
       asked: 'gevraagd',
-      markAsked: 'Gevraagd: {probe}',
       general: 'Andere manieren om door te vragen',
       followUps: '{count, plural, one {# vervolgvraag erbij} other {# vervolgvragen erbij}}',
       next: 'Volgende',
@@ -165,7 +163,6 @@ export const texts = {
       unreachable: 'There is no internet to fetch it. Did you make it on another device? Try it there.',
       other: 'It is not on your list, or the address is wrong.',
       noQuestions: 'The questions are not on this device yet and there is no internet to fetch them.',
-      again: 'Try again',
       toToday: 'Go to Today',
     },
     bar: {
@@ -184,17 +181,17 @@ export const texts = {
       sent: 'Saved and sent',
       offline: 'No internet. Everything stays saved on this device.',
       'signed-out': 'Saved on this device. Sign in again later.',
+      refused:
+        '{count, plural, one {# part was not accepted} other {# parts were not accepted}}. It is still on this device.',
       full: 'This device cannot save any more. Make room. What you wrote is safe.',
       fullContact: 'This device cannot save any more. Make room or phone {name}. What you wrote is safe.',
     },
     topics: {
       title: 'Topics',
-      count: '{answered} of {of}',
       countSpoken: '{title}: {answered} of {of} filled in',
       later: 'kept for later',
       child: 'Talking with the child itself',
       childWhen: 'Open this when a child comes to the phone.',
-      toParent: 'Back to the call with the parent',
     },
     card: {
       additional: 'additional',
@@ -205,7 +202,6 @@ export const texts = {
       clear: 'Clear answer',
       probes: 'Ask further',
       asked: 'asked',
-      markAsked: 'Asked: {probe}',
       general: 'Other ways to ask further',
       followUps: '{count, plural, one {# more question} other {# more questions}}',
       next: 'Next',

@@ -2,11 +2,16 @@
 import { type Place, placeFromKey, placeKey } from '@gib/protocol'
 import { useCallback, useEffect, useState } from 'react'
 
-const last = new Map<string, string>()
+interface Kept {
+  readonly key: string
+  readonly at: number
+}
+
+const last = new Map<string, Kept>()
 
 /** The open question as the address has it; `undefined` when it names none. */
 export function usePlace(callId: string): [place: Place | undefined, setPlace: (place: Place) => void] {
-  const [key, setKey] = useState(() => keyInAddress() ?? kept(callId))
+  const [key, setKey] = useState(() => keyInAddress() ?? kept(callId)?.key)
 
   useEffect(() => {
     const follow = () => setKey((now) => keyInAddress() ?? now)
@@ -31,20 +36,28 @@ function keyInAddress(): string | undefined {
   return hash === '' || hash === 'main' ? undefined : decodeURIComponent(hash)
 }
 
+/** When a question of this call was last opened on this device; null when it never was. */
+export function lastOpened(callId: string): Date | null {
+  const at = kept(callId)?.at
+  return at === undefined ? null : new Date(at)
+}
+
 /** Ids of questions and children only; nothing that was said. */
 function keep(callId: string, key: string): void {
-  last.set(callId, key)
+  last.set(callId, { key, at: Date.now() })
   try {
-    localStorage.setItem(`gib-place-${callId}`, key)
+    localStorage.setItem(`gib-place-${callId}`, JSON.stringify(last.get(callId)))
   } catch {
     // The address still has it.
   }
 }
 
-function kept(callId: string): string | undefined {
+function kept(callId: string): Kept | undefined {
+  const known = last.get(callId)
+  if (known) return known
   try {
-    return last.get(callId) ?? localStorage.getItem(`gib-place-${callId}`) ?? undefined
+    return (JSON.parse(localStorage.getItem(`gib-place-${callId}`) ?? 'null') as Kept | null) ?? undefined
   } catch {
-    return last.get(callId)
+    return undefined
   }
 }
