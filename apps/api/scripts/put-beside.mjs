@@ -1,12 +1,13 @@
 // Puts beside the built server what it reads while it runs: migrations, the empty database, the API description's page, demo calls.
+// node scripts/put-beside.mjs [folder of the built server]
 import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { PGlite } from '@electric-sql/pglite'
 
 const api = dirname(dirname(fileURLToPath(import.meta.url)))
-const built = join(api, 'dist')
+const built = resolve(api, process.argv[2] ?? 'dist')
 const require = createRequire(import.meta.url)
 
 cpSync(join(api, 'src/db/migrations'), join(built, 'migrations'), { recursive: true })

@@ -59,7 +59,8 @@ async function connect(pool: Pool): Promise<PoolClient> {
   }
 }
 
-async function checkVersion(client: PoolClient): Promise<void> {
+/** @throws DatabaseUnusable below version 15. */
+export async function checkVersion(client: Pick<PoolClient, 'query'>): Promise<void> {
   const { rows } = await client.query<{ number: number; name: string }>(
     `select current_setting('server_version_num')::int as number, current_setting('server_version') as name`,
   )

@@ -167,6 +167,17 @@ describe('in use', () => {
     expect(after.rows).toEqual([{ org: null, role: 'none' }])
   })
 
+  test('of two hundred that work at once, each sees only its own', async () => {
+    const seen = await Promise.all(
+      Array.from({ length: 200 }, async (_, n) => {
+        const own = n % 2 ? a : b
+        const found = await database.withScope(scopeOf(own), (db) => db.select({ id: families.id }).from(families))
+        return found.length === 1 && found[0]!.id === own.familyId
+      }),
+    )
+    expect(seen).toEqual(Array(200).fill(true))
+  })
+
   test('a handler cannot reach the passwords', async () => {
     await expect(
       database.withScope(scopeOf(a), (db) => db.execute(sql`select password from account`)),
