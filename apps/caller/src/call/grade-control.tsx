@@ -44,7 +44,7 @@ export function GradeControl({ answer, onAnswer, legend, hint }: ControlProps<Gr
           <span aria-hidden="true">½</span>
         </label>
       </div>
-      <AsSaid key={given ?? 'none'} given={given} onAnswer={onAnswer} />
+      <AsSaid given={given} onAnswer={onAnswer} />
     </fieldset>
   )
 }

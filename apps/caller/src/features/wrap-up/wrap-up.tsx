@@ -40,7 +40,7 @@ function WrapUp({ call }: { call: Call }) {
       width="reading"
       focusHeading={false}
       above={
-        <Link to="/calls/$callId" params={{ callId }}>
+        <Link to="/calls/$callId" params={{ callId }} className={styles.back}>
           {t('back')}
         </Link>
       }
