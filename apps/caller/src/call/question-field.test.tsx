@@ -11,27 +11,34 @@ import { texts } from './texts'
 const protocol: Protocol = gezinInBeeld
 afterEach(cleanup)
 
+interface AskedProps {
+  id: string
+  hear: (answer: Answer | null) => void
+  onNext?: (() => void) | undefined
+}
+
+function Asked({ id, hear, onNext }: AskedProps) {
+  const [answer, setAnswer] = useState<Answer | undefined>(undefined)
+  return (
+    <QuestionField
+      question={questionOf(protocol, id)!.question}
+      answer={answer}
+      values={{ child: 'Sami' }}
+      onNext={onNext}
+      onAnswer={(next) => {
+        hear(next)
+        setAnswer(next ?? undefined)
+      }}
+    />
+  )
+}
+
 /** The question on a screen, with what was heard last. */
 function ask(id: string, onNext?: () => void): { heard: () => Answer | null } {
   let heard: Answer | null = null
-  function Asked() {
-    const [answer, setAnswer] = useState<Answer | undefined>(undefined)
-    return (
-      <QuestionField
-        question={questionOf(protocol, id)!.question}
-        answer={answer}
-        values={{ child: 'Sami' }}
-        onNext={onNext}
-        onAnswer={(next) => {
-          heard = next
-          setAnswer(next ?? undefined)
-        }}
-      />
-    )
-  }
   render(
     <IntlProvider locale="nl" messages={{ call: texts.nl } as never} timeZone="Europe/Amsterdam">
-      <Asked />
+      <Asked id={id} onNext={onNext} hear={(next) => (heard = next)} />
     </IntlProvider>,
   )
   return { heard: () => heard }

@@ -1,7 +1,6 @@
 /** One topic: what the caller says on the way in, and all its questions, the open one large. */
 import { type Answers, answerAt, inLanguage, placeKey, placesOf, questionOf, samePlace } from '@gib/protocol'
 import { useMemo } from 'react'
-import { useTranslations } from 'use-intl'
 import { familyFirst } from '../../call/family-languages'
 import { ForYou, LeadIn } from '../../call/question-text'
 import { useSlotValues } from '../../call/slot-values'
@@ -19,7 +18,6 @@ interface Props {
 }
 
 export function TopicView({ conversation, ...deeds }: Props) {
-  const t = useTranslations('conversation.topics')
   const { language } = useLocale()
   const { call, protocol, topic, place } = conversation
   const { section } = topic
@@ -29,7 +27,6 @@ export function TopicView({ conversation, ...deeds }: Props) {
   return (
     <section className={styles.topic} aria-labelledby="topic-title">
       <h2 id="topic-title">{inLanguage(section.title, language)}</h2>
-      {section.voice === 'child' && <p className={styles.child}>{t('child')}</p>}
       {section.leadIn && <LeadIn text={inLanguage(section.leadIn, language)} values={values} />}
       {section.hint && <ForYou text={inLanguage(section.hint, language)} values={values} />}
       <div className={styles.cards}>

@@ -69,18 +69,15 @@ function Column({ call, title, score }: { call: Call; title: string; score: Scor
       </p>
       <ul className={styles.reasons}>
         {reasonsOf(score).map((reason) => (
-          <li key={reason.id}>
+          <li key={reason.id} className={styles.reason}>
+            {reason.title && <strong>{inLanguage(reason.title, language)}</strong>}
             {reason.from.map(({ place, answer }) => {
               const question = questionOf(protocol, place.question)?.question
               if (!question) return null
               return (
-                <span key={`${place.question}@${place.child ?? ''}`} className={styles.reason}>
-                  <strong>
-                    <bdi>{words(question, answer)}</bdi>
-                  </strong>
-                  <span className={styles.soft}>
-                    <Said values={valuesAt(place)}>{inLanguage(question.text, language)}</Said>
-                  </span>
+                <span key={`${place.question}@${place.child ?? ''}`} className={styles.soft}>
+                  <Said values={valuesAt(place)}>{inLanguage(question.text, language)}</Said>{' '}
+                  <bdi className={styles.answer}>{words(question, answer)}</bdi>
                 </span>
               )
             })}

@@ -1,8 +1,19 @@
 /** The two columns of the balance: each reason with its points and the answer it came from. Pure. */
-import { type Answer, type Balance, isAbsent, type Place, type Protocol, questionOf, type Score } from '@gib/protocol'
+import {
+  type Answer,
+  type Balance,
+  isAbsent,
+  type Place,
+  type Protocol,
+  questionOf,
+  type Score,
+  type Text,
+} from '@gib/protocol'
 
 export interface ReasonLine {
   readonly id: string
+  /** What the rules call it; without it the question says it. */
+  readonly title?: Text
   readonly points: number
   /** The answers that gave the points; the first one that was given. */
   readonly from: readonly { readonly place: Place; readonly answer: Answer }[]
@@ -12,11 +23,16 @@ export interface ReasonLine {
  * The reasons of one side, the weightiest first.
  *
  * @example
- * reasonsOf(balance.load)[0]   //=> { id: 'L1', points: 2, from: [{ place: { question: 'ouder.cijfer' }, answer: 4 }] }
+ * reasonsOf(balance.load)[0]   //=> { id: 'L1', title: { … }, points: 2, from: [{ place: { question: 'ouder.cijfer' }, answer: 4 }] }
  */
 export function reasonsOf(score: Score): ReasonLine[] {
   return score.because
-    .map(({ item, points, from }) => ({ id: item, points, from: from.filter(({ answer }) => !isAbsent(answer)) }))
+    .map(({ item, title, points, from }) => ({
+      id: item,
+      ...(title ? { title } : {}),
+      points,
+      from: from.filter(({ answer }) => !isAbsent(answer)),
+    }))
     .sort((a, b) => b.points - a.points)
 }
 
