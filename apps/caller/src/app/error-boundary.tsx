@@ -7,6 +7,8 @@ import { Page } from '../ui/page'
 
 interface Props {
   children: ReactNode
+  /** What breaks inside is left out, and the rest of the page stays. */
+  quiet?: boolean
 }
 
 /** What was heard is on the disk of the device before any screen shows it, so starting the screen again is always safe. */
@@ -18,7 +20,8 @@ export class ErrorBoundary extends Component<Props, { broken: boolean }> {
   }
 
   override render() {
-    return this.state.broken ? <Broken /> : this.props.children
+    if (!this.state.broken) return this.props.children
+    return this.props.quiet ? null : <Broken />
   }
 }
 

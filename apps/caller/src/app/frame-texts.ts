@@ -3,6 +3,7 @@ export const texts = {
   nl: {
     skip: 'Naar de inhoud',
     demo: 'Demo: verzonnen gezinnen',
+    demoLabel: 'Over deze gegevens',
     places: 'Schermen',
     today: 'Vandaag',
     figures: 'Cijfers',
@@ -58,6 +59,7 @@ export const texts = {
   en: {
     skip: 'Skip to content',
     demo: 'Demo: invented families',
+    demoLabel: 'About this data',
     places: 'Screens',
     today: 'Today',
     figures: 'Figures',

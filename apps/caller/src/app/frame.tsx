@@ -1,21 +1,22 @@
-/** What stands around every screen: where you are, how it stands with saving, who you are. */
+/** What stands around every screen, and what goes on behind it. A conversation has a bar of its own. */
 import type { Me } from '@gib/contract'
-import { type ReactNode, useEffect } from 'react'
+import { lazy, type ReactNode, Suspense, useEffect } from 'react'
 import { useTranslations } from 'use-intl'
-import { followHandled } from '../lib/handled'
 import { prefetchFamilies, useRemote } from '../lib/remote'
-import { Link, useLocation } from '../lib/router'
+import { useLocation } from '../lib/router'
+import { useMe } from '../lib/session'
 import { classNames } from '../ui/class-names'
-import { Logo } from '../ui/logo'
+import { ErrorBoundary } from './error-boundary'
 import styles from './frame.module.css'
-import { Menu } from './menu'
 import { isConversation } from './routes'
-import { SavingState } from './saving-state'
-import { SignInAgain } from './sign-in-again'
 import { UpdateNotice } from './update-notice'
+
+const Bar = lazy(() => import('./bar'))
+const SignInAgain = lazy(() => import('./sign-in-again'))
 
 export function Frame({ me, children }: { me: Me; children: ReactNode }) {
   const t = useTranslations('app')
+  const { expired } = useMe()
   const inConversation = isConversation(useLocation().pathname)
   return (
     <div className={classNames(styles.frame, inConversation && styles.inConversation)}>
@@ -23,24 +24,27 @@ export function Frame({ me, children }: { me: Me; children: ReactNode }) {
       <a className={styles.skip} href="#main" onClick={skip}>
         {t('skip')}
       </a>
-      {me.organisation.demo && <p className={styles.demo}>{t('demo')}</p>}
-      <header className={styles.bar}>
-        <Link to="/" className={styles.brand} aria-label="Gezin in Beeld">
-          <Logo />
-          <span>Gezin in Beeld</span>
-        </Link>
-        <nav className={styles.places} aria-label={t('places')}>
-          {me.person.role !== 'researcher' && <Link to="/">{t('today')}</Link>}
-          <Link to="/figures">{t('figures')}</Link>
-        </nav>
-        <SavingState />
-        <Menu me={me} />
-      </header>
+      {me.organisation.demo && (
+        <aside className={styles.demo} aria-label={t('demoLabel')}>
+          {t('demo')}
+        </aside>
+      )}
+      {!inConversation && (
+        <Suspense fallback={<div className={styles.bar} />}>
+          <Bar me={me} />
+        </Suspense>
+      )}
       <main id="main" tabIndex={-1} className={styles.main}>
         {children}
       </main>
       <UpdateNotice waits={inConversation} />
-      <SignInAgain me={me} />
+      {expired && (
+        <ErrorBoundary quiet>
+          <Suspense fallback={null}>
+            <SignInAgain me={me} />
+          </Suspense>
+        </ErrorBoundary>
+      )}
       {me.person.role !== 'researcher' && <OwnFamilies />}
     </div>
   )
@@ -54,7 +58,6 @@ function skip(event: { preventDefault: () => void }): void {
 /** Brings the families of today's list to the device, so that the next call needs no connection. */
 function OwnFamilies() {
   const { data: today } = useRemote('today')
-  useEffect(followHandled, [])
   useEffect(() => {
     if (!today) return
     const quiet = setTimeout(() => void prefetchFamilies(today.rows.slice(0, 60)), 1500)

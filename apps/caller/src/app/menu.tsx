@@ -1,23 +1,15 @@
-/** Your name, your language, and the way out. */
+/** Your name; behind it your language, whom to confer with, and the way out. */
 import type { Me } from '@gib/contract'
-import { useEffect, useRef, useState } from 'react'
-import { useTranslations } from 'use-intl'
-import { type AppLanguage, languages, useLocale } from '../lib/locale'
-import { navigate } from '../lib/router'
-import { signOut, unsentCount } from '../lib/session'
-import { Button } from '../ui/button'
-import { ChoiceGroup } from '../ui/choice-group'
+import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import { Icon } from '../ui/icon'
-import { Sheet } from '../ui/sheet'
+import { ErrorBoundary } from './error-boundary'
 import styles from './menu.module.css'
 
-const names: Record<AppLanguage, string> = { nl: 'Nederlands', en: 'English' }
+const fetchPanel = () => import('./menu-panel')
+const MenuPanel = lazy(fetchPanel)
 
 export function Menu({ me }: { me: Me }) {
-  const t = useTranslations('app.menu')
-  const { language, setLanguage } = useLocale()
   const [open, setOpen] = useState(false)
-  const [unsent, setUnsent] = useState(0)
   const menu = useRef<HTMLDivElement>(null)
 
   useEffect(() => {
@@ -33,12 +25,6 @@ export function Menu({ me }: { me: Me }) {
     }
   }, [open])
 
-  async function leave() {
-    const count = await unsentCount()
-    if (count > 0) setUnsent(count)
-    else await goodbye()
-  }
-
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes what the button opened, wherever the focus is within
     <div
@@ -50,62 +36,24 @@ export function Menu({ me }: { me: Me }) {
         menu.current?.querySelector('button')?.focus()
       }}
     >
-      <button type="button" className={styles.name} aria-expanded={open} onClick={() => setOpen(!open)}>
+      <button
+        type="button"
+        className={styles.name}
+        aria-expanded={open}
+        onPointerEnter={() => void fetchPanel()}
+        onClick={() => setOpen(!open)}
+      >
         <Icon name="person" />
         <span className={styles.words}>{me.person.name}</span>
         <Icon name="down" size="1em" />
       </button>
       {open && (
-        <div className={styles.panel}>
-          <p>
-            <strong>{me.person.name}</strong>
-            <br />
-            <span className={styles.soft}>
-              {t(me.person.role)}, {me.organisation.name}
-            </span>
-          </p>
-          {me.organisation.contact && (
-            <p>
-              <span className={styles.soft}>{t('contact')}</span>
-              <br />
-              {me.organisation.contact.name},{' '}
-              <a href={`tel:${me.organisation.contact.phone.replace(/[^+\d]/g, '')}`}>
-                {me.organisation.contact.phone}
-              </a>
-            </p>
-          )}
-          <ChoiceGroup
-            legend={t('language')}
-            choices={languages.map((value) => ({ value, label: <span lang={value}>{names[value]}</span> }))}
-            value={language}
-            onChange={setLanguage}
-          />
-          <Button wide onClick={() => void leave()}>
-            {t('signOut')}
-          </Button>
-        </div>
+        <ErrorBoundary quiet>
+          <Suspense fallback={null}>
+            <MenuPanel me={me} />
+          </Suspense>
+        </ErrorBoundary>
       )}
-      <Sheet
-        open={unsent > 0}
-        title={t('unsentTitle')}
-        onClose={() => setUnsent(0)}
-        closeLabel={t('close')}
-        actions={
-          <>
-            <Button tone="primary" onClick={() => setUnsent(0)}>
-              {t('stay')}
-            </Button>
-            <Button onClick={() => void goodbye()}>{t('signOutAnyway')}</Button>
-          </>
-        }
-      >
-        <p>{t('unsent', { count: unsent })}</p>
-      </Sheet>
     </div>
   )
-}
-
-async function goodbye() {
-  await signOut()
-  navigate({ to: '/', replace: true })
 }

@@ -2,7 +2,6 @@
 import type { Me } from '@gib/contract'
 import { Suspense, useState } from 'react'
 import { useTranslations } from 'use-intl'
-import { useMe } from '../lib/session'
 import { Button } from '../ui/button'
 import { Notice } from '../ui/notice'
 import { Sheet } from '../ui/sheet'
@@ -12,11 +11,9 @@ import styles from './sign-in-again.module.css'
 const { Screen: SignInForm } = screen(() => import('../features/sign-in/sign-in-form'), 'signIn')
 
 /** She may put it off: everything is on the device, and a parent may be speaking. A line at the bottom then stays. */
-export function SignInAgain({ me }: { me: Me }) {
+export default function SignInAgain({ me }: { me: Me }) {
   const t = useTranslations('app.again')
-  const { expired } = useMe()
   const [later, setLater] = useState(false)
-  if (!expired) return null
   if (later) {
     return (
       <div className={styles.line}>

@@ -1,6 +1,6 @@
 /** Families that were called on this device since the list was made, so that their rows go at once and not when the server says so. */
 import type { Operation } from '@gib/contract'
-import { useSyncExternalStore } from 'react'
+import { useEffect, useSyncExternalStore } from 'react'
 import type { CallHead } from './call-state'
 import { type Device, deviceOrNull } from './device'
 
@@ -16,24 +16,23 @@ export interface Handled {
 export type HandledFamilies = ReadonlyMap<string, Handled>
 
 let handled: HandledFamilies = new Map()
+let followed: Device | null = null
 const listeners = new Set<() => void>()
 
-/** By the id of the family. */
+/** By the id of the family. From its first use on it follows what is done on this device, also in other tabs. */
 export function useHandledFamilies(): HandledFamilies {
+  useEffect(follow, [])
   return useSyncExternalStore(subscribe, () => handled)
 }
 
-/** Follows what is done on this device from here on, also in other tabs. Returns how to stop. */
-export function followHandled(): () => void {
+function follow(): void {
   const mine = deviceOrNull()
-  if (!mine) return () => {}
+  if (!mine || mine === followed) return
+  followed = mine
+  handled = new Map()
   const look = () => void lookAt(mine)
+  mine.watch(look)
   look()
-  const stop = mine.watch(look)
-  return () => {
-    stop()
-    handled = new Map()
-  }
 }
 
 async function lookAt(mine: Device): Promise<void> {
@@ -43,7 +42,7 @@ async function lookAt(mine: Device): Promise<void> {
   ])
   const families = new Map(heads.map(({ copy }) => [copy.content.callId, copy.content.familyId]))
   const next = handledIn(waiting, families, handled, new Date().toISOString())
-  if (sameAs(next, handled)) return
+  if (mine !== followed || sameAs(next, handled)) return
   handled = next
   for (const listener of listeners) listener()
 }

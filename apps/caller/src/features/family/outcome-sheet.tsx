@@ -13,7 +13,8 @@ import { ChoiceGroup } from '../../ui/choice-group'
 import { TextField } from '../../ui/field'
 import { Notice } from '../../ui/notice'
 import { Sheet } from '../../ui/sheet'
-import { momentFrom, type Plan, planOf, whenOf } from './plan'
+import styles from './outcome-sheet.module.css'
+import { choicesAfter, momentFrom, nearness, whenOf } from './plan'
 
 interface Props {
   family: FamilyRecord
@@ -36,9 +37,8 @@ const advised = [
 export function OutcomeSheet({ family, round, outcome, onClose }: Props) {
   const t = useTranslations('family')
   const { me } = useMe()
-  const zone = me?.organisation.timeZone ?? 'Europe/Amsterdam'
-  const [plan] = useState(() => planOf(outcome, new Date(), family.attempts, zone))
-  const [chosen, setChosen] = useState(plan.choices[0] ?? 'none')
+  const [choices] = useState(() => choicesAfter(outcome, new Date(), family.attempts))
+  const [chosen, setChosen] = useState(choices[0] ?? 'none')
   const [typed, setTyped] = useState('')
   const [tried, setTried] = useState(false)
   const [note, setNote] = useState('')
@@ -66,14 +66,14 @@ export function OutcomeSheet({ family, round, outcome, onClose }: Props) {
 
   return (
     <Sheet open title={t(`outcomes.${outcome}`)} onClose={onClose} closeLabel={t('sheet.close')}>
-      <form id="outcome" noValidate onSubmit={(event) => void keep(event)} style={{ display: 'contents' }}>
+      <form className={styles.form} noValidate onSubmit={(event) => void keep(event)}>
         {advice && (
           <Notice tone={outcome === 'stop-calling' ? 'warning' : 'info'}>
             {t(`sheet.after.${advice}`, { organisation: me?.organisation.name ?? '' })}
           </Notice>
         )}
-        {plan.choices.length > 0 && (
-          <When plan={plan} chosen={chosen} onChoose={setChosen} typed={typed} onType={setTyped} wrong={tried} />
+        {choices.length > 0 && (
+          <When choices={choices} chosen={chosen} onChoose={setChosen} typed={typed} onType={setTyped} wrong={tried} />
         )}
         {outcome === 'voicemail' && (
           <ChoiceGroup
@@ -86,7 +86,7 @@ export function OutcomeSheet({ family, round, outcome, onClose }: Props) {
           />
         )}
         <TextField label={t('sheet.note')} hint={t('sheet.noteHint')} maxLength={400} value={note} onChange={setNote} />
-        <div style={{ display: 'flex', flexWrap: 'wrap', gap: 'var(--space-2)' }}>
+        <div className={styles.actions}>
           <Button type="submit" tone="primary" data-first-focus>
             {t('sheet.save')}
           </Button>
@@ -98,7 +98,7 @@ export function OutcomeSheet({ family, round, outcome, onClose }: Props) {
 }
 
 interface WhenProps {
-  plan: Plan
+  choices: readonly string[]
   chosen: string
   onChoose: (choice: string) => void
   typed: string
@@ -106,7 +106,7 @@ interface WhenProps {
   wrong: boolean
 }
 
-function When({ plan, chosen, onChoose, typed, onType, wrong }: WhenProps) {
+function When({ choices, chosen, onChoose, typed, onType, wrong }: WhenProps) {
   const t = useTranslations('family.sheet')
   const { format } = useLocale()
   const when = chosen === 'other' ? momentFrom(typed, new Date()) : whenOf(chosen)
@@ -125,7 +125,7 @@ function When({ plan, chosen, onChoose, typed, onType, wrong }: WhenProps) {
         legend={t('when')}
         hideLegend
         layout="grid"
-        choices={plan.choices.map((value) => ({ value, label: labelOf(value) }))}
+        choices={choices.map((value) => ({ value, label: labelOf(value) }))}
         value={chosen}
         onChange={onChoose}
       />
@@ -146,7 +146,7 @@ function When({ plan, chosen, onChoose, typed, onType, wrong }: WhenProps) {
     const at = whenOf(choice)
     if (!at) return choice === 'other' ? t('choose') : t('none')
     const time = format.time(at)
-    const day = plan.dayOf(at)
+    const day = nearness(at, new Date())
     if (day === 'today' || day === 'tomorrow') return t(day, { time })
     return t('otherDay', { day: format.shortWeekday(at), time })
   }
