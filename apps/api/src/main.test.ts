@@ -1,9 +1,11 @@
 /** The built server as a program: what it prints, when it refuses, how it stops. Built here for the occasion. */
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { randomUUID } from 'node:crypto'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { Client } from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
 const api = fileURLToPath(new URL('..', import.meta.url))
@@ -135,3 +137,24 @@ test('a wrong setting ends it with a sentence', async () => {
   expect(await server.ended).toBe(1)
   expect(await server.said).toBe('PORT has to be a number from 0 to 65535.\n')
 })
+
+const postgresql = process.env.TEST_DATABASE_URL
+if (postgresql) {
+  test('with a PostgreSQL server the data stands there, and only the secret in the folder', async () => {
+    const name = `gib_test_${randomUUID().replaceAll('-', '')}`
+    const admin = new Client({ connectionString: postgresql })
+    await admin.connect()
+    await admin.query(`create database ${name}`)
+    const url = new URL(postgresql)
+    url.pathname = `/${name}`
+    const folder = join(home, 'beside')
+    const server = start({ DATABASE_URL: url.href, GIB_DATA: folder, GIB_DEMO_PASSWORD: 'een gekozen wachtwoord' })
+    expect(await server.said).toContain('the PostgreSQL server of DATABASE_URL')
+    expect(await signIn(await server.address, 'anna@demo.example', 'een gekozen wachtwoord')).toBe(200)
+    expect(readdirSync(folder)).toEqual(['secret'])
+    server.kill('SIGTERM')
+    expect(await server.ended).toBe(0)
+    await admin.query(`drop database ${name}`)
+    await admin.end()
+  }, 120_000)
+}

@@ -51,7 +51,10 @@ function registerSigningIn(registry: Registry): void {
     summary: 'Sign in; the session comes in a cookie',
     request: { body: { required: true, content: json(z.object({ email: z.email(), password: z.string() })) } },
     responses: {
-      200: { description: 'Signed in', content: json(z.looseObject({ user: z.looseObject({ id: z.string() }) })) },
+      200: {
+        description: 'Signed in',
+        content: json(z.object({ user: z.object({ id: z.string(), name: z.string(), email: z.string() }) })),
+      },
       401: problem('E-mail address or password is wrong'),
       429: problem('Too many tries; Retry-After says for how many seconds'),
     },

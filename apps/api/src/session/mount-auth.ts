@@ -7,7 +7,7 @@ import type { Auth } from './auth'
 import type { SignInLimits } from './limits'
 
 /** All other paths of better-auth stay shut. */
-const doors = ['POST /sign-in/email', 'POST /sign-out', 'GET /get-session', 'POST /change-password']
+const doors = ['POST /sign-in/email', 'POST /sign-out', 'POST /change-password']
 const withPassword = ['/sign-in/email', '/change-password']
 
 export interface AuthDoor {
@@ -30,8 +30,9 @@ export function mountAuth(app: Hono<Environment>, { auth, limits, trustedProxy }
     await limits.take(account, address)
     const { url, method, headers } = request
     const response = await auth.handler(new Request(url, { method, headers, body: text }))
-    if (response.ok) await limits.succeeded(account, address)
-    return answered(response)
+    if (!response.ok) return answered(response)
+    await limits.succeeded(account, address)
+    return withoutToken(response)
   })
 }
 
@@ -45,6 +46,14 @@ function accountOf(path: string, body: string, headers: Headers): string {
     // Falls through: no address can be read from it.
   }
   throw new Problem('not-understood', [{ path: 'body.email', expected: 'An e-mail address' }])
+}
+
+/** The token of the session goes into the cookie, which no script can read, and nowhere else. */
+async function withoutToken(response: Response): Promise<Response> {
+  const { user } = (await response.json()) as { user: { id: string; name: string; email: string } }
+  const signedIn = Response.json({ user: { id: user.id, name: user.name, email: user.email } })
+  for (const cookie of response.headers.getSetCookie()) signedIn.headers.append('set-cookie', cookie)
+  return signedIn
 }
 
 /** A refusal of better-auth in our words; which account exists cannot be read from it. */

@@ -16,7 +16,8 @@ beforeAll(async () => {
 test('who signs in is known by name, role and organisation, and is who she is until she signs out', async () => {
   const { get, post, signIn } = browser()
   expect((await get('/api/me')).status).toBe(401)
-  expect((await signIn(samira.email)).status).toBe(200)
+  const answer = await signIn(samira.email)
+  expect(await answer.json()).toEqual({ user: { id: expect.any(String), name: 'Samira', email: samira.email } })
   expect(await (await get('/api/me')).json()).toEqual({
     person: { id: samira.personId, name: 'Samira', role: 'caller' },
     organisation: {
@@ -116,7 +117,7 @@ describe('kept out', () => {
     for (const path of ['update-user', 'delete-user', 'change-email', 'request-password-reset', 'sign-in/social']) {
       expect((await post(`/api/auth/${path}`, {})).status).toBe(404)
     }
-    for (const path of ['ok', 'error', 'list-sessions', 'verify-email', 'callback/google']) {
+    for (const path of ['ok', 'error', 'get-session', 'list-sessions', 'verify-email', 'callback/google']) {
       expect((await get(`/api/auth/${path}`)).status).toBe(404)
     }
   })
@@ -187,6 +188,17 @@ test('a new password ends the sessions of the old one; the same one again ends n
   await setPassword(database.owner, other.email, 'een heel nieuw wachtwoord')
   expect((await get('/api/me')).status).toBe(401)
   expect((await signIn(other.email, 'een heel nieuw wachtwoord')).status).toBe(200)
+})
+
+test('who is signed in can choose another password, and then only the new one works', async () => {
+  const own = await testAccount(database)
+  const { post, signIn } = browser()
+  await signIn(own.email)
+  const change = { currentPassword: testPassword, newPassword: 'mijn eigen wachtwoord', revokeOtherSessions: true }
+  expect((await post('/api/auth/change-password', { ...change, currentPassword: 'geraden' })).status).toBe(400)
+  expect((await post('/api/auth/change-password', change)).status).toBe(200)
+  expect((await browser().signIn(own.email)).status).toBe(401)
+  expect((await browser().signIn(own.email, 'mijn eigen wachtwoord')).status).toBe(200)
 })
 
 test('what is logged names no account, no password and no address', async () => {
