@@ -4,6 +4,13 @@ import { defaultClientConditions, defineConfig } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
 import { texts } from './build/texts'
 
+/** What every screen is made of goes in one piece: many crumbs compress worse and are asked for one by one. */
+const everywhere =
+  /node_modules\/|rolldown\/runtime|caller\/src\/(ui|lib|app)\/|src\/call\/plain|protocol\/src\/(text|grade|hundredths)/
+/** Not in that piece: what a conversation can do without. */
+const somewhere =
+  /\/(bar|begin-call|door|handled|logo|menu|menu-panel|saving-state|sign-in-again|update-notice|updates)\.(ts|tsx|module\.css)$/
+
 export default defineConfig({
   plugins: [
     react(),
@@ -49,9 +56,8 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: {
       output: {
-        // What every screen is made of in one piece: many crumbs compress worse and are asked for one by one.
         codeSplitting: {
-          groups: [{ name: 'base', test: /src\/(ui|lib)\/(?!handled|begin-call|language-name|logo|door|updates)/ }],
+          groups: [{ name: 'base', test: (id) => everywhere.test(id) && !somewhere.test(id) }],
         },
       },
     },

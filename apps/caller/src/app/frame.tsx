@@ -9,9 +9,9 @@ import { classNames } from '../ui/class-names'
 import { ErrorBoundary } from './error-boundary'
 import styles from './frame.module.css'
 import { isConversation } from './routes'
-import { UpdateNotice } from './update-notice'
+import { screen } from './screen'
 
-const Bar = lazy(() => import('./bar'))
+const { Screen: Bar } = screen(() => import('./bar'), 'bar')
 const SignInAgain = lazy(() => import('./sign-in-again'))
 
 export function Frame({ me, children }: { me: Me; children: ReactNode }) {
@@ -37,7 +37,6 @@ export function Frame({ me, children }: { me: Me; children: ReactNode }) {
       <main id="main" tabIndex={-1} className={styles.main}>
         {children}
       </main>
-      <UpdateNotice waits={inConversation} />
       {expired && (
         <ErrorBoundary quiet>
           <Suspense fallback={null}>

@@ -14,7 +14,7 @@ import styles from './menu.module.css'
 const names: Record<AppLanguage, string> = { nl: 'Nederlands', en: 'English' }
 
 export default function MenuPanel({ me }: { me: Me }) {
-  const t = useTranslations('app.menu')
+  const t = useTranslations('bar.menu')
   const { language, setLanguage } = useLocale()
   const [unsent, setUnsent] = useState(0)
   const { contact, name } = me.organisation

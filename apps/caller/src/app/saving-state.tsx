@@ -17,7 +17,7 @@ const icons: Partial<Record<State, IconName>> = {
 
 /** A button, because pressing it tries again at once. */
 export function SavingState() {
-  const t = useTranslations('app.saving')
+  const t = useTranslations('bar.saving')
   const { format } = useLocale()
   const saving = useSaving()
   const { state, unsent, refused, at } = saving

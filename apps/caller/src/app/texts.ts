@@ -7,9 +7,10 @@ import { texts as setUp } from '../features/set-up/texts'
 import { texts as signIn } from '../features/sign-in/texts'
 import { texts as today } from '../features/today/texts'
 import { texts as wrapUp } from '../features/wrap-up/texts'
+import { texts as bar } from './bar-texts'
 import { texts as app } from './frame-texts'
 
-const all = { app, signIn, setUp, today, family, call, conversation, wrapUp, figures }
+const all = { app, bar, signIn, setUp, today, family, call, conversation, wrapUp, figures }
 /** A screen's own sentences, or those around every screen (`app`). */
 export type Area = keyof typeof all
 type In<Language extends 'nl' | 'en'> = { [A in Area]: (typeof all)[A][Language] }

@@ -12,7 +12,7 @@ import type { ControlProps } from './control'
 import { offeredOptions } from './family-languages'
 import styles from './language-control.module.css'
 import { optionKeys } from './option-keys'
-import { plain } from './typed-day'
+import { plain } from './plain'
 
 export function LanguageControl({ question, answer, onAnswer, legend, hint }: ControlProps<LanguageQuestion>) {
   const { language } = useLocale()

@@ -8,7 +8,7 @@ import {
   questionOf,
   type Situation,
 } from '@gib/protocol'
-import { plain } from './typed-day'
+import { plain } from './plain'
 
 /** A place with all that finds it, the strongest first. */
 export interface Findable {

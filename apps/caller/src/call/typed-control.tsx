@@ -7,13 +7,12 @@ import {
   type NumberQuestion,
   type TextQuestion,
 } from '@gib/protocol'
-import { useId, useState } from 'react'
+import { useEffect, useId, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { useKeptText } from '../lib/kept-text'
 import { dayOf, useLocale } from '../lib/locale'
 import type { ControlProps } from './control'
 import styles from './typed-control.module.css'
-import { parseDay } from './typed-day'
 
 export function TextControl({ question, answer, onAnswer, legend, labelId, hint }: ControlProps<TextQuestion>) {
   const id = useId()
@@ -71,15 +70,27 @@ export function DateControl(props: ControlProps<DateQuestion>) {
   const t = useTranslations('call.date')
   const { format } = useLocale()
   const { answer } = props
+  const parseDay = useDayParser()
   return (
     <OneLine
       {...props}
       shown={isAnswered(answer) && typeof answer === 'string' ? format.day(answer) : ''}
-      parse={(text) => parseDay(text, dayOf(new Date()), 'near')}
+      parse={(text) => parseDay?.(text, dayOf(new Date()), 'near') ?? null}
       echo={(day) => `${format.weekday(day)} ${day.slice(0, 4)}`}
       wrong={t('notUnderstood')}
     />
   )
+}
+
+type DayParser = typeof import('./typed-day').parseDay
+
+/** Reading a day takes some words; they come after the field, before anybody has typed a day. */
+function useDayParser(): DayParser | null {
+  const [parser, setParser] = useState<DayParser | null>(null)
+  useEffect(() => {
+    void import('./typed-day').then(({ parseDay }) => setParser(() => parseDay)).catch(() => undefined)
+  }, [])
+  return parser
 }
 
 interface OneLineProps<V extends string | number> extends ControlProps {

@@ -1,4 +1,5 @@
 /** The day somebody means who types "morgen", "vr", "17-4" or "over 2 weken". Dutch and English both, whatever the screen speaks. */
+import { plain } from './plain'
 
 const dayWords: Readonly<Record<string, number>> = {
   eergisteren: -2,
@@ -87,17 +88,6 @@ export function plusDays(day: string, days: number): string {
 /** Monday is 1, Sunday 7. */
 export function weekdayOf(day: string): number {
   return new Date(`${day}T12:00:00Z`).getUTCDay() || 7
-}
-
-/** Lower case, without accents, points and double spaces: as people type in a hurry. */
-export function plain(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{Mark}/gu, '')
-    .toLowerCase()
-    .replace(/\.(?=\s|$)/g, '')
-    .replace(/\s+/g, ' ')
-    .trim()
 }
 
 function span(said: string, today: string): string | null {

@@ -1,5 +1,6 @@
 /** A day and a time typed in one go: "vrij 14:00", "morgenavond", "vanavond half 8", "17-4 om 10 uur". */
-import { parseDay, plain } from './typed-day'
+import { plain } from './plain'
+import { parseDay } from './typed-day'
 
 export interface TypedMoment {
   /** ISO day. */

@@ -41,8 +41,6 @@ const drawings = {
     </>
   ),
   speech: <path d="M4 5.5h16v11h-9.5L6 20v-3.5H4v-11Z" />,
-  note: <path d="M5 3.5h14v17H5v-17ZM8.5 8h7M8.5 12h7M8.5 16h4" />,
-  promise: <path d="M12 20s-7.5-4.4-7.5-10A4.2 4.2 0 0 1 12 7.3 4.2 4.2 0 0 1 19.5 10c0 5.6-7.5 10-7.5 10Z" />,
   person: (
     <>
       <circle cx="12" cy="8" r="4" />

@@ -19,9 +19,6 @@ import { Row } from './row'
 import styles from './today.module.css'
 import { rememberOpened, useRowFocus } from './use-row-focus'
 
-/** More rows than one caller has: a coordinator's list. */
-const longList = 200
-
 export default function TodayScreen() {
   const t = useTranslations('today')
   const { format } = useLocale()
@@ -95,7 +92,7 @@ export default function TodayScreen() {
             <h2 id={`group-${group}`}>
               {t(`groups.${group}`)} <span className={styles.count}>{rows.length}</span>
             </h2>
-            <ul className={styles.rows} {...(ids.length > longList ? { 'data-long': true } : {})}>
+            <ul className={styles.rows}>
               {rows.map((row) => (
                 <Row
                   key={row.familyId}

@@ -1,0 +1,73 @@
+/** What the bar above says, and what is behind your name. */
+export const texts = {
+  nl: {
+    places: 'Schermen',
+    today: 'Vandaag',
+    figures: 'Cijfers',
+    saving: {
+      tryNow: 'Nu versturen',
+      writing: 'Bewaren',
+      'saved-here': 'Bewaard op dit apparaat, {time}',
+      sending: 'Versturen',
+      sent: 'Bewaard en verstuurd',
+      offline: 'Geen internet{count, plural, =0 {} other {, # te versturen}}',
+      'signed-out': 'Log in om te versturen',
+      full: 'Dit apparaat kan niet meer bewaren',
+      refused: '{count, plural, one {# deel niet aangenomen} other {# delen niet aangenomen}}',
+    },
+    menu: {
+      caller: 'Beller',
+      coordinator: 'Coördinator',
+      researcher: 'Onderzoeker',
+      admin: 'Beheerder',
+      contact: 'Overleggen',
+      language: 'Taal',
+      signOut: 'Log uit',
+      unsentTitle: 'Nog niet alles is verstuurd',
+      unsent:
+        '{count, plural, one {# ding staat} other {# dingen staan}} alleen op dit apparaat. Na het uitloggen blijft dat hier bewaard, alleen voor jou. Log later weer in op dit apparaat om het te versturen.',
+      stay: 'Blijf ingelogd',
+      signOutAnyway: 'Log toch uit',
+      close: 'Sluit',
+    },
+    update: {
+      what: 'Er is een nieuwe versie. Wat je schreef blijft staan.',
+      now: 'Werk bij',
+    },
+  },
+  en: {
+    places: 'Screens',
+    today: 'Today',
+    figures: 'Figures',
+    saving: {
+      tryNow: 'Send now',
+      writing: 'Saving',
+      'saved-here': 'Saved on this device, {time}',
+      sending: 'Sending',
+      sent: 'Saved and sent',
+      offline: 'No internet{count, plural, =0 {} other {, # to send}}',
+      'signed-out': 'Sign in to send',
+      full: 'This device cannot save any more',
+      refused: '{count, plural, one {# part not accepted} other {# parts not accepted}}',
+    },
+    menu: {
+      caller: 'Caller',
+      coordinator: 'Coordinator',
+      researcher: 'Researcher',
+      admin: 'Administrator',
+      contact: 'To confer with',
+      language: 'Language',
+      signOut: 'Sign out',
+      unsentTitle: 'Not everything has been sent',
+      unsent:
+        '{count, plural, one {# thing is} other {# things are}} on this device only. After signing out it stays here, for you alone. Sign in on this device later to send it.',
+      stay: 'Stay signed in',
+      signOutAnyway: 'Sign out anyway',
+      close: 'Close',
+    },
+    update: {
+      what: 'There is a new version. What you wrote stays.',
+      now: 'Update',
+    },
+  },
+}
