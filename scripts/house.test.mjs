@@ -36,6 +36,7 @@ const layers = {
   ],
   'apps/caller/src/ui': ['apps/caller/src/app', 'apps/caller/src/features', 'apps/caller/src/lib', '@gib/'],
   'apps/caller/src/charts': ['apps/caller/src/app', 'apps/caller/src/features', 'apps/caller/src/lib', '@gib/'],
+  'apps/caller/src/call': ['apps/caller/src/app', 'apps/caller/src/features', 'apps/caller/src/charts'],
   'apps/caller/src/features': ['apps/caller/src/app'],
 }
 
@@ -51,7 +52,7 @@ const roomOf = (file) => Object.keys(arrows).find((room) => below(file, room))
 const against = (file, names) => {
   const room = roomOf(file)
   if (!room) return []
-  const isTest = /\.test(-d)?\.tsx?$/.test(file) || file.includes('/test/')
+  const isTest = /\.(test(-d)?|fixture)\.tsx?$/.test(file) || file.includes('/test/')
   return names.filter((name) => {
     const target = resolved(file, name)
     if (target.startsWith('@gib/')) {

@@ -25,7 +25,7 @@ export const family: Handler<typeof routes.family> = async ({ params, actor, db,
   if (!row) throw notFound()
   const children = await store.childrenOf(db, which)
   const calls = await store.callsOf(db, which)
-  const attempts = await store.attemptsOf(db, which)
+  const attempts = (await store.attemptsOf(db, which)).filter(({ roundId }) => roundId === round?.id)
   const actions = await store.actionsOf(db, which)
   const standing = standingAppointment(await store.appointmentsOf(db, which), calls)
   const open = round ? openCallIn(calls, round.id) : undefined
