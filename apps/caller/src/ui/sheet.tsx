@@ -50,6 +50,8 @@ export function Sheet({
   }, [open, modal])
 
   if (!open) return null
+  // While a modal sheet is open it is all there is: the heading of the page below it cannot be reached.
+  const Heading = modal ? 'h1' : 'h2'
   const cancelled = (event: SyntheticEvent) => {
     event.preventDefault()
     onClose?.()
@@ -65,7 +67,7 @@ export function Sheet({
     >
       <div className={styles.inside}>
         <header className={styles.head}>
-          <h2 id={id}>{title}</h2>
+          <Heading id={id}>{title}</Heading>
           {onClose && (
             <Button tone="plain" size="small" onClick={onClose} icon={<Icon name="close" />}>
               {closeLabel}
