@@ -18,7 +18,7 @@ interface Common<Value extends string> {
   choices: readonly Choice<Value>[]
   /** A number before each, for who types it: 1, 2, 3 …; or the key of each, where it is another one. */
   numbered?: boolean | readonly string[]
-  /** `row` wraps; `column` stands below each other; `grid` in equal columns; `grade` eleven equal squares, six and five on a phone. */
+  /** `row` wraps; `column` stands below each other; `grid` in two equal columns; `grade` eleven equal squares, six and five on a phone. */
   layout?: 'row' | 'column' | 'grid' | 'grade'
   name?: string
   ref?: Ref<HTMLFieldSetElement>

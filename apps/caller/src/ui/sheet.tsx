@@ -45,7 +45,7 @@ export function Sheet({
     if (!element || !open || element.open) return
     if (modal) element.showModal()
     else element.show()
-    element.querySelector<HTMLElement>('[data-first-focus]')?.focus()
+    element.querySelector<HTMLElement>('[data-first-focus]')?.focus({ preventScroll: true })
     return () => element.close()
   }, [open, modal])
 
