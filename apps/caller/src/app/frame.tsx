@@ -1,11 +1,12 @@
 /** What stands around every screen, and what goes on behind it. A conversation has a bar of its own. */
-import type { Me } from '@gib/contract'
+import type { Me, RoundRecord } from '@gib/contract'
 import { lazy, type ReactNode, Suspense, useEffect } from 'react'
 import { useTranslations } from 'use-intl'
-import { prefetchFamilies, useRemote } from '../lib/remote'
+import { useRemote } from '../lib/remote'
 import { useLocation } from '../lib/router'
 import { useMe } from '../lib/session'
 import { classNames } from '../ui/class-names'
+import { bringAlong } from './bring-along'
 import { ErrorBoundary } from './error-boundary'
 import styles from './frame.module.css'
 import { isConversation } from './routes'
@@ -44,7 +45,7 @@ export function Frame({ me, children }: { me: Me; children: ReactNode }) {
           </Suspense>
         </ErrorBoundary>
       )}
-      {me.person.role !== 'researcher' && <OwnFamilies />}
+      {me.person.role !== 'researcher' && <OwnFamilies round={me.round} />}
     </div>
   )
 }
@@ -54,13 +55,13 @@ function skip(event: { preventDefault: () => void }): void {
   document.querySelector<HTMLElement>('#main h1, #main')?.focus()
 }
 
-/** Brings the families of today's list to the device, so that the next call needs no connection. */
-function OwnFamilies() {
+/** Somebody who calls has today's list, and what the calls need, on her device. */
+function OwnFamilies({ round }: { round: RoundRecord | null }) {
   const { data: today } = useRemote('today')
   useEffect(() => {
     if (!today) return
-    const quiet = setTimeout(() => void prefetchFamilies(today.rows.slice(0, 60)), 1500)
+    const quiet = setTimeout(() => void bringAlong(today.rows, round), 1500)
     return () => clearTimeout(quiet)
-  }, [today])
+  }, [today, round])
   return null
 }
