@@ -14,6 +14,7 @@ import { seesFamily } from './sight'
 import { situationOf } from './situation'
 import { standingAppointment } from './standing-appointment'
 import * as store from './store'
+import { isRefusal } from './today-order'
 
 export const family: Handler<typeof routes.family> = async ({ params, actor, db, now }) => {
   const organisation = await organisationOf(db)
@@ -25,9 +26,10 @@ export const family: Handler<typeof routes.family> = async ({ params, actor, db,
   if (!row) throw notFound()
   const children = await store.childrenOf(db, which)
   const calls = await store.callsOf(db, which)
-  const attempts = (await store.attemptsOf(db, which)).filter(({ roundId }) => roundId === round?.id)
+  const allAttempts = await store.attemptsOf(db, which)
+  const attempts = allAttempts.filter(({ roundId }) => roundId === round?.id)
   const actions = await store.actionsOf(db, which)
-  const standing = standingAppointment(await store.appointmentsOf(db, which), calls)
+  const standing = standingAppointment(await store.appointmentsOf(db, which), calls, allAttempts.filter(isRefusal))
   const open = round ? openCallIn(calls, round.id) : undefined
   const ended = calls.filter((call) => call.endedAt !== null).slice(0, 3)
   const events = await eventsOfCalls(

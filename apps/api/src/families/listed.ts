@@ -12,6 +12,7 @@ import type { Round } from '../rounds/store'
 import { familiesInSight } from './sight'
 import { standingAppointment } from './standing-appointment'
 import * as store from './store'
+import { isRefusal } from './today-order'
 
 export type ListedFamily = Awaited<ReturnType<typeof listedFamilies>>[number]
 
@@ -29,6 +30,8 @@ export async function listedFamilies(db: Db, actor: Actor, round: Round) {
   return families.sort(byName).map((family) => {
     const spoken = calls.get(family.id) ?? []
     const open = openCallIn(spoken, round.id)
+    const tried = attempts.get(family.id) ?? []
+    const made = appointments.get(family.id) ?? []
     return {
       id: family.id,
       name: family.name,
@@ -39,12 +42,12 @@ export async function listedFamilies(db: Db, actor: Actor, round: Round) {
       calls: spoken,
       stopCalling: family.stopCalling,
       reached: spoken.some((call) => call.roundId === round.id && call.finishedAt !== null && isOver(call.ending)),
-      appointment: standingAppointment(appointments.get(family.id) ?? [], spoken)?.when ?? null,
+      appointment: standingAppointment(made, spoken, tried.filter(isRefusal))?.when ?? null,
       openCallSince: open?.startedAt ?? null,
       lastSpoken: spoken.find((call) => call !== open)?.startedAt ?? null,
       grades: lastGrades(spoken, open, gradesOf),
       promises: (promises.get(family.id) ?? []).map(({ kind, dueOn }) => ({ kind: kind as ActionKind, dueOn })),
-      attempts: (attempts.get(family.id) ?? [])
+      attempts: tried
         .filter(({ roundId }) => roundId === round.id)
         .map(({ at, outcome }) => ({ at, outcome: outcome as Outcome })),
     }

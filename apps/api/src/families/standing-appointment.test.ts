@@ -27,3 +27,8 @@ test('a later appointment takes the place of an earlier one', () => {
   const tomorrow = { when: new Date('2020-05-14T12:00:00Z'), madeAt: at('13:00') }
   expect(standingAppointment([tonight, tomorrow], [])).toBe(tomorrow)
 })
+
+test('"rather not now" takes an appointment back; what is agreed after it stands', () => {
+  expect(standingAppointment([tonight], [], [{ at: at('13:00') }])).toBeNull()
+  expect(standingAppointment([tonight], [], [{ at: at('12:19') }])).toBe(tonight)
+})

@@ -134,6 +134,12 @@ describe('who is not on the list', () => {
     expect(namesInOrder(family('refused', { attempts }))).toEqual([])
   })
 
+  test('but once more on the day that was agreed after "rather not now"', () => {
+    const attempts = [{ at: new Date('2020-05-06T12:00:00Z'), outcome: 'refused' as const }]
+    const agreed = family('once more', { attempts, appointment: new Date('2020-05-13T10:00:00Z') })
+    expect(namesInOrder(agreed)).toEqual(['once more'])
+  })
+
   test('a family whose appointment is on another day', () => {
     expect(namesInOrder(family('Friday', { appointment: new Date('2020-05-15T08:00:00Z') }))).toEqual([])
   })

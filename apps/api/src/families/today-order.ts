@@ -54,11 +54,18 @@ export function inOrder<F extends FamilyToday>(families: readonly F[], now: Now)
     }))
 }
 
-/** Is this family to be phoned today? A promise to call stands above having been reached; "stop" stands above everything. */
+/**
+ * Is this family to be phoned today? A promise to call stands above having been reached, and above "rather not now" when it was made
+ * after that; "stop" stands above everything.
+ */
 export function isToCall(family: FamilyToday, now: Now): boolean {
-  if (family.stopCalling || family.attempts.some((attempt) => attempt.outcome === 'refused')) return false
+  if (family.stopCalling) return false
   if (family.appointment) return dayOf(family.appointment, now) <= dayOf(now.moment, now)
-  return !family.reached
+  return !family.reached && !family.attempts.some(isRefusal)
+}
+
+export function isRefusal({ outcome }: { readonly outcome: string }): boolean {
+  return outcome === 'refused'
 }
 
 interface Reason {
