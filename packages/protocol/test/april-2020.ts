@@ -6,7 +6,7 @@ import type { Response } from '../src/response'
 const file = new URL('../../../examples/april-2020/calls.csv', import.meta.url)
 
 /** The rows as they stand in the file. */
-export function aprilRows(): FileRow[] {
+function aprilRows(): FileRow[] {
   const [titles, ...lines] = readFileSync(file, 'utf8')
     .trim()
     .split(/\r?\n/)

@@ -6,7 +6,7 @@ import * as everything from '../src/index'
 import { weighingOf } from '../src/weighing'
 import { aprilCalls } from './april-2020'
 import { checkIn } from './check-in'
-import { examplesIn, programOf } from './examples'
+import { type Example, examplesIn, examplesInText, programOf } from './examples'
 
 const root = join(import.meta.dirname, '../src')
 const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
@@ -32,16 +32,22 @@ const familiar = {
 
 describe.each(files)('$file', ({ file, examples }) => {
   test.each(examples)('the example at line $line gives what it says', async (example) => {
-    const own = await import(join(root, file))
-    const scope = { ...everything, ...familiar, ...own, check, beginning, partly }
-    const run = new Function(...Object.keys(scope), programOf(example))
-    run(...Object.values(scope))
+    run(example, { ...everything, ...familiar, ...(await import(join(root, file))) })
   })
+})
+
+test.each(examplesInText(join(root, '../README.md')))('the example in the README at line $line does too', (example) => {
+  run(example, everything)
 })
 
 test('the documentation has examples', () => {
   expect(files.flatMap(({ examples }) => examples).length).toBeGreaterThan(20)
 })
+
+function run(example: Example, names: object): void {
+  const scope = { ...names, check, beginning, partly }
+  new Function(...Object.keys(scope), programOf(example))(...Object.values(scope))
+}
 
 function check(found: unknown, expected: unknown): void {
   expect(found).toEqual(expected)

@@ -19,6 +19,15 @@ export function examplesIn(file: string): Example[] {
   )
 }
 
+/** The blocks of code in a text for people, such as `README.md`. */
+export function examplesInText(file: string): Example[] {
+  const source = readFileSync(file, 'utf8')
+  return [...source.matchAll(/^```ts\n([\s\S]*?)^```$/gm)].map((block) => ({
+    line: source.slice(0, block.index).split('\n').length,
+    code: block[1]!.trim(),
+  }))
+}
+
 /**
  * The example as a program that calls `check(found, expected)` for each result it promises with `//=>`. Of `0.333…` only the decimals
  * that are written count, and of `{ n: 219, … }` only the keys that are written.
