@@ -69,6 +69,29 @@ describe('the calls of April in the demo', async () => {
     expect(calls.flatMap(({ situation }) => situation.children ?? []).filter((child) => 'name' in child)).toEqual([])
   })
 
+  test('say exactly what the file says, call by call', () => {
+    const heard = calls.map(({ id, onDate, situation }) => {
+      const { answers } = fold(events.get(id) ?? [])
+      const [language] = answers['gezin.thuistaal'] as string[]
+      const help = answers['school.huiswerk_lukt'] as string | undefined
+      return {
+        date: onDate,
+        singleMother: answers['gezin.ouders'] === 'moeder_alleen',
+        ages: situation.children?.map(({ age }) => age),
+        language,
+        littleDutch: ['geen', 'weinig'].includes(answers['gezin.nederlands'] as string),
+        parentGrade: answers['ouder.cijfer'],
+        childrenGrade: answers['kinderen.cijfer'],
+        moneyWorries: answers['geld.zorgen'] !== 'nee',
+        computerAndWifi: answers['digi.apparaat'] === 'ja' && answers['digi.wifi'] === 'ja',
+        homeworkHelp: help === undefined ? null : ['ja', 'meestal'].includes(help),
+      }
+    })
+    const file = readAprilFile().map(({ call: _, family: __, ...said }) => said)
+    const lines = (of: readonly object[]) => of.map((one) => JSON.stringify(one)).sort()
+    expect(lines(heard)).toEqual(lines(file))
+  })
+
   test('hold only answers that the protocol admits, at places that were asked', () => {
     for (const call of calls) {
       const { answers } = fold(events.get(call.id) ?? [])
