@@ -71,9 +71,33 @@ const against = (file, names) => {
   })
 }
 
-test('imports go one way: many calls to one call to the document, apps to packages, never back', () => {
+test('imports go one way: apps to packages, features to what they share, never back', () => {
   const wrong = source.flatMap((file) => against(file, importsOf(file)).map((name) => `${file} imports ${name}`))
   assert.deepEqual(wrong, [])
+})
+
+/** Rooms inside the protocol package, by file: the document, and what counts many calls. The rest is about one call. */
+const manyCalls = ['period', 'response', 'cohort', 'figure', 'summary', 'statistics', 'student', 'verdict']
+const theDocument = [
+  ...['text', 'answer', 'condition', 'question', 'rules', 'protocol', 'infer', 'situation', 'place', 'pointer'],
+  ...['inspect', 'inspect-ids', 'inspect-references', 'inspect-rules', 'inspect-texts', 'walk', 'nearest', 'kind'],
+  ...['parse', 'schema', 'schema-parts', 'condition-schema', 'question-schema', 'rules-schema', 'shape-problems'],
+  ...['problem', 'problem-catalogue'],
+]
+const protocolSource = /^packages\/protocol\/src\/([^/.]+)$/
+const levelOf = (name) => (theDocument.includes(name) ? 0 : manyCalls.includes(name) ? 2 : 1)
+/** What `file` imports from a level above its own, out of `names`. */
+const upwards = (file, names) => {
+  const own = file.replace(/\.ts$/, '').match(protocolSource)?.[1]
+  if (own === undefined || own === 'index') return []
+  return names.filter((name) => levelOf(resolved(file, name).match(protocolSource)?.[1] ?? 'text') > levelOf(own))
+}
+
+test('inside the protocol: many calls build on one call, one call on the document', () => {
+  const wrong = source.flatMap((file) => upwards(file, importsOf(file)).map((name) => `${file} imports ${name}`))
+  assert.deepEqual(wrong, [])
+  assert.deepEqual(upwards('packages/protocol/src/score.ts', ['./summary', './place', 'zod']), ['./summary'])
+  assert.deepEqual(upwards('packages/protocol/src/parse.ts', ['./score', './inspect']), ['./score'])
 })
 
 test('the direction test sees a wrong arrow', () => {

@@ -62,7 +62,7 @@ function tests(title, command, commandArguments, options, folders) {
 }
 
 check('Lint and format', bin('biome'), ['check', '--error-on-warnings', '.'])
-check('Direction of imports, and words that do not belong here', process.execPath, ['--test', 'scripts/house.test.mjs'])
+check('The shape of the house: imports, paths, secrets', process.execPath, ['--test', 'scripts/house.test.mjs'])
 check('Build', bin('turbo'), ['run', 'build', '--output-logs=errors-only'])
 check('Types', bin('turbo'), ['run', 'types', '--output-logs=errors-only'])
 tests(
