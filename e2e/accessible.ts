@@ -1,4 +1,4 @@
-/** No violation that axe can find, of WCAG 2.2 A and AA and its best practices, and everything it could not decide is named. */
+/** No violation that axe can find, of WCAG 2.2 A and AA and its best practices. */
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
 

@@ -37,7 +37,7 @@ export class Problem extends Error {
 export const notFound = () => new Problem('not-found')
 
 /** The body of a problem. `type` is a page of the API description. */
-export function problemRecord(code: ProblemCode, details?: Details): ProblemRecord {
+function problemRecord(code: ProblemCode, details?: Details): ProblemRecord {
   const { status, title } = kinds[code]
   return { type: `/api/docs#${code}`, code, title, status, ...(details ? { details } : {}) }
 }

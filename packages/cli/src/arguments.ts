@@ -8,7 +8,7 @@ export type OptionRules = { readonly [name: string]: 'value' | 'switch' }
 export type ReadOptions = { readonly [name: string]: string | true }
 
 /** Every command has these. */
-export const commonOptions: OptionRules = { language: 'value', help: 'switch' }
+const commonOptions: OptionRules = { language: 'value', help: 'switch' }
 
 /**
  * The options that were given, or everything that is wrong with them.

@@ -96,7 +96,7 @@ export type CohortRule<Id extends string = string> = {
 
 /**
  * A figure as data: the share of families or calls for which a condition holds, or the mean of a number. `among` chooses those it
- * is about; who is not among them is not missing. `sufficient` splits a histogram.
+ * is about; who is not among them is not missing.
  */
 export type FigureRule<Id extends string = string> = {
   readonly id: string

@@ -4,7 +4,7 @@ import type { AprilCall } from './april-file'
 import type { Chance } from './chance'
 import { howToSay, names, neighbourhoods, schools } from './names'
 
-export const familyCount = 350
+const familyCount = 350
 
 export interface DemoChild {
   readonly id: string

@@ -49,7 +49,7 @@ const normalised = (email: string) => email.normalize('NFKC').trim().toLowerCase
  * networkOf('::ffff:192.0.2.7')     //=> '192.0.2.7'
  * networkOf('2001:db8::1')          //=> '2001:db8:0:0'
  */
-export function networkOf(address: string): string {
+function networkOf(address: string): string {
   const plain = address.replace(/^::ffff:(?=\d+\.)/i, '').replace(/%.*$/, '')
   if (!plain.includes(':')) return plain
   const [head = '', tail = ''] = plain.split('::')

@@ -12,7 +12,7 @@ const migrations = fileURLToPath(new URL('../db/migrations', import.meta.url))
 const cache = fileURLToPath(new URL('../../node_modules/.cache/gib', import.meta.url))
 
 /** Makes the dump when it is not there yet; once before all tests. */
-export async function prepareEmptyDatabase(): Promise<void> {
+async function prepareEmptyDatabase(): Promise<void> {
   const path = dumpPath()
   if (existsSync(path)) return
   const client = await PGlite.create()

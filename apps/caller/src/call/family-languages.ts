@@ -2,7 +2,7 @@
 import type { LanguageQuestion, Question, Situation } from '@gib/protocol'
 
 /** How many stand there with a key; the others are found by typing. */
-export const offeredAtOnce = 9
+const offeredAtOnce = 9
 
 /**
  * The same question, its options in another order: the family's languages, then those of the protocol.

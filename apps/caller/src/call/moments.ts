@@ -1,7 +1,7 @@
 /** When to call back: a few moments that fit most calls, in the time of the organisation's own clock. */
 import { plusDays } from './typed-day'
 
-export const zone = 'Europe/Amsterdam'
+const zone = 'Europe/Amsterdam'
 
 export type Soon = 'in-ten-minutes' | 'tonight' | 'tomorrow' | 'next-week'
 

@@ -74,11 +74,6 @@ export function startCall(family: FamilyRecord, round: RoundRecord): string {
   return callId
 }
 
-/** The same call outside a screen: to end it from the family's page, or in a test. */
-export function callOnDevice(callId: string): Pick<CallStore, 'snapshot' | 'subscribe'> {
-  return callStore(callId)
-}
-
 /** Forgets what is in memory: somebody signed out. */
 export function forgetCalls(): void {
   for (const store of stores.values()) store.stop()

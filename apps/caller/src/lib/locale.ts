@@ -42,11 +42,6 @@ export function useLocale(): Locale {
   return locales[now]
 }
 
-/** The language now, outside a screen. */
-export function languageNow(): AppLanguage {
-  return language
-}
-
 export function formatsOf(wanted: AppLanguage): Formats {
   return locales[wanted].format
 }

@@ -100,7 +100,7 @@ export async function prefetchFamilies(rows: readonly Pick<TodayRow, 'familyId'>
 }
 
 /** Asks anew whatever is on a screen now. */
-export function refreshRemotes(): void {
+function refreshRemotes(): void {
   for (const entry of entries.values()) if (entry.watched()) entry.refresh()
 }
 

@@ -106,11 +106,6 @@ export function navigate(destination: Destination): void {
   go(hrefOf(destination), destination.replace)
 }
 
-/** The same, for who is used to a hook. */
-export function useNavigate(): (destination: Destination) => void {
-  return navigate
-}
-
 function go(href: string, replace = false): void {
   if (href === window.location.pathname + window.location.search) return
   if (replace) window.history.replaceState(null, '', href)

@@ -42,7 +42,7 @@ export interface Ports<Item extends { id: string }> {
   readonly random: () => number
 }
 
-export const largestBatch = 100
+const largestBatch = 100
 const firstPause = 1_000
 const longestPause = 60_000
 

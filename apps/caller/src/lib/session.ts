@@ -33,7 +33,7 @@ export function useMe(): Session {
 }
 
 /** Looks who was signed in here, and asks the server in the background whether that still holds. */
-export function startSession(): Promise<void> {
+function startSession(): Promise<void> {
   starting ??= start()
   return starting
 }
@@ -76,7 +76,7 @@ export async function signOut({ wipe = false }: { wipe?: boolean } = {}): Promis
 }
 
 /** Asks the server anew who is signed in; keeps what is known when it cannot be reached. */
-export async function refreshMe(): Promise<void> {
+async function refreshMe(): Promise<void> {
   const asked = epoch
   const reply = await get<Me>('/api/me')
   await inTurn(async () => {

@@ -5,7 +5,7 @@
 import type { ScoreRule } from '../rules'
 
 /** 17 indicators, 21 points at most. */
-export const draaglast = {
+const draaglast = {
   id: 'draaglast',
   title: { nl: 'Draaglast', en: 'Load (draaglast)' },
   items: [
@@ -167,7 +167,7 @@ export const draaglast = {
 } as const satisfies ScoreRule
 
 /** 15 indicators, 18 points at most. */
-export const draagkracht = {
+const draagkracht = {
   id: 'draagkracht',
   title: { nl: 'Draagkracht', en: 'Carrying capacity (draagkracht)' },
   items: [

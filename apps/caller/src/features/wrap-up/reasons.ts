@@ -50,7 +50,7 @@ export function classTitle(protocol: Protocol, id: string) {
 }
 
 /** The questions of the caller's own part that stand in places of their own: the estimate, and what was agreed. */
-export function placedElsewhere(protocol: Protocol): ReadonlySet<string> {
+function placedElsewhere(protocol: Protocol): ReadonlySet<string> {
   const estimate = protocol.balance?.estimate
   return new Set([...(estimate ? Object.values(estimate) : []), 'na.acties'])
 }
