@@ -9,6 +9,9 @@ export interface SpokenGrade {
   readonly derived?: true
 }
 
+/** The Dutch pass mark: from here on a grade is sufficient. */
+export const sufficientFrom = 5.5
+
 /**
  * Reads a grade from 0 to 10; `null` when it is none, so that `65` never becomes 6,5. A minus or plus is a quarter of a point; of
  * "6 à 7" the middle is taken, and marked.
@@ -39,7 +42,7 @@ export function parseGrade(text: string): SpokenGrade | null {
  * isInsufficient(5.5)    //=> false
  */
 export function isInsufficient(value: number): boolean {
-  return hundredths(value) < sufficientFrom
+  return hundredths(value) < hundredths(sufficientFrom)
 }
 
 /**
@@ -66,9 +69,6 @@ export function bandOf({ bands, roundsHalfUp = false }: BandSet, value: number):
 export function formatGrade(value: number, language: Language): string {
   return language.startsWith('en') ? String(value) : String(value).replace('.', ',')
 }
-
-/** In hundredths: the Dutch pass mark. */
-const sufficientFrom = 550
 
 const numbers = ['nul', 'een', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen', 'tien']
 const numbersInEnglish = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']

@@ -88,7 +88,7 @@ export { type Conflict, type Folded, fold, nextEvent, type ScratchLine } from '.
 
 // Grades as people say them.
 
-export { bandOf, formatGrade, isInsufficient, parseGrade, type SpokenGrade } from './grade'
+export { bandOf, formatGrade, isInsufficient, parseGrade, type SpokenGrade, sufficientFrom } from './grade'
 export { hundredths } from './hundredths'
 
 // What one call weighs: scores, the balance of draagkracht and draaglast, and reasons to look twice.

@@ -5,12 +5,12 @@ import {
   byCohort,
   distribution,
   type Figure,
-  isInsufficient,
   type Mean,
   type Protocol,
   questionOf,
   type Response,
   type Share,
+  sufficientFrom,
   summarise,
   type Unit,
   weeksOf,
@@ -42,10 +42,6 @@ export const figures: Handler<typeof routes.figures> = async ({ query, db }) => 
 
 /** What is compared between groups, as far as the protocol has it. */
 const compared = ['parentInsufficient', 'parentGrade', 'childrenInsufficient', 'childrenGrade', 'moneyWorries']
-/** Where the line in a histogram of grades stands, as the protocol package has it. */
-const sufficientFrom = Array.from({ length: 1001 }, (_, hundredths) => hundredths / 100).find(
-  (grade) => !isInsufficient(grade),
-)!
 /** Divisions with few groups, so that each group still has families. */
 const divisions = ['family-size', 'parents', 'age-bands', 'dutch-at-home', 'housing']
 
