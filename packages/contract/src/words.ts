@@ -30,6 +30,7 @@ export const reasons = [
   'appointment-missed',
   'appointment-now',
   'appointment-today',
+  'waits-for-coordinator',
   'open-call',
   'low-grade-last-time',
   'promise-open',

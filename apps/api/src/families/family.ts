@@ -14,7 +14,7 @@ import { seesFamily } from './sight'
 import { situationOf } from './situation'
 import { standingAppointment } from './standing-appointment'
 import * as store from './store'
-import { isRefusal } from './today-order'
+import { takesBack } from './today-order'
 
 export const family: Handler<typeof routes.family> = async ({ params, actor, db, now }) => {
   const organisation = await organisationOf(db)
@@ -29,7 +29,7 @@ export const family: Handler<typeof routes.family> = async ({ params, actor, db,
   const allAttempts = await store.attemptsOf(db, which)
   const attempts = allAttempts.filter(({ roundId }) => roundId === round?.id)
   const actions = await store.actionsOf(db, which)
-  const standing = standingAppointment(await store.appointmentsOf(db, which), calls, allAttempts.filter(isRefusal))
+  const standing = standingAppointment(await store.appointmentsOf(db, which), calls, allAttempts.filter(takesBack))
   const open = round ? openCallIn(calls, round.id) : undefined
   const ended = calls.filter((call) => call.endedAt !== null).slice(0, 3)
   const events = await eventsOfCalls(

@@ -12,7 +12,7 @@ import type { Round } from '../rounds/store'
 import { familiesInSight } from './sight'
 import { standingAppointment } from './standing-appointment'
 import * as store from './store'
-import { isRefusal } from './today-order'
+import { takesBack } from './today-order'
 
 export type ListedFamily = Awaited<ReturnType<typeof listedFamilies>>[number]
 
@@ -42,7 +42,7 @@ export async function listedFamilies(db: Db, actor: Actor, round: Round) {
       calls: spoken,
       stopCalling: family.stopCalling,
       reached: spoken.some((call) => call.roundId === round.id && call.finishedAt !== null && isOver(call.ending)),
-      appointment: standingAppointment(made, spoken, tried.filter(isRefusal))?.when ?? null,
+      appointment: standingAppointment(made, spoken, tried.filter(takesBack))?.when ?? null,
       openCallSince: open?.startedAt ?? null,
       lastSpoken: spoken.find((call) => call !== open)?.startedAt ?? null,
       grades: lastGrades(spoken, open, gradesOf),

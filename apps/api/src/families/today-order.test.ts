@@ -140,6 +140,22 @@ describe('who is not on the list', () => {
     expect(namesInOrder(agreed)).toEqual(['once more'])
   })
 
+  test.each(['wrong-number', 'language', 'unable'] as const)(
+    'a family that waits for the coordinator (%s), who does see it, until something was agreed or tried again',
+    (outcome) => {
+      const asked = { at: new Date('2020-05-12T12:00:00Z'), outcome }
+      const waiting = family('waiting', { attempts: [asked] })
+      expect(namesInOrder(waiting)).toEqual([])
+      expect(inOrder([waiting], { ...now, coordinates: true })).toMatchObject([
+        { group: 'attention', why: [{ code: 'waits-for-coordinator', outcome }, {}] },
+      ])
+      const again = { at: new Date('2020-05-12T15:00:00Z'), outcome: 'no-answer' as const }
+      expect(namesInOrder(family('tried again', { attempts: [again, asked] }))).toEqual(['tried again'])
+      const agreed = family('agreed', { attempts: [asked], appointment: new Date('2020-05-13T12:30:00Z') })
+      expect(namesInOrder(agreed)).toEqual(['agreed'])
+    },
+  )
+
   test('a family whose appointment is on another day', () => {
     expect(namesInOrder(family('Friday', { appointment: new Date('2020-05-15T08:00:00Z') }))).toEqual([])
   })

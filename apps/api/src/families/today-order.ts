@@ -27,6 +27,8 @@ export interface FamilyToday {
 export interface Now {
   readonly moment: Date
   readonly timeZone: string
+  /** The list of a coordinator, who also sees the families that wait for her. */
+  readonly coordinates?: boolean
 }
 
 export interface Placed {
@@ -56,16 +58,31 @@ export function inOrder<F extends FamilyToday>(families: readonly F[], now: Now)
 
 /**
  * Is this family to be phoned today? A promise to call stands above having been reached, and above "rather not now" when it was made
- * after that; "stop" stands above everything.
+ * after that; "stop" stands above everything. Who waits for the coordinator is on her list only.
  */
-export function isToCall(family: FamilyToday, now: Now): boolean {
+function isToCall(family: FamilyToday, now: Now): boolean {
   if (family.stopCalling) return false
   if (family.appointment) return dayOf(family.appointment, now) <= dayOf(now.moment, now)
-  return !family.reached && !family.attempts.some(isRefusal)
+  if (family.reached || family.attempts.some(isRefusal)) return false
+  return now.coordinates === true || waitsFor(family) === null
 }
 
-export function isRefusal({ outcome }: { readonly outcome: string }): boolean {
+function isRefusal({ outcome }: { readonly outcome: string }): boolean {
   return outcome === 'refused'
+}
+
+/** A number, an interpreter or a moment has to be found first: no caller phones before the coordinator did that. */
+const askCoordinator: readonly string[] = ['wrong-number', 'language', 'unable']
+
+/** An agreed moment does not stand any more after this. */
+export function takesBack(attempt: { readonly outcome: string }): boolean {
+  return isRefusal(attempt) || askCoordinator.includes(attempt.outcome)
+}
+
+/** What the coordinator has to solve, if the last attempt says so. */
+function waitsFor({ attempts }: FamilyToday): Outcome | null {
+  const last = [...attempts].sort((a, b) => b.at.getTime() - a.at.getTime())[0]
+  return last && askCoordinator.includes(last.outcome) ? last.outcome : null
 }
 
 interface Reason {
@@ -79,6 +96,7 @@ interface Reason {
 function reasonsFor(family: FamilyToday, now: Now): [Reason, ...Reason[]] {
   const [first, ...others] = [
     appointmentReason(family, now),
+    waitingReason(family),
     openCallReason(family),
     lowGradeReason(family),
     promiseReason(family, now),
@@ -96,6 +114,12 @@ function appointmentReason({ appointment }: FamilyToday, now: Now): Reason | nul
   }
   if (until < 0) return { group: 'late', why: { code: 'appointment-missed', at }, rank: [1, appointment.getTime()] }
   return { group: 'today', why: { code: 'appointment-today', at }, rank: [2, appointment.getTime()] }
+}
+
+function waitingReason(family: FamilyToday): Reason | null {
+  const outcome = waitsFor(family)
+  if (!outcome || family.appointment) return null
+  return { group: 'attention', why: { code: 'waits-for-coordinator', outcome }, rank: [3, 0] }
 }
 
 function openCallReason({ openCallSince }: FamilyToday): Reason | null {

@@ -1,5 +1,5 @@
 /** Today's list: whom to call, and why. */
-import type { TodayRow } from '@gib/contract'
+import { seesOwnFamiliesOnly, type TodayRow } from '@gib/contract'
 import type { routes } from '@gib/contract/routes'
 import { dayIn } from '../calendar'
 import type { Actor, Handler } from '../handle'
@@ -14,7 +14,8 @@ export const today: Handler<typeof routes.today> = async ({ actor, db, now }) =>
   const round = await currentRound(db, on)
   if (!round) return { on, called: 0, toCall: 0, rows: [] }
   const families = await listedFamilies(db, actor, round)
-  const rows = inOrder(families, { moment: now(), timeZone: organisation.timeZone })
+  const coordinates = !seesOwnFamiliesOnly(actor.role)
+  const rows = inOrder(families, { moment: now(), timeZone: organisation.timeZone, coordinates })
   const agesOn = dayOfAges(organisation, round, on)
   return {
     on,

@@ -14,6 +14,8 @@ export const Reason = z.object({
   /** Part of the day that was not tried yet. */
   untried: z.enum(['morning', 'afternoon', 'evening']).optional(),
   action: z.enum(actionKinds).optional(),
+  /** What came of the last attempt, where the coordinator has to do something first. */
+  outcome: z.enum(outcomes).optional(),
 })
 export type Reason = z.infer<typeof Reason>
 

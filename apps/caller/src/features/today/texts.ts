@@ -18,6 +18,11 @@ export const texts = {
       missed: 'Afspraak van {time} gemist',
       missedDays: 'Afspraak gemist, {days, plural, one {# dag} other {# dagen}} te laat',
       appointment: 'Afspraak om {time}',
+      waits: {
+        'wrong-number': 'Verkeerd nummer, zoek een ander nummer',
+        language: 'Taal lukte niet, zoek een tolk',
+        unable: 'Ziek of niet in staat, kijk wanneer we weer bellen',
+      },
       openCall: 'Gesprek nog niet af, begonnen op {day}',
       openCallToday: 'Gesprek nog niet af, begonnen om {time}',
       lowGrade: 'Vorige keer een {grade}',
@@ -76,6 +81,11 @@ export const texts = {
       missed: 'Appointment of {time} missed',
       missedDays: 'Appointment missed, {days, plural, one {# day} other {# days}} late',
       appointment: 'Appointment at {time}',
+      waits: {
+        'wrong-number': 'Wrong number, look for another number',
+        language: 'The language did not work, look for an interpreter',
+        unable: 'Ill or not able, see when we call again',
+      },
       openCall: 'Conversation not finished, begun on {day}',
       openCallToday: 'Conversation not finished, begun at {time}',
       lowGrade: 'Last time a {grade}',

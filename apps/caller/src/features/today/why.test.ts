@@ -41,6 +41,10 @@ test('who did not answer tells how often, and what was not tried', () => {
   expect(say({ code: 'not-reached-yet', attempts: 1 })).toBe('1 keer geen gehoor')
 })
 
+test('who waits for the coordinator tells her what to look for', () => {
+  expect(say({ code: 'waits-for-coordinator', outcome: 'wrong-number' })).toBe('Verkeerd nummer, zoek een ander nummer')
+})
+
 test('a promise says what it was', () => {
   expect(say({ code: 'promise-open', action: 'laptop' })).toBe('Laptop beloofd, nog niet geregeld')
 })

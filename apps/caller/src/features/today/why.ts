@@ -20,7 +20,7 @@ type Translate = ReturnType<typeof useTranslations<'today'>>
  */
 export function whySentence(reason: Reason, { on, lastGrade }: Around, t: Translate, language: 'nl' | 'en'): string {
   const format = formatsOf(language)
-  const { code, at, grade, attempts, untried, action } = reason
+  const { code, at, grade, attempts, untried, action, outcome } = reason
   const time = at ? format.time(at) : ''
   switch (code) {
     case 'appointment-missed': {
@@ -30,6 +30,8 @@ export function whySentence(reason: Reason, { on, lastGrade }: Around, t: Transl
     case 'appointment-now':
     case 'appointment-today':
       return t('why.appointment', { time })
+    case 'waits-for-coordinator':
+      return t(`why.waits.${outcome === 'wrong-number' || outcome === 'language' ? outcome : 'unable'}`)
     case 'open-call':
       return at && dayOf(new Date(at)) !== on
         ? t('why.openCall', { day: dayWords(at, on, language) })
