@@ -1,6 +1,6 @@
 /** A grade: eleven large radios, a half more, and a small box for what people really say ("6-", "6 à 7"). */
 import { formatGrade, type GradeQuestion, isAnswered, parseGrade } from '@gib/protocol'
-import { useId, useState } from 'react'
+import { useId, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { useLocale } from '../lib/locale'
 import { classNames } from '../ui/class-names'
@@ -55,11 +55,14 @@ function AsSaid({ given, onAnswer }: { given: number | null } & Pick<ControlProp
   const { language } = useLocale()
   const id = useId()
   const [typed, setTyped] = useState<{ text: string; kept: number | null }>({ text: '', kept: null })
+  const last = useRef<string | null>(null)
   const text = typed.kept === null || typed.kept === given ? typed.text : ''
   const spoken = text.trim() === '' ? null : parseGrade(text)
   const wrong = text.trim() !== '' && spoken === null
   const keep = () => {
-    if (!spoken || typed.kept === spoken.value) return
+    // Enter keeps it, and so does the leaving right after: once is enough.
+    if (!spoken || last.current === text) return
+    last.current = text
     setTyped({ text, kept: spoken.value })
     onAnswer(spoken.value, text.trim())
   }
@@ -78,9 +81,17 @@ function AsSaid({ given, onAnswer }: { given: number | null } & Pick<ControlProp
         autoComplete="off"
         aria-describedby={`${id}-hint`}
         aria-invalid={wrong || undefined}
-        onChange={(event) => setTyped({ text: event.target.value, kept: null })}
+        onChange={(event) => {
+          last.current = null
+          setTyped({ text: event.target.value, kept: null })
+        }}
         onBlur={keep}
-        onKeyDown={(event) => event.key === 'Enter' && keep()}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter') return
+          // Going on would throw away what was typed.
+          if (wrong) event.preventDefault()
+          else keep()
+        }}
       />
       <span id={`${id}-hint`} className={styles.heard}>
         {wrong ? t('notUnderstood') : heard}

@@ -109,3 +109,21 @@ test('Enter on an answer goes on; letters in a text are letters', () => {
   fireEvent.keyDown(text, { key: 'Enter', ctrlKey: true })
   expect(next).toHaveBeenCalledTimes(1)
 })
+
+test('what was said is kept once by Enter, and words nobody understands do not go on', () => {
+  let went = 0
+  const said: (Answer | null)[] = []
+  render(
+    <IntlProvider locale="nl" messages={{ call: texts.nl } as never} timeZone="Europe/Amsterdam">
+      <Asked id="ouder.cijfer" onNext={() => (went += 1)} hear={(next) => said.push(next)} />
+    </IntlProvider>,
+  )
+  const box = screen.getByRole('textbox', { name: /Zoals gezegd/ })
+  fireEvent.change(box, { target: { value: 'best wel' } })
+  fireEvent.keyDown(box, { key: 'Enter' })
+  expect([went, said]).toEqual([0, []])
+  fireEvent.change(box, { target: { value: '6 à 7' } })
+  fireEvent.keyDown(box, { key: 'Enter' })
+  fireEvent.blur(box)
+  expect([went, said]).toEqual([1, [6.5]])
+})

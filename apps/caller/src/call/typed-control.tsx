@@ -7,7 +7,7 @@ import {
   type NumberQuestion,
   type TextQuestion,
 } from '@gib/protocol'
-import { useEffect, useId, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { useKeptText } from '../lib/kept-text'
 import { dayOf, useLocale } from '../lib/locale'
@@ -109,8 +109,11 @@ function OneLine<V extends string | number>(props: OneLineProps<V>) {
   const [typed, setTyped] = useState<string | null>(null)
   const value = typed === null || typed.trim() === '' ? null : parse(typed)
   const isWrong = typed !== null && typed.trim() !== '' && value === null
+  const last = useRef<string | null>(null)
   const keep = () => {
-    if (typed === null || isWrong) return
+    // Enter keeps it, and so does the leaving right after: once is enough.
+    if (typed === null || isWrong || last.current === typed) return
+    last.current = typed
     onAnswer(value, value === null ? undefined : typed.trim())
     setTyped(null)
   }
@@ -127,9 +130,17 @@ function OneLine<V extends string | number>(props: OneLineProps<V>) {
           aria-labelledby={labelId}
           aria-describedby={`${hint ? `${id}-hint ` : ''}${id}-echo`}
           aria-invalid={isWrong || undefined}
-          onChange={(event) => setTyped(event.target.value)}
+          onChange={(event) => {
+            last.current = null
+            setTyped(event.target.value)
+          }}
           onBlur={keep}
-          onKeyDown={(event) => event.key === 'Enter' && keep()}
+          onKeyDown={(event) => {
+            if (event.key !== 'Enter') return
+            // Going on would throw away what was typed.
+            if (isWrong) event.preventDefault()
+            else keep()
+          }}
           data-first=""
         />
         <output id={`${id}-echo`} className={isWrong ? styles.wrong : styles.echo}>
