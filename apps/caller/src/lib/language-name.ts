@@ -4,6 +4,17 @@
 const ourOwn: Record<string, Record<string, string>> = {
   rif: { nl: 'Berbers', en: 'Berber' },
   zgh: { nl: 'Berbers', en: 'Berber' },
+  shi: { nl: 'Berbers', en: 'Berber' },
+  tzm: { nl: 'Berbers', en: 'Berber' },
+  ber: { nl: 'Berbers', en: 'Berber' },
+  // Browsers that carry fewer names than the whole list show these as a bare code.
+  ary: { nl: 'Marokkaans-Arabisch', en: 'Moroccan Arabic' },
+  apc: { nl: 'Arabisch (Levantijns)', en: 'Arabic (Levantine)' },
+  tig: { nl: 'Tigre', en: 'Tigre' },
+  byn: { nl: 'Bilen', en: 'Bilen' },
+  pap: { nl: 'Papiaments', en: 'Papiamento' },
+  srn: { nl: 'Sranan', en: 'Sranan' },
+  und: { nl: 'Een andere taal', en: 'Another language' },
 }
 
 const names = new Map<string, Intl.DisplayNames>()
