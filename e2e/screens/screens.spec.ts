@@ -55,11 +55,8 @@ for (const walk of walks) {
     }
 
     await page.goto(`${address()}/sign-in`)
-    if (walk.language === 'en') {
-      const toEnglish = page.getByRole('button', { name: 'In English' })
-      if (await toEnglish.isVisible().catch(() => false)) await toEnglish.click()
-    }
     await page.locator('h1').waitFor()
+    if (walk.language === 'en') await page.getByRole('button', { name: 'In English' }).click()
     await picture('sign-in')
     await signIn(page, walk.who, walk.language)
     await page.locator('main a').first().waitFor()

@@ -41,7 +41,7 @@ test('a caller makes a whole call without touching the mouse, and nothing of it 
     asked.push(place)
     const question = questions.get(place.split('@')[0] ?? '')
     expect(question, `the question of ${place}`).toBeDefined()
-    await answerByKey(page, question!.type)
+    await answerByKey(page, question!.type, place === 'ouder.cijfer' ? ['p'] : [])
     await page
       .waitForFunction((was) => document.querySelector('[data-open]')?.getAttribute('data-open') !== was, place, {
         timeout: 2000,
@@ -61,12 +61,15 @@ test('a caller makes a whole call without touching the mouse, and nothing of it 
     return core.every(({ id }) => found.has(id)) ? found : null
   })
   expect(core.map(({ id }) => id).filter((id) => !heard.has(id))).toEqual([])
+  const { events } = await callOnServer(page, callId)
+  expect(events.filter(({ kind, place }) => kind === 'probe' && place?.question === 'ouder.cijfer')).toHaveLength(1)
 
   // Gesprek beëindigen, with everything discussed.
   await tabTo(page, page.getByRole('button', { name: 'Gesprek beëindigen' }))
   await page.keyboard.press('Enter')
   await tabTo(page, page.getByRole('radio', { name: /Alles besproken/ }))
   await page.keyboard.press('Space')
+  await expect(page.getByText(/belangrijke vra|hoofdvra|kernvra/)).toHaveCount(0)
   await expectNoViolations(page)
   await tabTo(page, page.getByRole('button', { name: /Beëindig/ }))
   await page.keyboard.press('Enter')
@@ -89,6 +92,17 @@ test('a caller makes a whole call without touching the mouse, and nothing of it 
   await expect(page.getByText(/\d van \d+ punten/)).toHaveCount(2)
   await expectNoViolations(page)
 
+  // An agreement, with who does it and by when.
+  await tabTo(page, page.getByRole('button', { name: 'Maak een afspraak' }))
+  await page.keyboard.press('Enter')
+  await tabTo(page, page.getByRole('group', { name: 'Wat' }).getByRole('radio').first())
+  await page.keyboard.press('Space')
+  await tabTo(page, page.getByLabel('Wanneer klaar'))
+  await page.keyboard.type('31-12')
+  await expectNoViolations(page)
+  await page.keyboard.press('Enter')
+  await expect(page.getByText(/Samira.*31 dec/)).toBeVisible()
+
   await tabTo(page, page.getByRole('button', { name: 'Gesprek afronden' }), 250)
   await page.keyboard.press('Enter')
   await expect(page.getByText(/is afgerond/)).toBeVisible()
@@ -98,6 +112,10 @@ test('a caller makes a whole call without touching the mouse, and nothing of it 
     return call.finishedAt === null ? null : call
   })
   expect(finished.ending).toBe('complete')
+  const { actions } = await (await page.request.get(`${address()}/api${family}`)).json()
+  expect(actions).toContainEqual(
+    expect.objectContaining({ kind: 'laptop', dueOn: expect.stringMatching(/-12-31$/), ownerName: 'Samira (demo)' }),
+  )
 
   await tabTo(
     page,
@@ -109,7 +127,7 @@ test('a caller makes a whole call without touching the mouse, and nothing of it 
   await expect(page.locator(`main a[href="${family}"]`)).toHaveCount(0)
 })
 
-async function answerByKey(page: import('@playwright/test').Page, type: string): Promise<void> {
+async function answerByKey(page: import('@playwright/test').Page, type: string, then: string[]): Promise<void> {
   if (type === 'text') {
     const box = page.locator('[data-open] textarea, [data-open] input[type=text]').first()
     await tabTo(page, box)
@@ -118,6 +136,7 @@ async function answerByKey(page: import('@playwright/test').Page, type: string):
     return
   }
   await page.keyboard.press(type === 'grade' ? '7' : type === 'boolean' ? 'j' : '1')
+  for (const key of then) await page.keyboard.press(key)
   await page.keyboard.press('Enter')
 }
 
