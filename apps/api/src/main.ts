@@ -12,7 +12,7 @@ import { keptSecret } from './session/secret'
 import { newSetUpToken } from './session/set-up-link'
 
 /** Errors whose message is a sentence for the person who starts the server. */
-const forPeople = ['WrongSetting', 'FolderInUse', 'DatabaseUnusable', 'PortInUse']
+const forPeople = ['WrongSetting', 'FolderInUse', 'FolderUnusable', 'DatabaseUnusable', 'PortInUse']
 
 try {
   await start(readEnv(process.env))

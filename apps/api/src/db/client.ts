@@ -49,7 +49,7 @@ const migrationsFolder = fileURLToPath(new URL('./migrations', import.meta.url))
 /**
  * Opens the database and brings its tables up to date.
  *
- * @throws FolderInUse, DatabaseUnusable with a sentence for the person who starts the server.
+ * @throws FolderInUse, FolderUnusable, DatabaseUnusable with a sentence for the person who starts the server.
  */
 export async function openDatabase({ url, folder }: Connection): Promise<Database> {
   if (url) return (await import('./postgresql')).openPostgresql(url, migrationsFolder)

@@ -6,10 +6,11 @@
  */
 import { closeSync, existsSync, fsyncSync, openAsBlob, openSync } from 'node:fs'
 import { chmod, mkdir, open, readdir, rename, writeFile } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { PGlite } from '@electric-sql/pglite'
 import { NodeFS } from '@electric-sql/pglite/nodefs'
+import { dataFolder } from './data-folder'
 import { lockFolder } from './folder-lock'
 
 /** Each commit is on the disk before it is acknowledged. */
@@ -73,11 +74,10 @@ export interface Embedded {
 /**
  * Opens the database below `folder`, making it when it is not there yet; only for this process and only for this user (0700).
  *
- * @throws FolderInUse when another process has it.
+ * @throws FolderInUse when another process has it, FolderUnusable when it cannot be written.
  */
 export async function openEmbedded(folder: string): Promise<Embedded> {
-  const home = resolve(folder)
-  await mkdir(home, { recursive: true, mode: 0o700 })
+  const home = await dataFolder(folder)
   const lock = await lockFolder(home)
   try {
     const client = await openOrMake(home)
