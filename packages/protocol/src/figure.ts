@@ -99,7 +99,11 @@ function meanIn(values: readonly number[]): Mean {
 /** Every week with calls has its place, also when nobody in it is among those the figure is about. */
 function byWeek(rule: FigureRule, observed: readonly { week: IsoWeek; answers: readonly Answer[] }[]) {
   const weeks = new Map<IsoWeek, Answer[]>()
-  for (const { week, answers } of observed) weeks.set(week, [...(weeks.get(week) ?? []), ...answers])
+  for (const { week, answers } of observed) {
+    const found = weeks.get(week)
+    if (found) found.push(...answers)
+    else weeks.set(week, [...answers])
+  }
   const inOrder = [...weeks].sort(([a], [b]) => (a < b ? -1 : 1))
   return Object.fromEntries(inOrder.map(([week, answers]) => [week, measure(rule, answers)]))
 }

@@ -78,7 +78,9 @@ export function weeksOf(
   const weeks = new Map<IsoWeek, Response[]>()
   for (const response of countedIn(unit, responses)) {
     const week = isoWeek(response.date)
-    weeks.set(week, [...(weeks.get(week) ?? []), response])
+    const found = weeks.get(week)
+    if (found) found.push(response)
+    else weeks.set(week, [response])
   }
   return [...weeks]
     .sort(([a], [b]) => (a < b ? -1 : 1))
