@@ -125,3 +125,20 @@ test('signing out with unsent work keeps that work for her, and the next person 
   await waitFor(async () => expect(await app.unsentCount()).toBe(0))
   expect(() => device()).toThrow('Nobody is signed in')
 })
+
+test('who signed out without a connection does not come in again by itself, whoever opens the app next', async () => {
+  const app = await load()
+  await app.signIn('samira@example.org', 'goed genoeg')
+  online = false
+  await app.signOut()
+  await app.close()
+  const offline = await load()
+  expect(offline.result.current.status).toBe('signed-out')
+  await offline.close()
+  online = true
+  const next = await load()
+  expect(next.result.current).toMatchObject({ status: 'signed-out', me: null })
+  expect(onServer).toBe(null)
+  expect(await next.signIn('ahmed@example.org', 'goed genoeg')).toBe(null)
+  await waitFor(() => expect(next.result.current.me?.person.name).toBe('Ahmed'))
+})

@@ -41,8 +41,10 @@ function startSession(): Promise<void> {
 /** @returns why it did not work, or null when it did. `signed-out` means: this address and password do not belong together. */
 export async function signIn(email: string, password: string): Promise<Trouble | null> {
   const trouble = await aloneWithTheServer(async () => {
+    if (await hasLeft()) await endSession()
     const reply = await post<unknown>('/api/auth/sign-in/email', { email, password })
     if (!reply.ok) return reply.trouble
+    await removeFact(left).catch(() => undefined)
     const me = await get<Me>('/api/me')
     if (!me.ok) return me.trouble
     await inTurn(() => enter(me.data))
@@ -65,19 +67,48 @@ export { unsentCount }
 export async function signOut({ wipe = false }: { wipe?: boolean } = {}): Promise<void> {
   const person = session.me?.person.id
   const unsent = await unsentCount()
-  await post<unknown>('/api/auth/sign-out', {})
+  await writeFact(left, 1).catch(() => undefined)
   await inTurn(async () => {
     leave()
     await removeFact('person')
     if (person) await (wipe || unsent === 0 ? wipeDevice(person) : clearDevice(person))
     show({ ...nobody, status: 'signed-out' })
   })
+  await aloneWithTheServer(endSession)
   tellTabs({ kind: 'session' })
+}
+
+/** On this device while the server does not know yet that somebody signed out, because it could not be reached. */
+const left = 'left'
+
+async function hasLeft(): Promise<boolean> {
+  return (await readFact(left).catch(() => undefined)) !== undefined
+}
+
+/**
+ * Ends the session of who left, so that who opens the app next on this device does not come in as her.
+ *
+ * @returns false while the server still has that session; it is tried again when there is a connection, or at the next start.
+ */
+async function endSession(): Promise<boolean> {
+  const reply = await post<unknown>('/api/auth/sign-out', {})
+  const ended = reply.ok || reply.trouble === 'signed-out'
+  if (ended) await removeFact(left).catch(() => undefined)
+  else addEventListener('online', () => void endLater(), { once: true })
+  return ended
+}
+
+async function endLater(): Promise<void> {
+  if (await hasLeft()) await aloneWithTheServer(endSession)
 }
 
 /** Asks the server anew who is signed in; keeps what is known when it cannot be reached. */
 async function refreshMe(): Promise<void> {
   const asked = epoch
+  if (!session.me && (await hasLeft()) && !(await aloneWithTheServer(endSession))) {
+    show({ ...session, status: 'signed-out' })
+    return
+  }
   const reply = await get<Me>('/api/me')
   await inTurn(async () => {
     // Somebody signed in or out meanwhile: this answer is about the one before.
