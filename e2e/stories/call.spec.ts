@@ -69,7 +69,7 @@ test('a caller makes a whole call without touching the mouse, and nothing of it 
   await page.keyboard.press('Enter')
   await tabTo(page, page.getByRole('radio', { name: /Alles besproken/ }))
   await page.keyboard.press('Space')
-  await expect(page.getByText(/belangrijke vra|hoofdvra|kernvra/)).toHaveCount(0)
+  await expect(page.getByText(/kernvra/)).toHaveCount(0)
   await expectNoViolations(page)
   await tabTo(page, page.getByRole('button', { name: /Beëindig/ }))
   await page.keyboard.press('Enter')

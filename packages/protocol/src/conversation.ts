@@ -87,13 +87,14 @@ export function topics(protocol: Protocol, answers: Answers, situation: Situatio
 }
 
 /**
- * How far the talk itself is; what the caller writes after it is left out.
+ * How far the talk with the parent is. What an older child says for itself is a talk of its own, which nobody has to have, and what
+ * the caller writes afterwards is no talk: both are left out.
  *
  * @example
  * progress(checkIn, { parentGrade: 5 })   //=> { answered: 1, of: 2, coreAnswered: 1, coreOf: 1 }
  */
 export function progress(protocol: Protocol, answers: Answers, situation: Situation = {}): Progress {
-  const spoken = placesOf(protocol, answers, situation).filter(({ section }) => voiceOf(section) !== 'caller')
+  const spoken = placesOf(protocol, answers, situation).filter(({ section }) => voiceOf(section) === 'parent')
   const core = count(
     spoken.filter(({ state }) => state === 'core'),
     answers,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { type Answers, declined } from '../answer'
-import { nextPlace, visiblePlaces } from '../conversation'
+import { nextPlace, progress, visiblePlaces } from '../conversation'
 import { type Place, placeKey, questionsOf } from '../place'
 import { placesOf } from '../places'
 import { probesFor } from '../probes'
@@ -123,6 +123,11 @@ describe('doorvragen', () => {
     expect(probes({ 'open.taal': 'ti' }, { question: 'open.taal' })).toEqual(['own-language'])
     expect(probes({ 'open.taal': 'nl' }, { question: 'open.taal' })).toEqual([])
   })
+})
+
+test('what an older child may say for itself leaves no question open in the talk with the parent', () => {
+  const [older, younger] = [12, 8].map((age) => progress(gezinInBeeld, {}, withChildren(6, age)))
+  expect(older).toEqual(younger)
 })
 
 test('from "komt het uit" the caller is led through the whole call, and never back to what was answered', () => {
