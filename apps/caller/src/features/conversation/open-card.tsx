@@ -1,6 +1,6 @@
 /** The open question: what to say, what was answered, what to ask further, and what to write down. */
 import { answerAt, bandOf, inLanguage, isAnswered, type Place, placeKey, probesFor, type Question } from '@gib/protocol'
-import { useId } from 'react'
+import { type MouseEvent, useId } from 'react'
 import { useTranslations } from 'use-intl'
 import { AbsentChoice } from '../../call/absent-choice'
 import { AnswerControl } from '../../call/answer-control'
@@ -68,21 +68,34 @@ export function OpenCard({ conversation, question, onSearch, onKeys, onLast }: P
       {card.open.quote && <Written kind="quote" call={call} place={place} text={call.folded.quotes[key] ?? ''} />}
       {card.open.note && <Written kind="note" call={call} place={place} text={call.folded.notes[key] ?? ''} />}
       <div className={styles.actions}>
-        <Button tone="primary" keys={question.type === 'text' ? 'Ctrl Enter' : 'Enter'} onClick={card.next}>
+        <Button
+          tone="primary"
+          keys={question.type === 'text' ? 'Ctrl Enter' : 'Enter'}
+          onMouseDown={stayInText}
+          onClick={card.next}
+        >
           {t('next')}
         </Button>
-        <Button {...keys('c')} onClick={() => card.write('quote')}>
+        <Button {...keys('c')} onMouseDown={stayInText} onClick={() => card.write('quote')}>
           {t('quote')}
         </Button>
-        <Button {...keys('t')} onClick={() => card.write('note')}>
+        <Button {...keys('t')} onMouseDown={stayInText} onClick={() => card.write('note')}>
           {t('note')}
         </Button>
-        <Button {...keys('l')} onClick={card.later}>
+        <Button {...keys('l')} onMouseDown={stayInText} onClick={card.later}>
           {call.folded.later.includes(key) ? t('notLater') : t('later')}
         </Button>
       </div>
     </section>
   )
+}
+
+/**
+ * Leaving a text keeps it and may make the card longer. That must not happen between press and release: the button would slip away
+ * from under the finger, and the press would do nothing.
+ */
+function stayInText(event: MouseEvent): void {
+  event.preventDefault()
 }
 
 /** Whom the question is about, above it, with the age. */

@@ -56,6 +56,7 @@ export function useCard(parts: Parts): Card {
     if (!conversation.next()) onLast()
   }
   const later = () => {
+    leaveText()
     if (!conversation.later()) onLast()
   }
 
