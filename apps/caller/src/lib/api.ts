@@ -5,6 +5,7 @@ export type Trouble =
   | 'signed-out'
   | 'not-allowed'
   | 'not-found'
+  | 'done-already'
   | 'not-understood'
   | 'too-large'
   | 'too-many-tries'
@@ -19,6 +20,7 @@ const byStatus: Record<number, Trouble> = {
   401: 'signed-out',
   403: 'not-allowed',
   404: 'not-found',
+  409: 'done-already',
   413: 'too-large',
   422: 'not-understood',
   429: 'too-many-tries',

@@ -34,7 +34,7 @@ afterEach(() => {
   vi.unstubAllGlobals()
 })
 
-async function open() {
+function show() {
   render(
     <IntlProvider locale="nl" messages={{ figures: texts.nl } as never} timeZone="Europe/Amsterdam">
       <RouterProvider>
@@ -42,6 +42,10 @@ async function open() {
       </RouterProvider>
     </IntlProvider>,
   )
+}
+
+async function open() {
+  show()
   await screen.findByRole('heading', { name: 'Toen en nu' })
 }
 
@@ -131,4 +135,13 @@ test('without a connection the last figures stay, with their time', async () => 
   window.dispatchEvent(new Event('online'))
   await screen.findByText(/De cijfers zijn niet bijgewerkt sinds \d\d:\d\d/)
   expect(row('parentInsufficient').querySelector('strong')?.textContent).toBe('17%')
+})
+
+test('a new organisation reads that there is no round yet, not that something failed', async () => {
+  vi.stubGlobal('fetch', async (path: string) =>
+    path.startsWith('/api/figures') ? Response.json({ code: 'not-found' }, { status: 404 }) : Response.json([]),
+  )
+  show()
+  await screen.findByText('Hier is nog geen belronde om te tellen.')
+  expect(screen.queryByRole('button', { name: 'Opnieuw proberen' })).toBeNull()
 })

@@ -97,6 +97,7 @@ function State({ remote, refresh, others }: { remote: Remote<Figures>; refresh: 
     )
   }
   if (trouble === 'not-allowed') return <Notice>{t('notAllowed')}</Notice>
+  if (trouble === 'not-found') return <Notice>{t('noRound')}</Notice>
   return (
     <Notice tone="warning" actions={again}>
       {trouble === 'unreachable' ? t('offline') : t('failed')}

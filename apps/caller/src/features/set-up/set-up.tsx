@@ -14,6 +14,7 @@ import styles from './set-up.module.css'
 const sentences = {
   'not-allowed': 'used',
   'not-found': 'used',
+  'done-already': 'used',
   'signed-out': 'used',
   unreachable: 'offline',
   'not-understood': 'notUnderstood',
