@@ -33,13 +33,15 @@ export interface IntervalRowsProps {
   readonly overall?: number | null
   /** Where the line starts, when that is not up to the rows: 0 for shares. */
   readonly from?: number
+  /** Where it ends when no row has a value: 1 for shares, 10 for grades. */
+  readonly most?: number
   readonly format: (value: number) => string
 }
 
-export function IntervalRows({ caption, note, heads, rows, overall, from, format }: IntervalRowsProps) {
+export function IntervalRows({ caption, note, heads, rows, overall, from, most = 1, format }: IntervalRowsProps) {
   const met = rows.flatMap(({ value, interval }) => (value === null ? [] : [value, ...(interval ?? [])]))
   const all = overall === undefined || overall === null ? met : [...met, overall]
-  const scale = niceScale(from ?? (all.length > 0 ? Math.min(...all) : 0), all.length > 0 ? Math.max(...all) : 1)
+  const scale = niceScale(from ?? (all.length > 0 ? Math.min(...all) : 0), all.length > 0 ? Math.max(...all) : most)
   return (
     <table className={styles.rows}>
       <caption className={styles.caption}>

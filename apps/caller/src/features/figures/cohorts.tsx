@@ -85,7 +85,7 @@ function FigureByGroup({ groups, overall }: { groups: readonly Group[]; overall:
       }}
       rows={rows}
       overall={overall && numberOf(overall.result)}
-      {...(kind === 'share' ? { from: 0 } : {})}
+      {...(kind === 'share' ? { from: 0 } : { most: 10 })}
       format={(value) =>
         kind === 'share' ? format.percent(value) : format.number(value, Number.isInteger(value) ? 0 : 1)
       }
