@@ -21,7 +21,23 @@ let online = true
 let onServer: Me | null = null
 let takes = true
 
+/** A page that is gone hears nothing any more, and neither does the app of a test that is over. */
+const channels: BroadcastChannel[] = []
+const Channel = globalThis.BroadcastChannel
+const closeChannels = () => {
+  for (const channel of channels.splice(0)) channel.close()
+}
+
 beforeEach(async () => {
+  vi.stubGlobal(
+    'BroadcastChannel',
+    class extends Channel {
+      constructor(name: string) {
+        super(name)
+        channels.push(this)
+      }
+    },
+  )
   await closeDatabase()
   leaveDevice()
   globalThis.indexedDB = new IDBFactory()
@@ -47,10 +63,14 @@ beforeEach(async () => {
     return Response.json({ results: operations.map(({ id }) => ({ id, status: 'stored' })) })
   })
 })
-afterEach(() => vi.unstubAllGlobals())
+afterEach(() => {
+  closeChannels()
+  vi.unstubAllGlobals()
+})
 
 /** The app as it is after a reload: nothing in memory. */
 async function load() {
+  closeChannels()
   vi.resetModules()
   const [session, outbox, database] = await Promise.all([import('./session'), import('./outbox'), import('./database')])
   const { result } = renderHook(() => session.useMe())
