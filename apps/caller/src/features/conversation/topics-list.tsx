@@ -29,6 +29,11 @@ export function TopicsList({ conversation, row = false, onChosen }: Props) {
     if (button && here) current.current?.scrollTo({ left: button.offsetLeft - 24 })
   }, [row, here])
 
+  // What opens at the end of a full column would open out of sight.
+  useEffect(() => {
+    if (opened) current.current?.querySelector('[data-child] li:last-child')?.scrollIntoView({ block: 'nearest' })
+  }, [opened])
+
   const item = (one: Topic) => (
     <TopicItem key={one.section.id} topic={one} conversation={conversation} onChosen={onChosen} />
   )
@@ -36,7 +41,7 @@ export function TopicsList({ conversation, row = false, onChosen }: Props) {
     <nav ref={current} className={classNames(styles.topics, row && styles.row)} aria-label={t('title')}>
       <ol>{topics.filter(({ section }) => section.voice !== 'child').map(item)}</ol>
       {child.length > 0 && (
-        <div className={styles.child}>
+        <div className={styles.child} data-child="">
           <button
             type="button"
             className={styles.opener}
