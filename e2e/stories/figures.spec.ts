@@ -29,3 +29,10 @@ test('April 2020 shows the figures of the article, by call and by family', async
   await expect(row('Ouder geeft een onvoldoende').getByText('18%', { exact: true }).last()).toBeVisible()
   await expectNoViolations(page)
 })
+
+test('a researcher starts at the figures, and sees no family', async ({ page }) => {
+  await signIn(page, 'rik')
+  await expect(page).toHaveURL(/\/figures/)
+  await expect(page.getByText('219 gesprekken').first()).toBeVisible()
+  expect((await page.request.get(`${address()}/api/today`)).status()).toBe(403)
+})

@@ -22,6 +22,12 @@ export function Screens() {
     if (signedIn && atTheDoor) navigate({ to: '/', replace: true })
   }, [status, signedIn, atTheDoor])
 
+  // Who only counts has no list of families: her first screen is Cijfers.
+  const onlyCounts = signedIn && me.person.role === 'researcher' && pathname === '/'
+  useEffect(() => {
+    if (onlyCounts) navigate({ to: '/figures', replace: true })
+  }, [onlyCounts])
+
   useEffect(() => {
     if (!signedIn) return
     const idle = setTimeout(() => {
@@ -35,6 +41,7 @@ export function Screens() {
   if (outside || !me) return <Suspense fallback={null}>{outside && <outside.Screen />}</Suspense>
 
   const route = routeOf(pathname)
+  if (onlyCounts) return null
   return (
     <Frame me={me}>
       <ErrorBoundary key={pathname}>
