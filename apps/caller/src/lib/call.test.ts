@@ -161,8 +161,10 @@ test('what was heard on another device is taken in, and what differs is kept as 
   }
   await reload()
   const again = renderHook(() => useCall(callId))
-  await waitFor(() => expect(again.result.current.folded.answers['geld.zorgen']).toBe('vaak'))
-  expect(again.result.current.folded.conflicts).toHaveLength(1)
+  await waitFor(() => {
+    expect(again.result.current.folded.answers['geld.zorgen']).toBe('vaak')
+    expect(again.result.current.folded.conflicts).toHaveLength(1)
+  })
   expect(again.result.current.folded.conflicts[0]?.events.map(({ value }) => value).sort()).toEqual([6, 7])
 })
 
