@@ -1,4 +1,5 @@
 /** What is counted stands in the address, so that a colleague who gets the link sees the same. */
+import { useState } from 'react'
 import { useLocation } from '../../lib/router'
 
 export type Unit = 'call' | 'family'
@@ -11,8 +12,14 @@ export interface Filters {
 
 export function useFilters(): Filters & { readonly choose: (change: Partial<Filters>) => void } {
   const { search } = useLocation()
-  const filters = filtersOf(search)
-  return { ...filters, choose: (change) => replaceSearch(searchOf({ ...filters, ...change })) }
+  // The address follows a moment later; what was pressed shows at once.
+  const [pressed, setPressed] = useState<{ at: string; filters: Filters } | null>(null)
+  const filters = pressed?.at === search ? pressed.filters : filtersOf(search)
+  const choose = (change: Partial<Filters>) => {
+    setPressed({ at: search, filters: { ...filters, ...change } })
+    replaceSearch(searchOf({ ...filters, ...change }))
+  }
+  return { ...filters, choose }
 }
 
 /**
