@@ -38,3 +38,26 @@ test('a parent has to go: what was said is kept, and the family comes back with 
   ).toBeVisible()
   await expectNoViolations(page)
 })
+
+test('a parent who wants no more is not phoned again, also while the wrap-up is open', async ({ page }) => {
+  await signIn(page, 'ahmed')
+  await page.locator('main a').filter({ hasText: 'Nog nooit gesproken' }).last().click()
+  await expect(page.getByRole('button', { name: 'Start gesprek' })).toBeVisible()
+  const family = new URL(page.url()).pathname
+  await page.getByRole('button', { name: 'Start gesprek' }).click()
+  await expect(page.locator('[data-open]')).toBeVisible()
+  const callId = callIdOf(page)
+  await page.keyboard.press('1')
+  await page.getByRole('button', { name: 'Gesprek beëindigen' }).click()
+  await page.getByRole('radio', { name: 'Ouder wil niet verder' }).check()
+  await page
+    .getByRole('button', { name: /Beëindig/ })
+    .last()
+    .click()
+  await expect(page.getByText('Het gesprek is beëindigd')).toBeVisible()
+  await expect.poll(async () => (await callOnServer(page, callId)).ending).toBe('parent-stopped')
+
+  await page.goto(`${address()}/`)
+  await expect(page.locator('main a').first()).toBeVisible()
+  await expect(page.locator(`main a[href="${family}"]`)).toHaveCount(0)
+})

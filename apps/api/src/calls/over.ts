@@ -13,3 +13,21 @@ export const endingsOfItsOwn = ['complete', 'parent-stopped'] as const
 export function isOver(ending: string | null): boolean {
   return endingsOfItsOwn.some((own) => own === ending)
 }
+
+/**
+ * Need no caller phone this family any more in the round of this call? A call with everything discussed stays on the list until it is
+ * wrapped up. Where the parent wanted no more, that counts at once: nobody may phone again because the wrap-up is still open.
+ *
+ * @example
+ * isReachedBy({ ending: 'parent-stopped', finishedAt: null })   //=> true
+ * isReachedBy({ ending: 'complete', finishedAt: null })         //=> false
+ */
+export function isReachedBy({
+  ending,
+  finishedAt,
+}: {
+  readonly ending: string | null
+  readonly finishedAt: Date | null
+}): boolean {
+  return ending === 'parent-stopped' || (finishedAt !== null && isOver(ending))
+}

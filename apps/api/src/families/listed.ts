@@ -3,7 +3,7 @@ import type { ActionKind, Outcome } from '@gib/contract'
 import { fold } from '@gib/protocol'
 import { answerFrom } from '../calls/events'
 import { openCallIn } from '../calls/open-call'
-import { isOver } from '../calls/over'
+import { isReachedBy } from '../calls/over'
 import type { Db } from '../db/client'
 import { grouped } from '../grouped'
 import type { Actor } from '../handle'
@@ -41,7 +41,7 @@ export async function listedFamilies(db: Db, actor: Actor, round: Round) {
       children: children.get(family.id) ?? [],
       calls: spoken,
       stopCalling: family.stopCalling,
-      reached: spoken.some((call) => call.roundId === round.id && call.finishedAt !== null && isOver(call.ending)),
+      reached: spoken.some((call) => call.roundId === round.id && isReachedBy(call)),
       appointment: standingAppointment(made, spoken, tried.filter(takesBack))?.when ?? null,
       openCallSince: open?.startedAt ?? null,
       lastSpoken: spoken.find((call) => call !== open)?.startedAt ?? null,

@@ -90,6 +90,11 @@ describe('why a family stands there', () => {
     expect(first({ attempts })?.why[0]).toEqual({ code: 'not-reached-yet', attempts: 2, untried: 'evening' })
   })
 
+  test('an attempt at which somebody answered is not called "no answer"', () => {
+    const attempts = [{ at: new Date('2020-05-12T12:00:00Z'), outcome: 'not-now' as const }]
+    expect(first({ attempts })?.why[0].code).toBe('never-spoken')
+  })
+
   test('attempts at every part of the day name none', () => {
     const attempts = ['2020-05-11T08:00:00Z', '2020-05-11T12:00:00Z', '2020-05-11T17:00:00Z'].map((at) => ({
       at: new Date(at),

@@ -147,10 +147,14 @@ function promiseReason({ promises }: FamilyToday, now: Now): Reason | null {
   }
 }
 
+/** Only these are "geen gehoor": with the others somebody did answer. */
+const nobodyThere: readonly string[] = ['no-answer', 'busy', 'voicemail']
+
 function attemptsReason({ attempts, lastSpoken }: FamilyToday, now: Now): Reason | null {
-  if (attempts.length === 0) return null
+  const unanswered = attempts.filter(({ outcome }) => nobodyThere.includes(outcome)).length
+  if (unanswered === 0) return null
   const untried = untriedPart(attempts, now)
-  const why: Why = { code: 'not-reached-yet', attempts: attempts.length, ...(untried ? { untried } : {}) }
+  const why: Why = { code: 'not-reached-yet', attempts: unanswered, ...(untried ? { untried } : {}) }
   const fitsNow = untried === partOfDay(now.timeZone, now.moment)
   return { group: 'not-reached', why, rank: [6, attempts.length, fitsNow ? 0 : 1, lastSpoken ? 1 : 0] }
 }

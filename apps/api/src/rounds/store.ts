@@ -1,6 +1,6 @@
 /** The rounds in the database. */
 import type { RoundRecord } from '@gib/contract'
-import { and, desc, eq, inArray, isNotNull, not, notExists } from 'drizzle-orm'
+import { and, desc, eq, inArray, isNotNull, not, notExists, or } from 'drizzle-orm'
 import { endingsOfItsOwn } from '../calls/over'
 import type { Db } from '../db/client'
 import { calls, families, organisations, roundFamilies, rounds } from '../db/schema'
@@ -40,8 +40,11 @@ async function hasFamiliesToCall(db: Db, roundId: string): Promise<boolean> {
         eq(calls.orgId, roundFamilies.orgId),
         eq(calls.familyId, roundFamilies.familyId),
         eq(calls.roundId, roundFamilies.roundId),
-        isNotNull(calls.finishedAt),
-        inArray(calls.ending, [...endingsOfItsOwn]),
+        // As isReachedBy in calls/over.ts.
+        or(
+          eq(calls.ending, 'parent-stopped'),
+          and(isNotNull(calls.finishedAt), inArray(calls.ending, [...endingsOfItsOwn])),
+        ),
       ),
     )
   const [found] = await db
