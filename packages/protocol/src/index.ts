@@ -2,8 +2,8 @@
 
 // The document: what is asked, in which words, and when.
 
-export type { Comparison, Condition, Operand, Test } from './condition'
-export { defineProtocol, type Protocol } from './protocol'
+export type { Comparison, Condition, Operand, Test } from './document/condition'
+export { defineProtocol, type Protocol } from './document/protocol'
 export {
   type Audience,
   audiences,
@@ -24,8 +24,8 @@ export {
   type Source,
   sensitivities,
   type TextQuestion,
-} from './question'
-export { fill, inLanguage, type Language, slotsOf, type Text } from './text'
+} from './document/question'
+export { fill, inLanguage, type Language, slotsOf, type Text } from './document/text'
 
 // The document: how answers are weighed, named and counted.
 
@@ -39,7 +39,7 @@ export type {
   ScoreItem,
   ScoreRule,
   SignalRule,
-} from './rules'
+} from './document/rules'
 
 // An answer, where it belongs, and what was known of the family before it was given.
 
@@ -56,8 +56,8 @@ export {
   isAnswered,
   unknown,
   type Value,
-} from './answer'
-export type { AnswerOf, AnswersOf, QuestionIdOf } from './infer'
+} from './document/answer'
+export type { AnswerOf, AnswersOf, QuestionIdOf } from './document/infer'
 export {
   type AskedQuestion,
   answerAt,
@@ -68,51 +68,51 @@ export {
   questionsOf,
   samePlace,
   withAnswer,
-} from './place'
-export type { Child, Fact, Facts, PreviousCall, Situation } from './situation'
+} from './document/place'
+export type { Child, Fact, Facts, PreviousCall, Situation } from './document/situation'
 
 // The conversation: what can be asked, what comes next, and which follow-up fits the answer.
 
-export { nextPlace, type Progress, progress, type Topic, topics, type Voice, visiblePlaces } from './conversation'
-export { countedAnswers } from './counted'
-export { holds, type Known } from './holds'
-export { type OpenToAsk, type PlaceState, placesOf } from './places'
-export { probesFor, probesShown } from './probes'
-export type { Truth } from './truth'
+export { nextPlace, type Progress, progress, type Topic, topics, type Voice, visiblePlaces } from './call/conversation'
+export { countedAnswers } from './call/counted'
+export { holds, type Known } from './call/holds'
+export { type OpenToAsk, type PlaceState, placesOf } from './call/places'
+export { probesFor, probesShown } from './call/probes'
+export type { Truth } from './call/truth'
 
 // What was heard, event by event.
 
-export { cellKey } from './answer-cell'
-export type { AnswerEvent, AnswerEventKind } from './answer-event'
-export { type Conflict, type Folded, fold, nextEvent, type ScratchLine } from './answer-log'
+export { cellKey } from './call/answer-cell'
+export type { AnswerEvent, AnswerEventKind } from './call/answer-event'
+export { type Conflict, type Folded, fold, nextEvent, type ScratchLine } from './call/answer-log'
 
 // Grades as people say them.
 
-export { bandOf, formatGrade, isInsufficient, parseGrade, type SpokenGrade, sufficientFrom } from './grade'
-export { hundredths } from './hundredths'
+export { bandOf, formatGrade, isInsufficient, parseGrade, type SpokenGrade, sufficientFrom } from './call/grade'
+export { hundredths } from './document/hundredths'
 
 // What one call weighs: scores, the balance of draagkracht and draaglast, and reasons to look twice.
 
-export { type Balance, balance } from './balance'
-export type { Evidence } from './points'
-export { type Reason, type Score, score } from './score'
-export { type Signal, signals } from './signal'
+export { type Balance, balance } from './call/balance'
+export type { Evidence } from './call/points'
+export { type Reason, type Score, score } from './call/score'
+export { type Signal, signals } from './call/signal'
 
 // Many calls: weeks, groups, and figures with their unit, n and interval.
 
-export { type CohortGroup, cohortGroups, cohortsOf } from './cohort'
-export type { Figure, Mean, Missing, Share } from './figure'
-export { type IsoWeek, isoWeek, type Period, periodLabel, periodOf, weekLabel } from './period'
-export { countedIn, latestPerFamily, type Response, type Unit, units } from './response'
-export { type Interval, meanOf, standardDeviation, tInterval, wilson } from './statistics'
-export { byCohort, distribution, type Summary, type SummaryOptions, summarise, weeksOf } from './summary'
+export { type CohortGroup, cohortGroups, cohortsOf } from './count/cohort'
+export type { Figure, Mean, Missing, Share } from './count/figure'
+export { type IsoWeek, isoWeek, type Period, periodLabel, periodOf, weekLabel } from './count/period'
+export { countedIn, latestPerFamily, type Response, type Unit, units } from './count/response'
+export { type Interval, meanOf, standardDeviation, tInterval, wilson } from './count/statistics'
+export { byCohort, distribution, type Summary, type SummaryOptions, summarise, weeksOf } from './count/summary'
 
 // The doors through which protocols and answers come in, and what is told when they do not fit.
 
-export { inspect } from './inspect'
-export { parseProtocol } from './parse'
-export { parseAnswer, parseAnswers } from './parse-answer'
-export type { Pointer } from './pointer'
-export { describeProblem, type Problem, ProtocolError } from './problem'
-export type { ProblemCode } from './problem-catalogue'
-export { protocolSchema } from './schema'
+export { inspect } from './admit/inspect'
+export { parseProtocol } from './admit/parse'
+export { protocolSchema } from './admit/schema'
+export { parseAnswer, parseAnswers } from './call/parse-answer'
+export type { Pointer } from './document/pointer'
+export { describeProblem, type Problem, ProtocolError } from './document/problem'
+export type { ProblemCode } from './document/problem-catalogue'

@@ -1,7 +1,7 @@
 /** The invented calls of April 2020 for tests. No cell in that file holds a comma or a quotation mark, so splitting is enough. */
 import { readFileSync } from 'node:fs'
+import type { Response } from '../src/count/response'
 import { type FileRow, readCallRows } from '../src/gezin-in-beeld/call-file'
-import type { Response } from '../src/response'
 
 const file = new URL('../../../examples/april-2020/calls.csv', import.meta.url)
 

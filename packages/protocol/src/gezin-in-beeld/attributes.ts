@@ -1,5 +1,5 @@
 /** What is known of a family and its children, and which question checks it. */
-import type { AttributeRule } from '../rules'
+import type { AttributeRule } from '../document/rules'
 
 export const attributes = [
   { id: 'childCount', of: 'family', title: { nl: 'Aantal kinderen thuis', en: 'Number of children at home' } },

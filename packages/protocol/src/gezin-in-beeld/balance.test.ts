@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import vectors from '../../test/fixtures/balance-vectors.json'
-import { type Answers, declined, type Value } from '../answer'
-import { balance } from '../balance'
-import { questionOf } from '../place'
-import { score } from '../score'
-import { signals } from '../signal'
-import type { Situation } from '../situation'
+import { balance } from '../call/balance'
+import { score } from '../call/score'
+import { signals } from '../call/signal'
+import { type Answers, declined, type Value } from '../document/answer'
+import { questionOf } from '../document/place'
+import type { Situation } from '../document/situation'
 import { gezinInBeeld } from './protocol'
 
 /** Two children, so that questions about sharing and about each other are asked. */

@@ -1,5 +1,5 @@
 /** How draaglast and draagkracht are weighed against each other. It explains; it decides nothing. */
-import type { BalanceRule } from '../rules'
+import type { BalanceRule } from '../document/rules'
 
 export const balance = {
   id: 'balans-1',

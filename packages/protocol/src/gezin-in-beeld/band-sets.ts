@@ -1,5 +1,5 @@
 /** Three ways to name a grade. The first is how people in the Netherlands read a school report. */
-import type { BandSet } from '../rules'
+import type { BandSet } from '../document/rules'
 
 /** From 5.5 a grade is sufficient; this is the school's own rounding. */
 const rapportcijfer = {

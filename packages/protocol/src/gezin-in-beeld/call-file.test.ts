@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { aprilCalls } from '../../test/april-2020'
-import { countedAnswers } from '../counted'
+import { countedAnswers } from '../call/counted'
 import { type FileRow, readCallRows } from './call-file'
 import { describeCallFileProblem } from './call-file-problem'
 import { gezinInBeeld } from './protocol'

@@ -1,8 +1,9 @@
 /** From the rows of a file of calls to calls that can be counted, or every problem in the file at once. */
-import type { Answers } from '../answer'
-import { isoWeek } from '../period'
-import type { Response } from '../response'
-import type { Child, Facts } from '../situation'
+
+import { isoWeek } from '../count/period'
+import type { Response } from '../count/response'
+import type { Answers } from '../document/answer'
+import type { Child, Facts } from '../document/situation'
 import { type CallRow, type Column, cellReaders, columns } from './call-file-cells'
 import { type CallFileProblem, problemAt } from './call-file-problem'
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { aprilCalls } from '../../test/april-2020'
-import { cohortsOf } from '../cohort'
-import type { Response } from '../response'
-import type { Situation } from '../situation'
-import { byCohort } from '../summary'
+import { cohortsOf } from '../count/cohort'
+import type { Response } from '../count/response'
+import { byCohort } from '../count/summary'
+import type { Situation } from '../document/situation'
 import { offeredLanguages } from './languages'
 import { gezinInBeeld } from './protocol'
 

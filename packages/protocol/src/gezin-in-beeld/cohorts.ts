@@ -1,5 +1,5 @@
 /** In which groups families are looked at. A family with a baby and a pupil is in both age bands. */
-import type { CohortRule } from '../rules'
+import type { CohortRule } from '../document/rules'
 
 const familySize = {
   id: 'family-size',

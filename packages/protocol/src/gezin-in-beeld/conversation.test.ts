@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { type Answers, declined } from '../answer'
-import { nextPlace, progress, visiblePlaces } from '../conversation'
-import { type Place, placeKey, questionsOf } from '../place'
-import { placesOf } from '../places'
-import { probesFor } from '../probes'
-import type { Situation } from '../situation'
+import { nextPlace, progress, visiblePlaces } from '../call/conversation'
+import { placesOf } from '../call/places'
+import { probesFor } from '../call/probes'
+import { type Answers, declined } from '../document/answer'
+import { type Place, placeKey, questionsOf } from '../document/place'
+import type { Situation } from '../document/situation'
 import { gezinInBeeld } from './protocol'
 
 const withChildren = (...ages: readonly number[]): Situation => ({

@@ -1,5 +1,5 @@
 /** What a day at home looks like. */
-import type { Section } from '../question'
+import type { Section } from '../document/question'
 
 export const dag = {
   id: 'dag',

@@ -1,5 +1,5 @@
 /** A computer for each child, and Wi-Fi that works. */
-import type { Section } from '../question'
+import type { Section } from '../document/question'
 
 export const digi = {
   id: 'digi',

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { aprilCalls } from '../../test/april-2020'
 import vectors from '../../test/fixtures/balance-vectors.json'
-import { parseProtocol } from '../parse'
-import { parseAnswers } from '../parse-answer'
-import { questionOf } from '../place'
+import { parseProtocol } from '../admit/parse'
+import { parseAnswers } from '../call/parse-answer'
+import { questionOf } from '../document/place'
 import { gezinInBeeld } from './protocol'
 
 const document: unknown = JSON.parse(JSON.stringify(gezinInBeeld))

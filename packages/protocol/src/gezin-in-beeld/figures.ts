@@ -1,6 +1,6 @@
 /** The figures of the article of 2020, as data: what is counted, among whom, and what the article itself says. */
-import type { Condition } from '../condition'
-import type { FigureRule } from '../rules'
+import type { Condition } from '../document/condition'
+import type { FigureRule } from '../document/rules'
 
 const largeFamily = { family: 'childCount', operator: '>=', answer: 4 } as const satisfies Condition
 const moneyWorries = { question: 'geld.zorgen', operator: 'in', answer: ['soms', 'vaak'] } as const satisfies Condition

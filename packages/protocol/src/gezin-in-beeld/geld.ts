@@ -1,5 +1,5 @@
 /** Money, work and food. Only asked of somebody who can speak freely. */
-import type { Section } from '../question'
+import type { Section } from '../document/question'
 
 export const geld = {
   id: 'geld',

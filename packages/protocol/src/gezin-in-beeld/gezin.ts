@@ -1,5 +1,5 @@
 /** The facts of the family, checked in passing. */
-import type { Section } from '../question'
+import type { Section } from '../document/question'
 import { offeredLanguages } from './languages'
 
 export const gezin = {

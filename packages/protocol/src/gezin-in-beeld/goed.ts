@@ -1,5 +1,5 @@
 /** What goes well, what is needed, and how the call ends. */
-import type { Section } from '../question'
+import type { Section } from '../document/question'
 
 export const goed = {
   id: 'goed',

@@ -1,5 +1,5 @@
 /** How the children are: one grade for all of them together, then each child. */
-import type { Section } from '../question'
+import type { Section } from '../document/question'
 
 export const kinderen = {
   id: 'kinderen',

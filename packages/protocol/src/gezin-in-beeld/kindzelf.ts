@@ -1,5 +1,5 @@
 /** An older child speaks for itself; every question after the first needs its yes. */
-import type { Section } from '../question'
+import type { Section } from '../document/question'
 
 export const kindzelf = {
   id: 'kindzelf',

@@ -1,5 +1,5 @@
 /** The languages a caller can pick at once; any other tag can be typed. */
-import type { Option } from '../question'
+import type { Option } from '../document/question'
 
 /**
  * The languages most heard on the phone come first; codes are BCP 47 tags. `arb` is how the file of April 2020 writes

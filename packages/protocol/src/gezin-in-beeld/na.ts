@@ -1,5 +1,5 @@
 /** What the caller writes after the call. It is never read aloud. */
-import type { Section } from '../question'
+import type { Section } from '../document/question'
 
 export const na = {
   id: 'na',

@@ -1,5 +1,5 @@
 /** How the call begins: may I, can you talk, in which language, do you agree. */
-import type { Section } from '../question'
+import type { Section } from '../document/question'
 import { offeredLanguages } from './languages'
 
 export const open = {

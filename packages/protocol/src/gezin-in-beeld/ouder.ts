@@ -1,5 +1,5 @@
 /** How the parent is, with the first of the two grades that may never change. */
-import type { Section } from '../question'
+import type { Section } from '../document/question'
 
 export const ouder = {
   id: 'ouder',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import original from '../../test/fixtures/gespreksprotocol.json'
-import type { Question, Section } from '../question'
-import { slotsOf, type Text } from '../text'
+import type { Question, Section } from '../document/question'
+import { slotsOf, type Text } from '../document/text'
 import { gezinInBeeld } from './protocol'
 
 const sections: readonly Section[] = gezinInBeeld.sections

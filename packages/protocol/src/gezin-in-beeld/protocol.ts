@@ -1,5 +1,5 @@
 /** Gezin in Beeld: the call that JES Rijnland made in April 2020, as one document. */
-import { defineProtocol } from '../protocol'
+import { defineProtocol } from '../document/protocol'
 import { attributes } from './attributes'
 import { balance } from './balance'
 import { bandSets } from './band-sets'

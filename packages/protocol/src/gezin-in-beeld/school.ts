@@ -1,5 +1,5 @@
 /** School, playgroup and homework. */
-import type { Section } from '../question'
+import type { Section } from '../document/question'
 
 export const school = {
   id: 'school',

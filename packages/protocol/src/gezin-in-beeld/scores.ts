@@ -2,7 +2,7 @@
  * Draaglast and draagkracht: what a family carries, and what carries the family. Each indicator counts for little, and only what a
  * family tells about its days counts: never its size, language, origin or form.
  */
-import type { ScoreRule } from '../rules'
+import type { ScoreRule } from '../document/rules'
 
 /** 17 indicators, 21 points at most. */
 const draaglast = {

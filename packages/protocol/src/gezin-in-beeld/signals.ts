@@ -1,5 +1,5 @@
 /** Reasons to look twice. They suggest and never decide; danger is never computed, only a person can say it (`na.signaal`). */
-import type { SignalRule } from '../rules'
+import type { SignalRule } from '../document/rules'
 
 export const signals = [
   {

@@ -1,5 +1,5 @@
 /** Playing, going outside, reading and screens. */
-import type { Section } from '../question'
+import type { Section } from '../document/question'
 
 export const spelen = {
   id: 'spelen',

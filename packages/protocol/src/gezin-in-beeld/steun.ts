@@ -1,5 +1,5 @@
 /** Who supports this family, and whom the family supports. */
-import type { Section } from '../question'
+import type { Section } from '../document/question'
 
 export const steun = {
   id: 'steun',

@@ -1,5 +1,5 @@
 /** Health and worries. */
-import type { Section } from '../question'
+import type { Section } from '../document/question'
 
 export const zorg = {
   id: 'zorg',

@@ -1,0 +1,70 @@
+/** Admits questions and sections from a file or a database. */
+import * as z from 'zod'
+import {
+  audiences,
+  type Option,
+  type Probe,
+  type Question,
+  type Section,
+  type Source,
+  sensitivities,
+} from '../document/question'
+import { condition } from './condition-schema'
+import { id, optional, record, text } from './schema-parts'
+
+const option = record({ code: id, text, alone: optional(z.boolean()) }) satisfies z.ZodType<Option>
+
+const probe = record({ id, text, when: optional(condition) }) satisfies z.ZodType<Probe>
+
+const source = record({
+  kind: z.enum(['article', 'topic', 'reconstruction']),
+  facts: z.array(z.number().int()),
+}) satisfies z.ZodType<Source>
+
+/** What every question can have. */
+const base = {
+  id,
+  text,
+  each: optional(z.literal('children')),
+  level: optional(z.enum(['core', 'additional'])),
+  leadIn: optional(text),
+  hint: optional(text),
+  enableWhen: optional(condition),
+  probes: optional(z.array(probe)),
+  audience: optional(z.array(z.enum(audiences))),
+  sensitive: optional(z.array(z.enum(sensitivities))),
+  rounds: optional(z.array(id)),
+  carriesOver: optional(z.boolean()),
+  locked: optional(z.boolean()),
+  keywords: optional(text),
+  source: optional(source),
+}
+
+const question = z.discriminatedUnion('type', [
+  record({ ...base, type: z.literal('grade'), bands: optional(id) }),
+  record({ ...base, type: z.literal('boolean') }),
+  record({ ...base, type: z.literal('choice'), options: z.array(option).min(1) }),
+  record({ ...base, type: z.literal('choices'), options: z.array(option).min(1) }),
+  record({ ...base, type: z.literal('count'), maximum: optional(z.number().int().min(0)) }),
+  record({
+    ...base,
+    type: z.literal('number'),
+    minimum: optional(z.number()),
+    maximum: optional(z.number()),
+    unit: optional(text),
+  }),
+  record({ ...base, type: z.literal('text'), maximum: optional(z.number().int().min(1)) }),
+  record({ ...base, type: z.literal('date') }),
+  record({ ...base, type: z.literal('language'), several: optional(z.boolean()), options: z.array(option) }),
+]) satisfies z.ZodType<Question>
+
+export const section = record({
+  id,
+  title: text,
+  voice: optional(z.enum(['parent', 'child', 'caller'])),
+  leadIn: optional(text),
+  hint: optional(text),
+  each: optional(z.literal('children')),
+  enableWhen: optional(condition),
+  questions: z.array(question),
+}) satisfies z.ZodType<Section>

@@ -1,0 +1,172 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { Answer } from '../document/answer'
+import type { Place } from '../document/place'
+import type { AnswerEvent, AnswerEventKind } from './answer-event'
+import { fold, nextEvent } from './answer-log'
+
+const said = { by: 'yasmin', device: 'phone', at: '2020-04-17T10:00:00Z', sequence: 0 }
+
+function event(
+  id: string,
+  kind: AnswerEventKind,
+  place: Place | undefined,
+  value: Answer | null,
+  ...replaces: string[]
+): AnswerEvent {
+  return { ...said, id, kind, value, replaces, ...(place && { place }) }
+}
+
+const grade = { question: 'grade' }
+const sami = { question: 'mood', child: 'sami' }
+
+describe('what was heard', () => {
+  test('is kept by question and by child', () => {
+    const events = [
+      event('a', 'answer', grade, 6.5),
+      event('b', 'answer', sami, 'sad'),
+      event('c', 'answer', { question: 'mood', child: 'lina' }, { absent: 'unknown' }),
+    ]
+    expect(fold(events).answers).toEqual({ grade: 6.5, mood: { sami: 'sad', lina: { absent: 'unknown' } } })
+  })
+
+  test('can be corrected, and taken back', () => {
+    const first = event('a', 'answer', grade, 6)
+    expect(fold([first, event('b', 'answer', grade, 7, 'a')]).answers).toEqual({ grade: 7 })
+    expect(fold([first, event('b', 'answer', grade, null, 'a')]).answers).toEqual({})
+  })
+
+  test('has notes, quotes, doorvragen, and questions for later beside it', () => {
+    const folded = fold([
+      event('a', 'note', sami, 'mist oma'),
+      event('b', 'quote', grade, 'Het gaat, we redden het.'),
+      event('c', 'later', grade, true),
+      event('d', 'probe', grade, 'low'),
+      event('e', 'probe', grade, 'more'),
+      event('f', 'note', undefined, 'belt liever na vieren'),
+      event('g', 'note', undefined, 'broer is thuis'),
+    ])
+    expect(folded.notes).toEqual({ 'mood@sami': 'mist oma' })
+    expect(folded.quotes).toEqual({ grade: 'Het gaat, we redden het.' })
+    expect(folded.later).toEqual(['grade'])
+    expect(folded.probes).toEqual({ grade: ['low', 'more'] })
+    expect(folded.scratch.map(({ text }) => text)).toEqual(['belt liever na vieren', 'broer is thuis'])
+    expect(folded.conflicts).toEqual([])
+  })
+
+  test('of a doorvraag or a scratchpad line can be taken back one by one', () => {
+    const folded = fold([
+      event('a', 'probe', grade, 'low'),
+      event('b', 'probe', grade, 'more'),
+      event('c', 'probe', grade, null, 'a'),
+      event('d', 'note', undefined, 'verkeerde regel'),
+      event('e', 'note', undefined, 'goede regel', 'd'),
+    ])
+    expect(folded.probes).toEqual({ grade: ['more'] })
+    expect(folded.scratch).toEqual([{ id: 'e', text: 'goede regel', at: said.at }])
+  })
+})
+
+describe('two devices that did not know of each other', () => {
+  const first = event('a', 'answer', grade, 6)
+  const phone = event('b', 'answer', grade, 5, 'a')
+  const laptop = event('c', 'answer', grade, 7, 'a')
+
+  test('leave a conflict: both are kept, and the greatest id is shown', () => {
+    const { answers, conflicts } = fold([first, laptop, phone])
+    expect(answers).toEqual({ grade: 7 })
+    expect(conflicts).toEqual([{ place: grade, kind: 'answer', events: [phone, laptop] }])
+  })
+
+  test('agree when they say the same', () => {
+    expect(fold([first, phone, event('c', 'answer', grade, 5, 'a')]).conflicts).toEqual([])
+  })
+
+  test('are settled by the next answer, which replaces both', () => {
+    const settled = nextEvent(fold([first, phone, laptop]), {
+      ...said,
+      id: 'd',
+      kind: 'answer',
+      place: grade,
+      value: 6.5,
+    })
+    expect(settled.replaces).toEqual(['b', 'c'])
+    expect(fold([settled, laptop, phone, first])).toMatchObject({ answers: { grade: 6.5 }, conflicts: [] })
+  })
+
+  test('lose nothing when one takes back what the other corrects', () => {
+    const { answers, conflicts } = fold([first, phone, event('z', 'answer', grade, null, 'a')])
+    expect(answers).toEqual({})
+    expect(conflicts[0]?.events.map(({ value }) => value)).toEqual([5, null])
+  })
+
+  test('lose nothing when two events say they replace each other', () => {
+    const { conflicts } = fold([event('a', 'answer', grade, 6, 'b'), event('b', 'answer', grade, 7, 'a')])
+    expect(conflicts[0]?.events.map(({ value }) => value)).toEqual([6, 7])
+  })
+})
+
+/** Some events about few places; each may replace any of those before it, as devices do that have seen only a part. */
+const log = fc
+  .array(
+    fc.record({
+      kind: fc.constantFrom<AnswerEventKind>('answer', 'note', 'quote', 'later', 'probe'),
+      place: fc.constantFrom(grade, sami, { question: 'mood', child: 'lina' }, { question: '__proto__' }),
+      value: fc.constantFrom<Answer | null>('goed', 'slecht', 6.5, true, { absent: 'declined' }, null),
+      replaces: fc.array(fc.nat(20), { maxLength: 3 }),
+      id: fc.uuid(),
+    }),
+    { maxLength: 20 },
+  )
+  .map((drafts) => {
+    const different = [...new Map(drafts.map((draft) => [draft.id, draft])).values()]
+    return different.map(({ replaces, ...draft }, index): AnswerEvent => {
+      return { ...said, ...draft, replaces: replaces.filter((at) => at < index).map((at) => different[at]!.id) }
+    })
+  })
+
+describe('whatever arrives', () => {
+  test('the order and the number of times do not matter', () => {
+    const arrivals = log.chain((events) =>
+      fc.tuple(fc.constant(events), fc.shuffledSubarray([...events, ...events], { minLength: events.length })),
+    )
+    fc.assert(
+      fc.property(arrivals, ([events, shuffled]) => {
+        expect(fold([...shuffled, ...events])).toEqual(fold(events))
+        expect(fold([...events].reverse())).toEqual(fold(events))
+      }),
+    )
+  })
+
+  test('every answer that nothing replaces is shown or in a conflict', () => {
+    fc.assert(
+      fc.property(log, (events) => {
+        const { answers, conflicts, heads } = fold(events)
+        const kept = [...conflicts.flatMap((conflict) => conflict.events.map(({ id }) => id))]
+        for (const { id, kind, place, value, replaces } of events) {
+          const isReplaced = events.some(
+            (other) => other.kind === kind && other.place === place && other.replaces.includes(id),
+          )
+          expect(Object.values(heads).flat().includes(id)).toBe(!isReplaced)
+          if (isReplaced || kind !== 'answer' || value === null || kept.includes(id)) continue
+          const shown = Object.hasOwn(answers, place!.question) ? answers[place!.question] : undefined
+          expect(place!.child ? (shown as Record<string, unknown>)[place!.child] : shown).toEqual(value)
+          expect(replaces).not.toContain(id)
+        }
+      }),
+    )
+  })
+
+  test('the next event always settles its own place', () => {
+    fc.assert(
+      fc.property(log, (events) => {
+        const folded = fold(events)
+        const next = nextEvent(folded, { ...said, id: 'next', kind: 'answer', place: grade, value: 8 })
+        expect(fold([...events, next]).answers.grade).toBe(8)
+        expect(
+          fold([...events, next]).conflicts.filter(({ kind, place }) => kind === 'answer' && place === grade),
+        ).toEqual([])
+      }),
+    )
+  })
+})

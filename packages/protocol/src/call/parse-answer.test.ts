@@ -1,0 +1,158 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { asking, option, text } from '../../test/small'
+import { absences } from '../document/answer'
+import { gezinInBeeld } from '../gezin-in-beeld'
+import { balance } from './balance'
+import { nextPlace, progress, topics, visiblePlaces } from './conversation'
+import { countedAnswers } from './counted'
+import { parseAnswer, parseAnswers } from './parse-answer'
+import { probesFor } from './probes'
+import { score } from './score'
+import { signals } from './signal'
+
+const protocol = asking([
+  { id: 'grade', type: 'grade', text },
+  { id: 'work', type: 'boolean', text },
+  { id: 'money', type: 'choice', text, options: [option('no'), option('often')] },
+  { id: 'support', type: 'choices', text, options: [option('family'), option('friends'), option('nobody', true)] },
+  { id: 'devices', type: 'count', text, maximum: 20 },
+  { id: 'hours', type: 'number', text, minimum: 0, maximum: 24 },
+  { id: 'story', type: 'text', text, maximum: 10 },
+  { id: 'since', type: 'date', text },
+  { id: 'language', type: 'language', text, options: [] },
+  { id: 'languages', type: 'language', several: true, text, options: [] },
+  { id: 'mood', type: 'grade', each: 'children', text },
+])
+
+function codeOf(question: string, value: unknown, child?: string) {
+  const parsed = parseAnswer(protocol, child === undefined ? { question } : { question, child }, value)
+  return parsed.ok ? 'fits' : parsed.problem.code
+}
+
+describe('an answer', () => {
+  test.each([
+    ['grade', [0, 5.45, 10]],
+    ['work', [true, false]],
+    ['money', ['often']],
+    ['support', [['family', 'friends'], ['nobody']]],
+    ['devices', [0, 20]],
+    ['hours', [7.25]],
+    ['story', ['👍'.repeat(10)]],
+    ['since', ['2020-02-29']],
+    ['language', ['ary', 'zh-Hant']],
+    ['languages', [['ary', 'nl']]],
+  ])('to %s fits', (question, values) => {
+    expect(values.map((value) => codeOf(question, value))).toEqual(values.map(() => 'fits'))
+  })
+
+  test.each([
+    ['grade', [65, -1, 10.01], 'GIB305'],
+    ['grade', [5.455], 'GIB306'],
+    ['grade', ['6,5', null, Number.NaN, undefined], 'GIB304'],
+    ['work', ['ja', 1], 'GIB304'],
+    ['money', ['soms'], 'GIB307'],
+    ['support', [['family', 'neighbours']], 'GIB307'],
+    ['support', [['nobody', 'family']], 'GIB308'],
+    ['support', [['family', 'family']], 'GIB309'],
+    ['support', [[]], 'GIB312'],
+    ['devices', [1.5, '2'], 'GIB304'],
+    ['devices', [-1, 21], 'GIB305'],
+    ['hours', [25], 'GIB305'],
+    ['story', ['elf tekens!'], 'GIB311'],
+    ['story', ['', ' \n'], 'GIB312'],
+    ['since', ['2020-02-30', '17-04-2020', '2020-4-17'], 'GIB310'],
+    ['language', ['Marokkaans Arabisch', ''], 'GIB314'],
+    ['weather', ['rain'], 'GIB301'],
+  ])('to %s does not fit: %j', (question, values, code) => {
+    expect(values.map((value) => codeOf(question, value))).toEqual(values.map(() => code))
+  })
+
+  test('can be any reason for silence but one that only routing gives', () => {
+    const told = absences.filter((absent) => codeOf('grade', { absent }) === 'fits')
+    expect(told).toEqual(absences.filter((absence) => absence !== 'not-applicable'))
+    expect(codeOf('grade', { absent: 'no idea' })).toBe('GIB313')
+  })
+
+  test('belongs to a child where it is asked per child, and only there', () => {
+    expect(codeOf('mood', 7, 'sami')).toBe('fits')
+    expect(codeOf('mood', 7)).toBe('GIB302')
+    expect(codeOf('grade', 7, 'sami')).toBe('GIB303')
+  })
+})
+
+describe('the answers of a call', () => {
+  test('come in together, by child where they are asked per child', () => {
+    const body = { grade: 6.5, money: { absent: 'declined' }, mood: { sami: 8, lina: { absent: 'unknown' } } }
+    expect(parseAnswers(protocol, body)).toEqual({ ok: true, answers: body })
+  })
+
+  test('are refused with everything that is wrong, each with its place', () => {
+    const parsed = parseAnswers(protocol, { grad: 6, mood: { sami: 11, lina: 8 }, work: true, story: { sami: 'x' } })
+    expect(!parsed.ok && parsed.problems.map(({ code, path, nearest }) => [code, path, nearest])).toEqual([
+      ['GIB301', 'grad', 'grade'],
+      ['GIB305', 'mood > sami', undefined],
+      ['GIB303', 'story > sami', undefined],
+    ])
+  })
+
+  test.each([null, 'ja', [], 3])('are not %j', (body) => {
+    expect(parseAnswers(protocol, body).ok).toBe(false)
+  })
+})
+
+describe('whatever is answered', () => {
+  const question = fc.constantFrom(
+    ...gezinInBeeld.sections.flatMap((section) => section.questions.map(({ id }) => id)),
+    'constructor',
+    '__proto__',
+  )
+  const value = fc.oneof(
+    fc.constantFrom('ja', 'nee', 'vaak', 'soms', 'niets', true, false, 0, 4, 5.45, 10, { absent: 'declined' }, [
+      'familie',
+      'buren',
+    ]),
+    fc.jsonValue(),
+  )
+  const answers = fc
+    .array(fc.tuple(question, fc.oneof(value, fc.record({ sami: value, lina: value }, { requiredKeys: [] }))))
+    .map((entries) => Object.fromEntries(entries) as never)
+  const situation = fc.record(
+    {
+      round: fc.constantFrom('april-2020', 'mei-2020', 'elsewhere'),
+      children: fc.constantFrom([], [{ id: 'sami', age: 9 }, { id: 'lina' }]),
+      previous: answers.map((earlier) => ({ date: '2020-04-01', answers: earlier })),
+    },
+    { requiredKeys: [] },
+  )
+
+  test('the conversation goes on', () => {
+    fc.assert(
+      fc.property(answers, situation, (given, at) => {
+        for (const place of visiblePlaces(gezinInBeeld, given, at))
+          expect(probesFor(gezinInBeeld, given, at, place).length).toBeLessThan(4)
+        const { answered, of } = progress(gezinInBeeld, given, at)
+        expect(answered).toBeLessThanOrEqual(of)
+        expect(topics(gezinInBeeld, given, at).length).toBeGreaterThan(0)
+        expect(nextPlace(gezinInBeeld, given, at, { every: true })).not.toBeUndefined()
+        parseAnswers(gezinInBeeld, given)
+        signals(gezinInBeeld, given, at)
+      }),
+      { numRuns: 40 },
+    )
+  })
+
+  test('a score lies between nothing and all, and never says that it is acute', () => {
+    fc.assert(
+      fc.property(answers, situation, (given, at) => {
+        const counted = countedAnswers(gezinInBeeld, given, at)
+        for (const { points, outOf, outOfAll, coverage } of Object.values(score(gezinInBeeld, counted, at))) {
+          expect((points ?? 0) >= 0 && (points ?? 0) <= outOf && outOf <= outOfAll).toBe(true)
+          expect(coverage >= 0 && coverage <= 1).toBe(true)
+        }
+        expect(balance(gezinInBeeld, given, at)?.class).not.toBe('acuut')
+      }),
+      { numRuns: 40 },
+    )
+  })
+})

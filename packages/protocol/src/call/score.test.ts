@@ -1,0 +1,172 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { asking, option, text } from '../../test/small'
+import { type Answers, declined } from '../document/answer'
+import type { ScoreItem } from '../document/rules'
+import { score } from './score'
+
+const questions = [
+  { id: 'grade', type: 'grade', text },
+  { id: 'money', type: 'choice', text, options: ['no', 'sometimes', 'often'].map((code) => option(code)) },
+  {
+    id: 'food',
+    type: 'choice',
+    text,
+    options: ['enough', 'short'].map((code) => option(code)),
+    enableWhen: { question: 'money', operator: 'in', answer: ['sometimes', 'often'] },
+  },
+  { id: 'ill', type: 'boolean', text },
+  { id: 'support', type: 'choices', text, options: [option('family'), option('friends'), option('nobody', true)] },
+  { id: 'mood', type: 'choice', each: 'children', text, options: ['good', 'low', 'sad'].map((code) => option(code)) },
+] as const
+
+const grade: ScoreItem = {
+  id: 'L1',
+  title: text,
+  weight: 2,
+  questions: ['grade'],
+  levels: [
+    { level: 1, when: { question: 'grade', operator: '<', answer: 4.5 } },
+    { level: 0.5, when: { question: 'grade', operator: '<', answer: 5.5 } },
+  ],
+}
+
+function pointsFor(items: ScoreItem[], answers: Answers, children?: string[]) {
+  const protocol = asking(questions, {
+    scores: [
+      {
+        id: 'load',
+        title: text,
+        items,
+        bands: [
+          { id: 'light', from: 0 },
+          { id: 'heavy', from: 1.5 },
+        ],
+      },
+    ],
+  })
+  return score(protocol, answers, children ? { children: children.map((id) => ({ id })) } : {}).load!
+}
+
+describe('levels', () => {
+  test('the first that holds counts, times the weight', () => {
+    expect([4, 5, 5.45, 5.5, 8].map((value) => pointsFor([grade], { grade: value }).points)).toEqual([2, 1, 1, 0, 0])
+  })
+
+  test('silence drops out, of the points and of what could be reached', () => {
+    expect(pointsFor([grade], {})).toEqual({
+      points: null,
+      outOf: 0,
+      outOfAll: 2,
+      coverage: 0,
+      band: null,
+      because: [],
+    })
+    expect(pointsFor([grade], { grade: declined }).points).toBeNull()
+  })
+
+  test('a level of 0 that holds is an answer: who has no money worries was rightly not asked about food', () => {
+    const food: ScoreItem = {
+      id: 'L12',
+      title: text,
+      weight: 2,
+      questions: ['food'],
+      levels: [
+        { level: 0, when: { question: 'money', operator: '=', answer: 'no' } },
+        { level: 1, when: { question: 'food', operator: '=', answer: 'short' } },
+      ],
+    }
+    expect(pointsFor([food], { money: 'no', food: 'short' })).toMatchObject({ points: 0, outOf: 2, coverage: 1 })
+    expect(pointsFor([food], { money: 'often', food: 'short' }).points).toBe(2)
+    expect(pointsFor([food], { money: 'often' }).points).toBeNull()
+  })
+})
+
+describe('points by answer', () => {
+  test('of one code, of yes and no', () => {
+    const items: ScoreItem[] = [
+      { question: 'money', points: { sometimes: 1, often: 2 } },
+      { question: 'ill', points: { true: 1.5 } },
+    ]
+    expect(pointsFor(items, { money: 'often', ill: true })).toMatchObject({ points: 3.5, outOf: 3.5 })
+    expect(pointsFor(items, { money: 'no', ill: false })).toMatchObject({ points: 0, outOf: 3.5 })
+    expect(pointsFor(items, { ill: false })).toMatchObject({ points: 0, outOf: 1.5, outOfAll: 3.5 })
+  })
+
+  test('of several codes are added', () => {
+    const items: ScoreItem[] = [{ question: 'support', points: { family: 1, friends: 0.5 } }]
+    expect(pointsFor(items, { support: ['family', 'friends'] })).toMatchObject({ points: 1.5, outOf: 1.5 })
+    expect(pointsFor(items, { support: ['nobody'] }).points).toBe(0)
+  })
+
+  test('of several children are those of the child who has it hardest', () => {
+    const items: ScoreItem[] = [{ question: 'mood', points: { good: 0, low: 0.5, sad: 1 } }]
+    const { points, because } = pointsFor(items, { mood: { sami: 'low', lina: 'sad' } }, ['sami', 'lina', 'noor'])
+    expect(points).toBe(1)
+    expect(because[0]?.from).toEqual([{ place: { question: 'mood', child: 'lina' }, answer: 'sad' }])
+  })
+
+  test('an answer to a question that is not asked does not count', () => {
+    expect(pointsFor([{ question: 'food', points: { short: 1 } }], { money: 'no', food: 'short' }).points).toBeNull()
+  })
+})
+
+describe('a score', () => {
+  test('says from which answers it comes', () => {
+    expect(pointsFor([grade], { grade: 5 }).because).toEqual([
+      { item: 'L1', title: text, points: 1, weight: 2, from: [{ place: { question: 'grade' }, answer: 5 }] },
+    ])
+    expect(pointsFor([grade], { grade: 8 }).because).toEqual([])
+  })
+
+  test('falls in the band that starts at or below it', () => {
+    const items: ScoreItem[] = [grade, { question: 'ill', points: { true: 0.5 } }]
+    expect(pointsFor(items, { grade: 5, ill: false }).band).toBe('light')
+    expect(pointsFor(items, { grade: 5, ill: true }).band).toBe('heavy')
+    expect(pointsFor(items, {}).band).toBeNull()
+  })
+
+  test('has no dust: three times 0.1 is 0.3', () => {
+    const items = ['a', 'b', 'c'].map((id): ScoreItem => ({ id, question: 'ill', points: { true: 0.1 } }))
+    expect(pointsFor(items, { ill: true })).toMatchObject({ points: 0.3, outOf: 0.3, coverage: 1 })
+  })
+})
+
+describe('for every family', () => {
+  const items: ScoreItem[] = [
+    grade,
+    { question: 'money', points: { sometimes: 1, often: 2 } },
+    { question: 'ill', points: { true: 1 } },
+  ]
+  const answers = fc.record(
+    {
+      grade: fc.integer({ min: 0, max: 1000 }).map((value) => value / 100),
+      money: fc.constantFrom('no', 'sometimes', 'often'),
+      ill: fc.boolean(),
+    },
+    { requiredKeys: [] },
+  )
+
+  test('the order of the answers never matters', () => {
+    fc.assert(
+      fc.property(answers, (given) => {
+        expect(pointsFor(items, Object.fromEntries(Object.entries(given).reverse()))).toEqual(pointsFor(items, given))
+      }),
+    )
+  })
+
+  test('more load never lowers draaglast', () => {
+    fc.assert(
+      fc.property(answers, fc.integer({ min: 0, max: 1000 }), (given, lower) => {
+        const heavier = {
+          ...given,
+          ill: true,
+          ...(given.grade !== undefined && { grade: Math.min(given.grade, lower / 100) }),
+        }
+        const before = pointsFor(items, given).points ?? 0
+        expect(pointsFor(items, heavier).points).toBeGreaterThanOrEqual(before)
+        expect(pointsFor(items, { ...heavier, money: 'often' }).points).toBeGreaterThanOrEqual(before)
+      }),
+    )
+  })
+})

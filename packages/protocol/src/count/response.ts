@@ -1,0 +1,56 @@
+/** One call as it is counted: of which family, when, and what was heard. */
+import type { Answers } from '../document/answer'
+import type { Situation } from '../document/situation'
+
+/** A call with its answers. The situation is the one stored with the call, so old figures stay what they were. */
+export interface Response {
+  readonly id: string
+  /** Id of the family; the same over all its calls. */
+  readonly family: string
+  /** ISO date of the call, `2020-04-17`. */
+  readonly date: string
+  /** The family's first call, second call…; orders calls of one day. */
+  readonly number?: number
+  readonly round?: string
+  readonly situation: Situation
+  readonly answers: Answers
+}
+
+/** What is counted: every call, or every family once, by its latest call. */
+export const units = ['call', 'family'] as const
+export type Unit = (typeof units)[number]
+
+/**
+ * The calls that count in this unit: all of them, or of each family the latest.
+ *
+ * @example
+ * countedIn('family', calls).length   //=> 169
+ */
+export function countedIn(unit: Unit, responses: readonly Response[]): readonly Response[] {
+  return unit === 'family' ? latestPerFamily(responses) : responses
+}
+
+/**
+ * The latest call of each family: by date, then by call number. It does not matter in which order the calls are given; those that
+ * are kept stay in that order.
+ *
+ * @example
+ * latestPerFamily([
+ *   { id: 'b', family: 'F1', date: '2020-04-21', situation: {}, answers: {} },
+ *   { id: 'a', family: 'F1', date: '2020-04-14', situation: {}, answers: {} },
+ * ]).map((call) => call.id)   //=> ['b']
+ */
+export function latestPerFamily(responses: readonly Response[]): Response[] {
+  const latest = new Map<string, Response>()
+  for (const response of responses) {
+    const known = latest.get(response.family)
+    if (known === undefined || isLater(response, known)) latest.set(response.family, response)
+  }
+  return responses.filter((response) => latest.get(response.family) === response)
+}
+
+function isLater(a: Response, b: Response): boolean {
+  if (a.date !== b.date) return a.date > b.date
+  const [first, second] = [a.number ?? 0, b.number ?? 0]
+  return first === second ? a.id > b.id : first > second
+}
