@@ -23,6 +23,7 @@ export {
   type Sensitivity,
   type Source,
   sensitivities,
+  specialCategories,
   type TextQuestion,
 } from './document/question'
 export { fill, inLanguage, type Language, slotsOf, type Text } from './document/text'
@@ -30,15 +31,20 @@ export { fill, inLanguage, type Language, slotsOf, type Text } from './document/
 // The document: how answers are weighed, named and counted.
 
 export type {
+  AgreementRule,
+  AgreementRules,
   AttributeRule,
   BalanceRule,
   Band,
   BandSet,
   CohortRule,
   FigureRule,
+  MigrationRule,
+  ScoreBand,
   ScoreItem,
   ScoreRule,
   SignalRule,
+  SubscaleRule,
 } from './document/rules'
 
 // An answer, where it belongs, and what was known of the family before it was given.

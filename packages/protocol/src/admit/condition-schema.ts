@@ -27,6 +27,7 @@ export const condition: z.ZodType<Condition> = z.lazy(() =>
     test({ family: id }),
     test({ child: id }),
     test({ score: id }),
+    test({ points: id }),
     record({ all: z.array(condition) }),
     record({ any: z.array(condition) }),
     record({ not: condition }),

@@ -16,10 +16,12 @@ const option = record({ code: id, text, alone: optional(z.boolean()) }) satisfie
 
 const probe = record({ id, text, when: optional(condition) }) satisfies z.ZodType<Probe>
 
-const source = record({
-  kind: z.enum(['article', 'topic', 'reconstruction']),
-  facts: z.array(z.number().int()),
-}) satisfies z.ZodType<Source>
+const source = z.discriminatedUnion('kind', [
+  record({ kind: z.enum(['article', 'topic', 'reconstruction']), facts: z.array(z.number().int()) }),
+  record({ kind: z.literal('instrument'), cite: z.string().min(1), conditions: optional(text) }),
+]) satisfies z.ZodType<Source>
+
+const retired = optional(z.array(id))
 
 /** What every question can have. */
 const base = {
@@ -36,6 +38,7 @@ const base = {
   rounds: optional(z.array(id)),
   carriesOver: optional(z.boolean()),
   locked: optional(z.boolean()),
+  seal: optional(z.string()),
   keywords: optional(text),
   source: optional(source),
 }
@@ -43,8 +46,8 @@ const base = {
 const question = z.discriminatedUnion('type', [
   record({ ...base, type: z.literal('grade'), bands: optional(id) }),
   record({ ...base, type: z.literal('boolean') }),
-  record({ ...base, type: z.literal('choice'), options: z.array(option).min(1) }),
-  record({ ...base, type: z.literal('choices'), options: z.array(option).min(1) }),
+  record({ ...base, type: z.literal('choice'), options: z.array(option).min(1), retired }),
+  record({ ...base, type: z.literal('choices'), options: z.array(option).min(1), retired }),
   record({ ...base, type: z.literal('count'), maximum: optional(z.number().int().min(0)) }),
   record({
     ...base,

@@ -1,16 +1,19 @@
 /** Admits the rules of an organisation from a file or a database: bands, scores, balance, signals, cohorts and figures. */
 import * as z from 'zod'
+import { audiences } from '../document/question'
 import type {
+  AgreementRules,
   AttributeRule,
   BalanceRule,
   BandSet,
   CohortRule,
   FigureRule,
+  MigrationRule,
   ScoreRule,
   SignalRule,
 } from '../document/rules'
 import { condition } from './condition-schema'
-import { id, optional, record, text } from './schema-parts'
+import { id, optional, record, text, version } from './schema-parts'
 
 const named = { id, title: text }
 
@@ -21,7 +24,13 @@ export const bandSet = record({
 }) satisfies z.ZodType<BandSet>
 
 const scoreItem = z.union([
-  record({ question: id, id: optional(id), title: optional(text), points: z.record(z.string(), z.number()) }),
+  record({
+    question: id,
+    id: optional(id),
+    title: optional(text),
+    points: z.record(z.string(), z.number()),
+    reverse: optional(z.boolean()),
+  }),
   record({
     ...named,
     weight: z.number().min(0),
@@ -30,10 +39,22 @@ const scoreItem = z.union([
   }),
 ]) satisfies z.ZodType<ScoreRule['items'][number]>
 
-export const scoreRule = record({
+const scoreBands = z.array(record({ id, title: optional(text), from: z.number() }))
+
+const scale = {
   ...named,
+  missingAtMost: optional(z.number().int().min(0)),
+  bands: optional(scoreBands),
+  bandSets: optional(z.array(record({ ...named, bands: scoreBands }))),
+}
+
+export const scoreRule = record({
+  ...scale,
+  version: optional(z.string().min(1)),
   items: z.array(scoreItem),
-  bands: optional(z.array(record({ id, title: optional(text), from: z.number() }))),
+  subscales: optional(z.array(record({ ...scale, items: z.array(id) }))),
+  remark: optional(text),
+  audience: optional(z.array(z.enum(audiences))),
 }) satisfies z.ZodType<ScoreRule>
 
 export const balanceRule = record({
@@ -70,3 +91,25 @@ export const attributeRule = record({
   of: z.enum(['family', 'child']),
   askedBy: optional(id),
 }) satisfies z.ZodType<AttributeRule>
+
+const agreementRule = record({
+  ...named,
+  workingDays: z.number().int().min(0),
+  when: optional(condition),
+  each: optional(z.literal('children')),
+  consentWhen: optional(condition),
+  needsWords: optional(z.boolean()),
+  recordedAs: optional(id),
+})
+
+export const agreementRules = record({
+  recordedIn: optional(id),
+  kinds: z.array(agreementRule),
+  callBack: optional(record({ question: id, when: condition, recordedAs: optional(id) })),
+}) satisfies z.ZodType<AgreementRules>
+
+export const migrationRule = record({
+  from: version,
+  questions: optional(z.record(z.string(), z.union([id, z.null()]))),
+  codes: optional(z.record(z.string(), z.record(z.string(), id))),
+}) satisfies z.ZodType<MigrationRule>

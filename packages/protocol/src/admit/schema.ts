@@ -2,7 +2,17 @@
 import * as z from 'zod'
 import type { Protocol } from '../document/protocol'
 import { section } from './question-schema'
-import { attributeRule, balanceRule, bandSet, cohortRule, figureRule, scoreRule, signalRule } from './rules-schema'
+import {
+  agreementRules,
+  attributeRule,
+  balanceRule,
+  bandSet,
+  cohortRule,
+  figureRule,
+  migrationRule,
+  scoreRule,
+  signalRule,
+} from './rules-schema'
 import { id, language, optional, record, text, version } from './schema-parts'
 
 export const protocolSchema = record({
@@ -10,6 +20,7 @@ export const protocolSchema = record({
   version,
   languages: z.array(language).min(1),
   title: text,
+  subject: optional(z.enum(['family', 'person'])),
   sections: z.array(section),
   generalProbes: optional(z.array(text)),
   attributes: optional(z.array(attributeRule)),
@@ -19,4 +30,8 @@ export const protocolSchema = record({
   signals: optional(z.array(signalRule)),
   cohorts: optional(z.array(cohortRule)),
   figures: optional(z.array(figureRule)),
+  agreements: optional(agreementRules),
+  dpia: optional(z.string().min(1)),
+  retired: optional(z.array(id)),
+  migrations: optional(z.array(migrationRule)),
 }) satisfies z.ZodType<Protocol>

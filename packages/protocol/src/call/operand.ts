@@ -27,7 +27,8 @@ export function readingOf(operand: Operand, weighing: Weighing, child?: ChildId)
   if ('length' in operand) return onlyWith(now(operand.length, weighing, child), lengthOf)
   if ('family' in operand) return familyFact(operand.family, weighing, child)
   if ('child' in operand) return childFact(operand.child, weighing, child)
-  return weighing.percentage(operand.score) ?? undefined
+  if ('score' in operand) return weighing.percentage(operand.score) ?? undefined
+  return weighing.points(operand.points) ?? undefined
 }
 
 /** An answer of this call; it does not apply when the question is definitely not asked. */

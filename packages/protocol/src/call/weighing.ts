@@ -15,11 +15,14 @@ export interface Weighing {
   readonly enabled: (asked: AskedQuestion, child?: ChildId) => Truth
   /** The share of the points that could be reached on a score, 0 to 100; `null` when nothing of it was answered. */
   readonly percentage: (score: string) => number | null
+  /** The points on a score; `null` when nothing of it was answered. */
+  readonly points: (score: string) => number | null
 }
 
 export function weighingOf(protocol: Protocol, answers: Answers, situation: Situation): Weighing {
   const truths = new Map<string, Truth>()
   const percentages = new Map<string, number | null>()
+  const points = new Map<string, number | null>()
   const weighing: Weighing = {
     protocol,
     answers,
@@ -30,6 +33,7 @@ export function weighingOf(protocol: Protocol, answers: Answers, situation: Situ
       return once(truths, key, () => isEnabled(asked, weighing, child))
     },
     percentage: (score) => once(percentages, score, () => percentageOf(score, weighing)),
+    points: (score) => once(points, score, () => pointsOn(score, weighing)),
   }
   return weighing
 }
@@ -46,9 +50,18 @@ function once<T>(known: Map<string, T | null>, key: string, lookUp: () => T | nu
 
 /** Multiplied before it is divided, so that 35 of 100 is exactly 35. */
 function percentageOf(id: string, weighing: Weighing): number | null {
-  const rule = weighing.protocol.scores?.find((score) => score.id === id)
-  const items = rule?.items.map((item) => pointsOf(item, weighing)) ?? []
-  const answered = items.filter((item) => item.points !== null)
+  const answered = answeredItems(id, weighing)
   const outOf = totalOf(answered.map((item) => item.maximum))
   return outOf <= 0 ? null : (totalOf(answered.map((item) => item.points ?? 0)) * 100) / outOf
+}
+
+function pointsOn(id: string, weighing: Weighing): number | null {
+  const answered = answeredItems(id, weighing)
+  return answered.length === 0 ? null : totalOf(answered.map((item) => item.points ?? 0))
+}
+
+function answeredItems(id: string, weighing: Weighing) {
+  const rule = weighing.protocol.scores?.find((score) => score.id === id)
+  const items = rule?.items.map((item) => pointsOf(item, weighing)) ?? []
+  return items.filter((item) => item.points !== null)
 }

@@ -10,7 +10,8 @@
  * - `length`: how many characters were written;
  * - `family`: a fact of the family (`childCount`, where the record does not state it, counts the children under 18);
  * - `child`: a fact of the child (`age` in years), only within a child's question or `someChild`/`everyChild`;
- * - `score`: the percentage of the points that could be reached on a score, 0 to 100.
+ * - `score`: the percentage of the points that could be reached on a score or one of its sub-scales, 0 to 100;
+ * - `points`: the points on a score or one of its sub-scales; unknown where its own missing rule says so.
  */
 export type Operand<Id extends string = string> =
   | { readonly question: NoInfer<Id> }
@@ -22,6 +23,7 @@ export type Operand<Id extends string = string> =
   | { readonly family: string }
   | { readonly child: string }
   | { readonly score: string }
+  | { readonly points: string }
 
 /**
  * How it is compared. On an answer with several codes `=` means "this code is among them", `!=` "this code is not", and `in`

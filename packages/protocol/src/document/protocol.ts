@@ -1,6 +1,16 @@
 /** A conversation protocol is one plain JSON document: what is asked, and how the answers are weighed and counted. */
 import type { Section } from './question'
-import type { AttributeRule, BalanceRule, BandSet, CohortRule, FigureRule, ScoreRule, SignalRule } from './rules'
+import type {
+  AgreementRules,
+  AttributeRule,
+  BalanceRule,
+  BandSet,
+  CohortRule,
+  FigureRule,
+  MigrationRule,
+  ScoreRule,
+  SignalRule,
+} from './rules'
 import type { Language, Text } from './text'
 
 export interface Protocol<Id extends string = string> {
@@ -10,6 +20,8 @@ export interface Protocol<Id extends string = string> {
   /** The first is the one every text must have. */
   readonly languages: readonly Language[]
   readonly title: Text
+  /** Who is phoned: a family (the default), or one person without children in the protocol. */
+  readonly subject?: 'family' | 'person'
   readonly sections: readonly Section<Id>[]
   /** Sentences that are always one tap away ("Kunt u daar iets meer over vertellen?"). */
   readonly generalProbes?: readonly Text[]
@@ -20,6 +32,13 @@ export interface Protocol<Id extends string = string> {
   readonly signals?: readonly SignalRule<Id>[]
   readonly cohorts?: readonly CohortRule<Id>[]
   readonly figures?: readonly FigureRule<Id>[]
+  readonly agreements?: AgreementRules<Id>
+  /** Where the data protection impact assessment is kept. Without it no special category of data may be weighed. */
+  readonly dpia?: string
+  /** Ids of questions that are no longer asked, and may never name another. */
+  readonly retired?: readonly string[]
+  /** From old to new. */
+  readonly migrations?: readonly MigrationRule[]
 }
 
 /**

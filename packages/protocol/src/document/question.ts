@@ -25,11 +25,16 @@ export interface Probe<Id extends string = string> {
   readonly when?: Condition<Id>
 }
 
-/** Where a question comes from: the article's own words, a topic of the article, or our reconstruction; with the fact numbers. */
-export interface Source {
-  readonly kind: 'article' | 'topic' | 'reconstruction'
-  readonly facts: readonly number[]
-}
+/** Special categories of personal data (AVG and GDPR, article 9): never weighed in a score without a data protection assessment. */
+export const specialCategories: readonly Sensitivity[] = ['health', 'origin']
+
+/**
+ * Where a question comes from: the article's own words, a topic of the article or our reconstruction, with the fact numbers; or an
+ * instrument that others made, with the citation they ask for.
+ */
+export type Source =
+  | { readonly kind: 'article' | 'topic' | 'reconstruction'; readonly facts: readonly number[] }
+  | { readonly kind: 'instrument'; readonly cite: string; readonly conditions?: Text }
 
 interface QuestionBase<Id extends string> {
   readonly id: Id
@@ -55,6 +60,8 @@ interface QuestionBase<Id extends string> {
   readonly carriesOver?: boolean
   /** The wording is fixed: changing it makes rounds incomparable. */
   readonly locked?: boolean
+  /** What `seal(question)` gave when the wording was fixed. Where it no longer fits, the document is refused. */
+  readonly seal?: string
   /** Words that find the question besides its own. */
   readonly keywords?: Text
   readonly source?: Source
@@ -72,10 +79,13 @@ export interface BooleanQuestion<Id extends string = string> extends QuestionBas
 export interface ChoiceQuestion<Id extends string = string> extends QuestionBase<Id> {
   readonly type: 'choice'
   readonly options: readonly Option[]
+  /** Codes that once stood for an answer, and may never stand for another. */
+  readonly retired?: readonly string[]
 }
 export interface ChoicesQuestion<Id extends string = string> extends QuestionBase<Id> {
   readonly type: 'choices'
   readonly options: readonly Option[]
+  readonly retired?: readonly string[]
 }
 export interface CountQuestion<Id extends string = string> extends QuestionBase<Id> {
   /** A whole number, 0 or more. */

@@ -1,5 +1,6 @@
 /** What an organisation may weigh, name and count, as data: bands, scores, balance, signals, cohorts and figures. */
 import type { Condition } from './condition'
+import type { Audience } from './question'
 import type { Text } from './text'
 
 /** A named stretch of a scale, from `from` up to where the next one starts. */
@@ -29,6 +30,8 @@ export type ScoreItem<Id extends string = string> =
       readonly title?: Text
       /** Points by code; of a yes or no by `true` and `false`. */
       readonly points: { readonly [code: string]: number }
+      /** A statement that is put the other way round: an answer gives the lowest plus the highest, minus its own points. */
+      readonly reverse?: boolean
     }
   | {
       readonly id: string
@@ -38,12 +41,44 @@ export type ScoreItem<Id extends string = string> =
       readonly levels: readonly { readonly level: number; readonly when: Condition<Id> }[]
     }
 
-/** A sum of indicators. */
-export interface ScoreRule<Id extends string = string> {
+/** A named stretch of points. Bands stand in rising order. */
+export interface ScoreBand {
+  readonly id: string
+  readonly title?: Text
+  readonly from: number
+}
+
+/** What a scale and its sub-scales have in common. */
+interface Scale {
+  /** Unique among all scores and sub-scales. */
   readonly id: string
   readonly title: Text
+  /**
+   * How many items may be missing. With more, there is no result; those that are missing give no points. Without it, one answered
+   * item is enough.
+   */
+  readonly missingAtMost?: number
+  readonly bands?: readonly ScoreBand[]
+  /** Other ways to name the same points, each with a name of its own. */
+  readonly bandSets?: readonly { readonly id: string; readonly title: Text; readonly bands: readonly ScoreBand[] }[]
+}
+
+/** Some items of a score, counted by themselves. */
+export interface SubscaleRule extends Scale {
+  /** Ids of items; an item without an id is called after its question. */
+  readonly items: readonly string[]
+}
+
+/** A sum of indicators. */
+export interface ScoreRule<Id extends string = string> extends Scale {
+  /** Version of the rules, stored with each result; without it, that of the protocol. */
+  readonly version?: string
   readonly items: readonly ScoreItem<Id>[]
-  readonly bands?: readonly { readonly id: string; readonly title?: Text; readonly from: number }[]
+  readonly subscales?: readonly SubscaleRule[]
+  /** Said wherever the result of one person is shown ("Geen diagnose"). */
+  readonly remark?: Text
+  /** Readers who may see the result of one call; without it, the caller and the coordinator. */
+  readonly audience?: readonly Audience[]
 }
 
 /**
@@ -115,4 +150,44 @@ export interface AttributeRule<Id extends string = string> {
   readonly title: Text
   /** An answer to this question in the call goes before what the record says. */
   readonly askedBy?: NoInfer<Id>
+}
+
+/** Something that can be promised in a call: what it is called, by when it would sensibly be done, and who asked for it. */
+export interface AgreementRule<Id extends string = string> {
+  /** Stored with each agreement. */
+  readonly id: string
+  readonly title: Text
+  readonly workingDays: number
+  /** Offered to the caller when this holds. Without it she chooses it herself. */
+  readonly when?: Condition<Id>
+  /** For one child: `when` is weighed for each. */
+  readonly each?: 'children'
+  /** It may be passed on to others when this holds. Without it, who asks agrees. */
+  readonly consentWhen?: Condition<Id>
+  /** It says nothing without the caller's own words. */
+  readonly needsWords?: boolean
+  /** The code in `recordedIn`; without it, the id. */
+  readonly recordedAs?: string
+}
+
+/** What can be agreed at the end of a call. */
+export interface AgreementRules<Id extends string = string> {
+  /** The question of the caller's own part that keeps which kinds were agreed. */
+  readonly recordedIn?: NoInfer<Id>
+  readonly kinds: readonly AgreementRule<Id>[]
+  /** Phoning again: the question where it was wished, when it was, and its code in `recordedIn`. */
+  readonly callBack?: { readonly question: NoInfer<Id>; readonly when: Condition<Id>; readonly recordedAs?: string }
+}
+
+/**
+ * How answers that were given under an older version read in the next: questions and codes under their new names. Several old codes
+ * with one new name are merged.
+ */
+export interface MigrationRule {
+  /** The version the answers were given under, `1.2.0`. */
+  readonly from: string
+  /** New ids of questions by their old ones; `null` where the question is no longer asked. */
+  readonly questions?: { readonly [id: string]: string | null }
+  /** By the new id of the question, new codes by the old ones. */
+  readonly codes?: { readonly [question: string]: { readonly [code: string]: string } }
 }

@@ -32,8 +32,18 @@ export function testsIn({ value, pointer }: Found<Condition>): Found<Test>[] {
   return [{ value, pointer }]
 }
 
-const textKeys = new Set<unknown>(['title', 'text', 'leadIn', 'hint', 'keywords', 'unit', 'article'])
-const conditionKeys = new Set<unknown>(['enableWhen', 'when', 'among', 'share'])
+const textKeys = new Set<unknown>([
+  'title',
+  'text',
+  'leadIn',
+  'hint',
+  'keywords',
+  'unit',
+  'article',
+  'remark',
+  'conditions',
+])
+const conditionKeys = new Set<unknown>(['enableWhen', 'when', 'among', 'share', 'consentWhen'])
 
 function isText({ pointer }: Found<unknown>): boolean {
   return textKeys.has(pointer[pointer.length - 1]) || (pointer[0] === 'generalProbes' && pointer.length === 2)
