@@ -64,28 +64,47 @@ function checkHundredths(value: number): Fault | null {
 }
 
 function checkText(value: string, maximum = longestText): Fault | null {
-  if (value.trim() === '') return { code: 'GIB312', facts: {} }
-  const found = [...value].length
+  if (!/\S/.test(value)) return { code: 'GIB312', facts: {} }
+  // A sign outside the basic plane is two units long, so the exact count matters only for what seems too long.
+  const found = value.length <= maximum ? value.length : [...value].length
   return found <= maximum ? null : { code: 'GIB311', facts: { found, maximum } }
 }
 
 /** A day that exists: not 30 February. */
 function checkDate(value: string): Fault | null {
-  const day = /^\d{4}-\d{2}-\d{2}$/.test(value) ? new Date(`${value}T00:00:00Z`) : null
-  const exists = day !== null && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value)
+  const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(value)
+  const exists = parts !== null && isDay(Number(parts[1]), Number(parts[2]), Number(parts[3]))
   return exists ? null : { code: 'GIB310', facts: { found: value } }
 }
 
+function isDay(year: number, month: number, day: number): boolean {
+  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
+  const last = month === 2 ? (leap ? 29 : 28) : month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31
+  return month >= 1 && month <= 12 && day >= 1 && day <= last
+}
+
 function checkCode(code: string, options: readonly Option[]): Fault | null {
+  if (optionsByCode(options).has(code)) return null
   const codes = options.map((option) => option.code)
-  if (codes.includes(code)) return null
   const meant = nearest(code, codes)
   return { code: 'GIB307', facts: { found: code, options: codes }, ...(meant !== undefined && { nearest: meant }) }
 }
 
 function checkAlone(codes: readonly string[], options: readonly Option[]): Fault | null {
-  const alone = options.find((option) => option.alone && codes.includes(option.code))
-  return alone === undefined || codes.length === 1 ? null : { code: 'GIB308', facts: { found: alone.code } }
+  if (codes.length === 1) return null
+  const known = optionsByCode(options)
+  const alone = codes.find((code) => known.get(code)?.alone)
+  return alone === undefined ? null : { code: 'GIB308', facts: { found: alone } }
+}
+
+const byCode = new WeakMap<readonly Option[], ReadonlyMap<string, Option>>()
+
+function optionsByCode(options: readonly Option[]): ReadonlyMap<string, Option> {
+  const known = byCode.get(options)
+  if (known !== undefined) return known
+  const found = new Map(options.map((option) => [option.code, option]))
+  byCode.set(options, found)
+  return found
 }
 
 function checkLanguage(tag: string): Fault | null {
@@ -95,7 +114,8 @@ function checkLanguage(tag: string): Fault | null {
 function checkList(value: unknown, checkOne: (one: string) => Fault | null): Fault | null {
   if (!Array.isArray(value)) return wrong('list', value)
   if (value.length === 0) return { code: 'GIB312', facts: {} }
-  for (const [index, one] of value.entries()) {
+  for (let index = 0; index < value.length; index++) {
+    const one: unknown = value[index]
     if (typeof one !== 'string') return wrong('text', one)
     if (value.indexOf(one) < index) return { code: 'GIB309', facts: { found: one } }
     const fault = checkOne(one)

@@ -156,3 +156,26 @@ describe('whatever is answered', () => {
     )
   })
 })
+
+test('a day is a day of the calendar, also in leap years', () => {
+  const day = fc.tuple(
+    fc.integer({ min: 0, max: 9999 }),
+    fc.integer({ min: 0, max: 13 }),
+    fc.integer({ min: 0, max: 32 }),
+  )
+  fc.assert(
+    fc.property(day, ([year, month, of]) => {
+      const written = [String(year).padStart(4, '0'), String(month).padStart(2, '0'), String(of).padStart(2, '0')].join(
+        '-',
+      )
+      const known = new Date(`${written}T00:00:00Z`)
+      const exists = !Number.isNaN(known.getTime()) && known.toISOString().startsWith(written)
+      expect(parseAnswer(protocol, { question: 'since' }, written).ok).toBe(exists)
+    }),
+  )
+})
+
+test('a child whose id is a word of the language keeps its own answer', () => {
+  const said = JSON.parse('{ "mood": { "__proto__": 8, "constructor": 4 } }')
+  expect(JSON.stringify(parseAnswers(protocol, said))).toBe(JSON.stringify({ ok: true, answers: said }))
+})

@@ -1,5 +1,5 @@
 /** The door through which answers come in: each is checked against its question. */
-import { type Answer, type Answers, type ByChild, isAbsent } from '../document/answer'
+import { type Answer, type Answers, isAbsent } from '../document/answer'
 import type { AnswersOf } from '../document/infer'
 import { kindOf } from '../document/kind'
 import { nearest } from '../document/nearest'
@@ -45,34 +45,33 @@ export function parseAnswers<P extends Protocol>(
       problems: [{ code: 'GIB101', path: '', pointer: [], facts: { expected: 'object', kind: kindOf(body) } }],
     }
   }
-  const parsed = Object.entries(body as Answers)
-    .filter(([, value]) => value !== undefined)
-    .map(([question, value]) => [question, parseEntry(protocol, question, value)] as const)
-  const problems = parsed.flatMap(([, entry]) => entry.problems)
-  if (problems.length > 0) return { ok: false, problems }
-  return {
-    ok: true,
-    answers: Object.fromEntries(parsed.map(([question, { answer }]) => [question, answer])) as AnswersOf<P>,
+  const problems: Problem[] = []
+  const read = (place: Place, value: unknown): Answer | undefined => {
+    const parsed = parseAnswer(protocol, place, value)
+    if (parsed.ok) return parsed.answer
+    problems.push(parsed.problem)
   }
+  const answers = entriesOf(body as Answers, (question, value) =>
+    isByChild(value)
+      ? entriesOf(value, (child, answer) => read({ question, child }, answer))
+      : read({ question }, value),
+  )
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, answers: answers as AnswersOf<P> }
 }
 
-function parseEntry(
-  protocol: Protocol,
-  question: string,
-  value: Answers[string],
-): { answer?: Answer | ByChild; problems: Problem[] } {
-  if (!isByChild(value)) {
-    const parsed = parseAnswer(protocol, { question }, value)
-    return parsed.ok ? { answer: parsed.answer, problems: [] } : { problems: [parsed.problem] }
+/** The entries that have a value, read one by one. Also a child whose id is `__proto__` keeps its own entry. */
+function entriesOf<V, T>(record: { readonly [key: string]: V }, read: (key: string, value: V) => T) {
+  const entries: { [key: string]: T } = {}
+  for (const key of Object.keys(record)) {
+    const value = record[key]!
+    if (value === undefined) continue
+    if (key === '__proto__') Object.defineProperty(entries, key, { value: read(key, value), ...ordinary })
+    else entries[key] = read(key, value)
   }
-  const given = Object.entries(value).filter(([, answer]) => answer !== undefined)
-  const parsed = given.map(([child, answer]) => [child, parseAnswer(protocol, { question, child }, answer)] as const)
-  const problems = parsed.flatMap(([, one]) => (one.ok ? [] : [one.problem]))
-  return {
-    answer: Object.fromEntries(parsed.flatMap(([child, one]) => (one.ok ? [[child, one.answer]] : []))),
-    problems,
-  }
+  return entries
 }
+
+const ordinary = { enumerable: true, configurable: true, writable: true }
 
 function faultOf(protocol: Protocol, { question: id, child }: Place, value: unknown): Fault | null {
   const asked = questionOf(protocol, id)
