@@ -64,6 +64,8 @@ function tests(title, command, commandArguments, options, folders) {
 check('Lint and format', bin('biome'), ['check', '--error-on-warnings', '.'])
 check('The shape of the house: imports, paths, secrets', process.execPath, ['--test', 'scripts/house.test.mjs'])
 check('Build', bin('turbo'), ['run', 'build', '--output-logs=errors-only'])
+check('What is published, as those see it who install it', process.execPath, ['--test', 'scripts/published.test.mjs'])
+check('Size of a conversation', bin('size-limit'), [], { cwd: join(root, 'packages', 'protocol') })
 check('Types', bin('turbo'), ['run', 'types', '--output-logs=errors-only'])
 tests(
   'Unit and API tests, embedded database',
