@@ -1,7 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { weighingOf } from '../src/call/weighing'
 import { gezinInBeeld } from '../src/gezin-in-beeld'
 import * as everything from '../src/index'
 import { aprilCalls } from './april-2020'
@@ -27,7 +26,6 @@ const familiar = {
     ...calls[0],
     situation: { children: ages.map((age, index) => ({ id: `child ${index}`, age })) },
   }),
-  weighingOf,
 }
 
 describe.each(files)('$file', ({ file, examples }) => {

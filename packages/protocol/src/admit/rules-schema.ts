@@ -30,6 +30,7 @@ const scoreItem = z.union([
     title: optional(text),
     points: z.record(z.string(), z.number()),
     reverse: optional(z.boolean()),
+    children: optional(z.enum(['highest', 'sum'])),
   }),
   record({
     ...named,

@@ -1,12 +1,24 @@
 /** Draagkracht against draaglast: two bars, a class by the organisation's own rules, and why. Suggests, and never decides. */
-import type { Answers } from '../document/answer'
+import { type Answer, type Answers, isAnswered } from '../document/answer'
 import type { Protocol } from '../document/protocol'
 import type { BalanceRule } from '../document/rules'
 import type { Situation } from '../document/situation'
 import type { Text } from '../document/text'
-import { type Score, scoreOf } from './score'
-import { weigh } from './weigh'
-import { type Weighing, weighingOf } from './weighing'
+import { answered } from './answered'
+import { type Heard, noChild } from './heard'
+import { type Score, scoreIn } from './score'
+
+/** What the caller thought before she saw anything that was computed; each is `null` where she did not say. */
+export interface Estimate {
+  readonly load: Answer | null
+  readonly capacity: Answer | null
+  readonly class: Answer | null
+  /**
+   * How many classes the computed class is milder (below 0) or heavier (above 0) than hers; `null` where one of both has no class. A
+   * difference is a reason to talk it over: the caller heard what no list asks.
+   */
+  readonly difference: number | null
+}
 
 export interface Balance {
   /** Name and version of the rules, to be stored with the result. */
@@ -18,6 +30,8 @@ export interface Balance {
   readonly floors: readonly { readonly id: string; readonly title: Text }[]
   /** The share that was answered on either side, 0 to 1. */
   readonly coverage: { readonly load: number; readonly capacity: number }
+  /** The caller's own; `null` when the protocol does not ask her. */
+  readonly estimate: Estimate | null
 }
 
 /**
@@ -28,31 +42,57 @@ export interface Balance {
  * balance(checkIn, { parentGrade: 5 })?.class   //=> 'te_weinig_informatie'
  */
 export function balance(protocol: Protocol, answers: Answers, situation: Situation = {}): Balance | null {
-  const rule = protocol.balance
+  return balanceIn(answered(protocol, answers, situation))
+}
+
+/** The same, in a call that is being held. */
+export function balanceIn(heard: Heard): Balance | null {
+  const rule = heard.compiled.protocol.balance
   if (rule === undefined) return null
-  const weighing = weighingOf(protocol, answers, situation)
-  const [load, capacity] = [scoreNamed(rule.load, weighing), scoreNamed(rule.capacity, weighing)]
-  const floors = rule.floors.filter(({ when }) => weigh(when, weighing) === true)
+  const [load, capacity] = [scoreNamed(rule.load, heard), scoreNamed(rule.capacity, heard)]
+  const floors = rule.floors.filter(({ when }) => heard.compiled.weigher(when)(heard, noChild) === true)
   const enough = Math.min(load.coverage, capacity.coverage) >= rule.minimumCoverage
+  const computed = enough ? classOf(rule, floors, heard) : rule.tooLittle.id
   return {
     rules: rule.id,
     load,
     capacity,
-    class: enough ? classOf(rule, floors, weighing) : rule.tooLittle.id,
+    class: computed,
     floors: floors.map(({ id, title }) => ({ id, title })),
     coverage: { load: load.coverage, capacity: capacity.coverage },
+    estimate: estimateOf(rule, computed, heard),
   }
 }
 
 /** Classes stand from heavy to light, so the earliest of those that apply is the heaviest. */
-function classOf({ classes, tooLittle }: BalanceRule, floors: BalanceRule['floors'], weighing: Weighing): string {
-  const found = classes.findIndex(({ when }) => when === undefined || weigh(when, weighing) === true)
+function classOf({ classes, tooLittle }: BalanceRule, floors: BalanceRule['floors'], heard: Heard): string {
+  const { weigher } = heard.compiled
+  const found = classes.findIndex(({ when }) => when === undefined || weigher(when)(heard, noChild) === true)
   const lifted = floors.map(({ atLeast }) => classes.findIndex(({ id }) => id === atLeast))
   const heaviest = Math.min(...[found, ...lifted].filter((index) => index !== -1), classes.length - 1)
   return classes[heaviest]?.id ?? tooLittle.id
 }
 
-function scoreNamed(id: string, weighing: Weighing): Score {
-  const rule = weighing.protocol.scores?.find((one) => one.id === id)
-  return scoreOf(rule ?? { id, title: {}, items: [] }, weighing)
+function estimateOf({ estimate, classes }: BalanceRule, computed: string, heard: Heard): Estimate | null {
+  if (estimate === undefined) return null
+  const said = (question: string) => {
+    const number = heard.compiled.byId.get(question)?.number
+    return (number === undefined ? undefined : heard.answer(number, noChild)) ?? null
+  }
+  const own = said(estimate.balance)
+  const placeOf = (id: unknown) => classes.findIndex((one) => one.id === id)
+  const [hers, ours] = [isAnswered(own ?? undefined) ? placeOf(own) : -1, placeOf(computed)]
+  return {
+    load: said(estimate.load),
+    capacity: said(estimate.capacity),
+    class: own,
+    difference: hers === -1 || ours === -1 ? null : hers - ours,
+  }
+}
+
+/** What the rules name and the document does not have weighs nothing. */
+function scoreNamed(id: string, heard: Heard): Score {
+  const nothing = { points: null, outOf: 0, outOfAll: 0, coverage: 0, missing: 0, band: null, bands: {} }
+  const { version } = heard.compiled.protocol
+  return scoreIn(heard, id) ?? { rule: id, version, ...nothing, items: [], because: [], subscales: {} }
 }

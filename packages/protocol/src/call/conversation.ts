@@ -1,10 +1,12 @@
 /** Where is the conversation: what can be asked, what comes next, and what is still open? */
 import type { Answers } from '../document/answer'
-import { answerAt, type Place, placeKey } from '../document/place'
+import { type Place, samePlace } from '../document/place'
 import type { Protocol } from '../document/protocol'
 import type { Section } from '../document/question'
 import type { Situation } from '../document/situation'
-import { allPlaces, type OpenToAsk, placesOf } from './places'
+import { answered } from './answered'
+import { type Heard, noChild } from './heard'
+import { allPlaces, type OpenToAsk, type PlaceState, placeOf, placesIn, stateOf } from './places'
 
 /** Who speaks in a section. */
 export type Voice = NonNullable<Section['voice']>
@@ -35,16 +37,22 @@ export interface Progress {
  * //=> [{ question: 'parentGrade' }, { question: 'childMood', child: 'sami' }]
  */
 export function visiblePlaces(protocol: Protocol, answers: Answers, situation: Situation = {}): Place[] {
-  return placesOf(protocol, answers, situation).map(({ place }) => place)
+  return placesIn(answered(protocol, answers, situation)).map(({ place }) => place)
+}
+
+/** Which place is wanted. */
+export interface NextOptions {
+  /** Where the caller is now; without it, from the beginning. */
+  readonly after?: Place
+  /** Also what is optional. */
+  readonly every?: boolean
+  /** Who speaks; without it, the parent. */
+  readonly voice?: Voice
 }
 
 /**
  * The next place without any answer that makes up the call or is called for; then those that were passed over; `null` when all are
  * done.
- *
- * @param options.after the place where the caller is now; without it, from the beginning
- * @param options.every also what is optional
- * @param options.voice who speaks; without it, the parent
  *
  * @example
  * nextPlace(checkIn, { parentGrade: 5 })                                                  //=> { question: 'parentHeavy' }
@@ -55,16 +63,23 @@ export function nextPlace(
   protocol: Protocol,
   answers: Answers,
   situation: Situation = {},
-  { after, every = false, voice = 'parent' }: { after?: Place; every?: boolean; voice?: Voice } = {},
+  options: NextOptions = {},
 ): Place | null {
-  const open = placesOf(protocol, answers, situation).filter(
-    (one) => voiceOf(one.section) === voice && (every || isAsked(one)) && isOpen(one, answers),
-  )
-  if (after === undefined) return open[0]?.place ?? null
-  const order = new Map(allPlaces(protocol, situation).map(({ place }, index) => [placeKey(place), index]))
-  const position = order.get(placeKey(after)) ?? -1
-  const ahead = open.find(({ place }) => (order.get(placeKey(place)) ?? -1) > position)
-  return (ahead ?? open[0])?.place ?? null
+  return nextIn(answered(protocol, answers, situation), options)
+}
+
+/** The same, in a call that is being held. */
+export function nextIn(heard: Heard, { after, every = false, voice = 'parent' }: NextOptions = {}): Place | null {
+  let passedOver: Place | null = null
+  let isAhead = after === undefined
+  for (const { question, child } of allPlaces(heard)) {
+    const place = placeOf(question, child, heard)
+    const isWanted = voiceOf(question.section) === voice && isOpen(heard, question.number, child, every)
+    if (isWanted && isAhead) return place
+    if (isWanted) passedOver ??= place
+    if (!isAhead) isAhead = samePlace(place, after!)
+  }
+  return passedOver
 }
 
 /**
@@ -74,16 +89,23 @@ export function nextPlace(
  * topics(checkIn, { parentGrade: 5 }).map((topic) => [topic.section.id, topic.answered, topic.of])   //=> [['parent', 1, 2]]
  */
 export function topics(protocol: Protocol, answers: Answers, situation: Situation = {}): Topic[] {
+  return topicsIn(answered(protocol, answers, situation))
+}
+
+/** The same, of a call that is being held. */
+export function topicsIn(heard: Heard): Topic[] {
   const bySection = new Map<Section, OpenToAsk[]>()
-  for (const one of placesOf(protocol, answers, situation)) {
-    bySection.set(one.section, [...(bySection.get(one.section) ?? []), one])
+  for (const one of placesIn(heard)) {
+    const known = bySection.get(one.section)
+    if (known) known.push(one)
+    else bySection.set(one.section, [one])
   }
-  return [...bySection].map(([section, all]) => ({
-    section,
-    places: all.map(({ place }) => place),
-    open: all.filter((one) => isAsked(one) && isOpen(one, answers)).map(({ place }) => place),
-    ...count(all, answers),
-  }))
+  const hasAnswer = ({ place }: OpenToAsk) => answerIn(heard, place) !== undefined
+  return [...bySection].map(([section, all]) => {
+    const answered = all.filter(hasAnswer).length
+    const open = all.filter((one) => one.state !== 'optional' && !hasAnswer(one)).map(({ place }) => place)
+    return { section, places: all.map(({ place }) => place), open, answered, of: answered + open.length }
+  })
 }
 
 /**
@@ -94,27 +116,47 @@ export function topics(protocol: Protocol, answers: Answers, situation: Situatio
  * progress(checkIn, { parentGrade: 5 })   //=> { answered: 1, of: 2, coreAnswered: 1, coreOf: 1 }
  */
 export function progress(protocol: Protocol, answers: Answers, situation: Situation = {}): Progress {
-  const spoken = placesOf(protocol, answers, situation).filter(({ section }) => voiceOf(section) === 'parent')
-  const core = count(
-    spoken.filter(({ state }) => state === 'core'),
-    answers,
-  )
-  return { ...count(spoken, answers), coreAnswered: core.answered, coreOf: core.of }
+  return progressIn(answered(protocol, answers, situation))
 }
 
-function voiceOf(section: Section): Voice {
+/** The same, of a call that is being held. */
+export function progressIn(heard: Heard): Progress {
+  const steps = { answered: 0, of: 0, coreAnswered: 0, coreOf: 0 }
+  for (const { question, child } of allPlaces(heard)) {
+    if (voiceOf(question.section) !== 'parent') continue
+    const enabled = heard.isEnabled(question.number, child)
+    if (enabled === false) continue
+    addTo(steps, stateOf(question, child, enabled, heard), heard.answer(question.number, child) !== undefined, 1)
+  }
+  return steps
+}
+
+/** Counts a place in, or (with −1) out again. */
+export function addTo(
+  steps: { -readonly [key in keyof Progress]: number },
+  state: PlaceState,
+  has: boolean,
+  by: 1 | -1,
+) {
+  if (has) steps.answered += by
+  if (has || state !== 'optional') steps.of += by
+  if (state !== 'core') return
+  steps.coreOf += by
+  if (has) steps.coreAnswered += by
+}
+
+export function voiceOf(section: Section): Voice {
   return section.voice ?? 'parent'
 }
 
-function isAsked({ state }: OpenToAsk): boolean {
-  return state !== 'optional'
+function isOpen(heard: Heard, number: number, child: number, every: boolean): boolean {
+  if (heard.answer(number, child) !== undefined) return false
+  const enabled = heard.isEnabled(number, child)
+  if (enabled === false) return false
+  return every || stateOf(heard.compiled.questions[number]!, child, enabled, heard) !== 'optional'
 }
 
-function isOpen({ place }: OpenToAsk, answers: Answers): boolean {
-  return answerAt(answers, place) === undefined
-}
-
-function count(places: readonly OpenToAsk[], answers: Answers): { answered: number; of: number } {
-  const answered = places.filter((one) => !isOpen(one, answers)).length
-  return { answered, of: answered + places.filter((one) => isAsked(one) && isOpen(one, answers)).length }
+function answerIn(heard: Heard, { question, child }: Place) {
+  const number = heard.compiled.byId.get(question)!.number
+  return heard.answer(number, child === undefined ? noChild : heard.childIds.indexOf(child))
 }

@@ -1,11 +1,12 @@
 /** Which answers count? What was recorded at a question that this family is not asked stays recorded, and does not count. */
 import type { Answer, Answers, ByChild } from '../document/answer'
-import { isByChild, questionsOf } from '../document/place'
+import { isByChild } from '../document/place'
 import type { Protocol } from '../document/protocol'
 import type { Situation } from '../document/situation'
-import { weighingOf } from './weighing'
+import { answered } from './answered'
+import { noChild } from './heard'
 
-const notApplicable = Object.freeze({ absent: 'not-applicable' } as const)
+const leftOut = Object.freeze({ absent: 'not-applicable' } as const)
 
 /**
  * The answers that count. Every place that is definitely not asked of this family says `not-applicable`, whether or not something
@@ -16,22 +17,23 @@ const notApplicable = Object.freeze({ absent: 'not-applicable' } as const)
  * //=> { parentGrade: 8, parentHeavy: { absent: 'not-applicable' } }
  */
 export function countedAnswers(protocol: Protocol, answers: Answers, situation: Situation = {}): Answers {
-  const weighing = weighingOf(protocol, answers, situation)
+  const recorded = Object.values(answers).flatMap((answer) => (isByChild(answer) ? Object.keys(answer) : []))
+  const heard = answered(protocol, answers, situation, recorded)
   const counted = new Map<string, Answer | ByChild | undefined>(Object.entries(answers))
-  for (const asked of questionsOf(protocol)) {
-    const { id } = asked.question
-    if (!asked.perChild) {
-      if (weighing.enabled(asked) === false) counted.set(id, notApplicable)
+  for (const { question, number, perChild, conditional } of heard.compiled.questions) {
+    if (!conditional) continue
+    if (!perChild) {
+      if (heard.isEnabled(number, noChild) === false) counted.set(question.id, leftOut)
       continue
     }
-    const found = counted.get(id)
-    const recorded = isByChild(found) ? found : {}
-    const known = (situation.children ?? []).map((child) => child.id)
-    const hidden = [...new Set([...known, ...Object.keys(recorded)])].filter(
-      (child) => weighing.enabled(asked, child) === false,
+    const found = counted.get(question.id)
+    const own = isByChild(found) ? found : {}
+    const hidden = heard.childIds.filter(
+      (child, index) =>
+        (index < (heard.children ?? 0) || Object.hasOwn(own, child)) && heard.isEnabled(number, index) === false,
     )
     if (hidden.length > 0)
-      counted.set(id, { ...recorded, ...Object.fromEntries(hidden.map((child) => [child, notApplicable])) })
+      counted.set(question.id, { ...own, ...Object.fromEntries(hidden.map((child) => [child, leftOut])) })
   }
   return Object.fromEntries(counted)
 }

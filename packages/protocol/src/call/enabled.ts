@@ -1,10 +1,8 @@
 /** Is this question for this family, in this round? */
-import type { ChildId } from '../document/answer'
-import type { Condition } from '../document/condition'
 import type { AskedQuestion } from '../document/place'
-import { allOf, type Truth } from './truth'
-import { weigh } from './weigh'
-import type { Weighing } from './weighing'
+import { noChild } from './heard'
+import type { Names } from './names'
+import { allOf, type Weigher, weigherOf } from './weigh'
 
 /** Can this question be left out at all? Most are always asked. */
 export function isConditional({ question, section }: AskedQuestion): boolean {
@@ -15,23 +13,20 @@ export function isConditional({ question, section }: AskedQuestion): boolean {
  * False only when we are sure; where we do not know the round or an answer it is unknown. Within a child, the question's condition
  * sees that child only; so does the section's when the whole section is asked per child.
  */
-export function isEnabled({ question, section, perChild }: AskedQuestion, weighing: Weighing, child?: ChildId): Truth {
-  if (weighing.situation.asked?.includes(question.id)) return true
-  return allOf(
-    [
-      () => inRound(question.rounds, weighing.situation.round),
-      () => holdsIn(section.enableWhen, weighing, section.each === 'children' ? child : undefined),
-      () => holdsIn(question.enableWhen, weighing, perChild ? child : undefined),
-    ],
-    (truth) => truth(),
-  )
+export function enabledOf({ question, section, perChild }: AskedQuestion, names: Names): Weigher {
+  const parts: Weigher[] = []
+  if (question.rounds !== undefined) parts.push(inRound(question.rounds))
+  if (section.enableWhen !== undefined)
+    parts.push(seenFrom(section.each === 'children', weigherOf(section.enableWhen, names)))
+  if (question.enableWhen !== undefined) parts.push(seenFrom(perChild, weigherOf(question.enableWhen, names)))
+  const rule = allOf(parts)
+  return (heard, child) => (heard.situation.asked?.includes(question.id) ? true : rule(heard, child))
 }
 
-function inRound(rounds: readonly string[] | undefined, round: string | undefined): Truth {
-  if (rounds === undefined) return true
-  return round === undefined ? null : rounds.includes(round)
+function inRound(rounds: readonly string[]): Weigher {
+  return ({ situation }) => (situation.round === undefined ? null : rounds.includes(situation.round))
 }
 
-function holdsIn(condition: Condition | undefined, weighing: Weighing, child: ChildId | undefined): Truth {
-  return condition === undefined || weigh(condition, weighing, child)
+function seenFrom(theChild: boolean, weigher: Weigher): Weigher {
+  return theChild ? weigher : (heard) => weigher(heard, noChild)
 }

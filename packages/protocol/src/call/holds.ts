@@ -3,9 +3,9 @@ import type { Answers, ChildId } from '../document/answer'
 import type { Condition } from '../document/condition'
 import type { Protocol } from '../document/protocol'
 import type { Situation } from '../document/situation'
+import { answered } from './answered'
+import { noChild } from './heard'
 import type { Truth } from './truth'
-import { weigh } from './weigh'
-import { weighingOf } from './weighing'
 
 /** What is known while a condition is weighed; within a child's question also which child. */
 export interface Known {
@@ -24,6 +24,7 @@ export interface Known {
  * holds(heavy, { protocol: checkIn, answers: { parentGrade: 5 } })          //=> true
  * holds(heavy, { protocol: checkIn, answers: { parentGrade: declined } })   //=> null
  */
-export function holds(condition: Condition, { protocol, answers, situation = {}, child }: Known): Truth {
-  return weigh(condition, weighingOf(protocol, answers, situation), child)
+export function holds(condition: Condition, { protocol, answers, situation, child }: Known): Truth {
+  const heard = answered(protocol, answers, situation, child === undefined ? [] : [child])
+  return heard.compiled.weigher(condition)(heard, child === undefined ? noChild : heard.childIds.indexOf(child))
 }

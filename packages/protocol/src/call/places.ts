@@ -1,17 +1,13 @@
 /** All places where this family can be asked something, in the order of the document. */
 import type { Answers } from '../document/answer'
-import { type AskedQuestion, type Place, questionsOf } from '../document/place'
+import type { Place } from '../document/place'
 import type { Protocol } from '../document/protocol'
 import type { Section } from '../document/question'
 import type { Situation } from '../document/situation'
+import { answered } from './answered'
+import type { CompiledQuestion } from './compile'
+import { type Heard, noChild } from './heard'
 import type { Truth } from './truth'
-import { weigh } from './weigh'
-import { type Weighing, weighingOf } from './weighing'
-
-/** A question with one place where it is asked. */
-export interface AskedPlace extends AskedQuestion {
-  readonly place: Place
-}
 
 /** How much a place wants an answer: it makes up the call, an answer asked for it, or the caller may open it. */
 export type PlaceState = 'core' | 'called-for' | 'optional'
@@ -33,44 +29,63 @@ export interface OpenToAsk {
  * //=> [['parentGrade', 'core'], ['parentHeavy', 'called-for']]
  */
 export function placesOf(protocol: Protocol, answers: Answers, situation: Situation = {}): OpenToAsk[] {
-  const weighing = weighingOf(protocol, answers, situation)
-  return allPlaces(protocol, situation).flatMap((asked) => {
-    const { place, section } = asked
-    const enabled = weighing.enabled(asked, place.child)
-    return enabled === false ? [] : [{ place, section, state: stateOf(asked, enabled, weighing), enabled }]
-  })
+  return placesIn(answered(protocol, answers, situation))
+}
+
+/** The same, of a call that is being held. */
+export function placesIn(heard: Heard): OpenToAsk[] {
+  const open: OpenToAsk[] = []
+  for (const { question, child } of allPlaces(heard)) {
+    const enabled = heard.isEnabled(question.number, child)
+    if (enabled === false) continue
+    const { section } = question
+    open.push({
+      place: placeOf(question, child, heard),
+      section,
+      state: stateOf(question, child, enabled, heard),
+      enabled,
+    })
+  }
+  return open
+}
+
+/** A question for the family, or for one of its children. */
+export interface Asked {
+  readonly question: CompiledQuestion
+  readonly child: number
 }
 
 /**
  * Every place, also those that this family is not asked. A section that is asked per child goes child by child; a single question
  * goes round all children before the next.
  */
-export function allPlaces(protocol: Protocol, situation: Situation): AskedPlace[] {
-  const children = (situation.children ?? []).map((child) => child.id)
-  return bySection(questionsOf(protocol)).flatMap(([section, questions]) => {
-    if (section.each !== 'children') return questions.flatMap((asked) => placesFor(asked, children))
-    return children.flatMap((child) => questions.flatMap((asked) => placesFor(asked, [child])))
-  })
-}
-
-function placesFor(asked: AskedQuestion, children: readonly string[]): AskedPlace[] {
-  const question = asked.question.id
-  if (!asked.perChild) return [{ ...asked, place: { question } }]
-  return children.map((child) => ({ ...asked, place: { question, child } }))
-}
-
-function bySection(questions: readonly AskedQuestion[]): [Section, AskedQuestion[]][] {
-  const sections = new Map<Section, AskedQuestion[]>()
-  for (const asked of questions) {
-    const known = sections.get(asked.section)
-    if (known) known.push(asked)
-    else sections.set(asked.section, [asked])
+export function* allPlaces({ compiled: { questions }, children }: Heard): Generator<Asked> {
+  for (let at = 0; at < questions.length; ) {
+    const { section } = questions[at]!
+    const end = at + section.questions.length
+    const rounds = section.each === 'children' ? (children ?? 0) : 1
+    for (let round = 0; round < rounds; round++) {
+      for (let number = at; number < end; number++) {
+        const question = questions[number]!
+        if (section.each === 'children') yield { question, child: round }
+        else if (!question.perChild) yield { question, child: noChild }
+        else for (let child = 0; child < (children ?? 0); child++) yield { question, child }
+      }
+    }
+    at = end
   }
-  return [...sections]
 }
 
-function stateOf({ question, place }: AskedPlace, enabled: Truth, weighing: Weighing): PlaceState {
+export function placeOf({ question, perChild }: CompiledQuestion, child: number, { childIds }: Heard): Place {
+  return perChild ? { question: question.id, child: childIds[child]! } : { question: question.id }
+}
+
+export function stateOf(
+  { question, calledFor }: CompiledQuestion,
+  child: number,
+  enabled: Truth,
+  heard: Heard,
+): PlaceState {
   if (question.level !== 'additional') return 'core'
-  const asksForIt = question.enableWhen !== undefined && enabled === true
-  return asksForIt && weigh(question.enableWhen, weighing, place.child) === true ? 'called-for' : 'optional'
+  return enabled === true && calledFor !== null && calledFor(heard, child) === true ? 'called-for' : 'optional'
 }

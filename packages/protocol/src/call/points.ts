@@ -1,10 +1,12 @@
-/** How many points does one indicator give? */
+/** How many points does one indicator give? In whole hundredths, so that no rounding of binary fractions decides anything. */
 import { type Answer, isAnswered, type Value } from '../document/answer'
 import { hundredths } from '../document/hundredths'
-import { type AskedQuestion, answerAt, type Place, questionOf } from '../document/place'
+import type { Place } from '../document/place'
+import type { Question } from '../document/question'
 import type { ScoreItem } from '../document/rules'
-import { weigh } from './weigh'
-import type { Weighing } from './weighing'
+import { type Heard, noChild } from './heard'
+import type { NamedQuestion, Names } from './names'
+import { type Weigher, weigherOf } from './weigh'
 
 /** An answer with the place it was given. */
 export interface Evidence {
@@ -12,73 +14,128 @@ export interface Evidence {
   readonly answer: Answer
 }
 
-export interface ItemPoints {
+/** An indicator, ready to be counted. */
+export interface Indicator {
+  readonly rule: ScoreItem
   readonly id: string
-  /** `null` when nothing it looks at was answered. */
-  readonly points: number | null
   /** The most it can give. */
   readonly maximum: number
   readonly weight: number
-  readonly from: readonly Evidence[]
+  /** `null` when nothing it looks at was answered. */
+  points(heard: Heard): number | null
+  /** The answers it rests on. */
+  evidence(heard: Heard): Evidence[]
 }
 
-/** Points to the hundredth. */
-export function pointsOf(item: ScoreItem, weighing: Weighing): ItemPoints {
-  return 'points' in item ? pointsByCode(item, weighing) : pointsByLevel(item, weighing)
+export function indicatorOf(
+  rule: ScoreItem,
+  names: Names,
+  questionOf: (id: string) => Question | undefined,
+): Indicator {
+  return 'points' in rule ? byAnswer(rule, names, questionOf) : byLevel(rule, names)
 }
 
-/** A sum without dust, in whatever order. */
-export function totalOf(points: readonly number[]): number {
-  return points.reduce((sum, one) => sum + hundredths(one), 0) / 100
+type ByAnswer = Extract<ScoreItem, { readonly points: unknown }>
+type ByLevel = Exclude<ScoreItem, ByAnswer>
+
+/** Of a question that is asked per child, the child who has it hardest counts, or all of them together. */
+function byAnswer(rule: ByAnswer, names: Names, questionOf: (id: string) => Question | undefined): Indicator {
+  const question = names.questions.get(rule.question)
+  const table = tableOf(rule)
+  const pointsFor = (value: Value) => pointsIn(table, value)
+  const maximum = mostPoints(table, questionOf(rule.question)?.type)
+  const together = rule.children === 'sum'
+  const points = (heard: Heard): number | null => {
+    if (question === undefined) return null
+    if (!question.perChild) {
+      const value = countedAt(heard, question, noChild)
+      return value === undefined ? null : pointsFor(value)
+    }
+    let total: number | null = null
+    for (let child = 0; child < (heard.children ?? 0); child++) {
+      const value = countedAt(heard, question, child)
+      if (value === undefined) continue
+      const own = pointsFor(value)
+      total = total === null ? own : together ? total + own : Math.max(total, own)
+    }
+    return total
+  }
+  return {
+    rule,
+    id: rule.id ?? rule.question,
+    maximum,
+    weight: maximum / 100,
+    points,
+    evidence(heard) {
+      const all = evidenceAt(heard, rule.question, question)
+      if (together) return all
+      const most = points(heard)
+      return all.filter(({ answer }) => pointsFor(answer as Value) === most)
+    },
+  }
 }
 
-type ByCode = Extract<ScoreItem, { readonly points: unknown }>
-type ByLevel = Exclude<ScoreItem, ByCode>
-
-/** Of a question that is asked per child, the answer with the most points counts: the child who has it hardest. */
-function pointsByCode(item: ByCode, weighing: Weighing): ItemPoints {
-  const asked = questionOf(weighing.protocol, item.question)
-  const maximum = asked ? mostPoints(item, asked) : 0
-  const scored = answersTo(item.question, weighing).map((one) => ({
-    ...one,
-    points: pointsFor(item, one.answer as Value),
-  }))
-  const points = scored.length === 0 ? null : Math.max(...scored.map((one) => one.points))
-  const from = scored.filter((one) => one.points === points).map(({ place, answer }) => ({ place, answer }))
-  return { id: item.id ?? item.question, points, maximum, weight: maximum, from }
+function byLevel(rule: ByLevel, names: Names): Indicator {
+  const levels = rule.levels.map(({ level, when }): [points: number, when: Weigher] => [
+    hundredths(level * rule.weight),
+    weigherOf(when, names),
+  ])
+  const questions = rule.questions.map((id) => names.questions.get(id))
+  return {
+    rule,
+    id: rule.id,
+    maximum: hundredths(Math.max(0, ...rule.levels.map(({ level }) => level)) * rule.weight),
+    weight: rule.weight,
+    points(heard) {
+      for (const [points, when] of levels) if (when(heard, noChild) === true) return points
+      return questions.some((question) => question && isAnsweredSomewhere(heard, question)) ? 0 : null
+    },
+    evidence: (heard) => rule.questions.flatMap((id, index) => evidenceAt(heard, id, questions[index])),
+  }
 }
 
-function pointsByLevel(item: ByLevel, weighing: Weighing): ItemPoints {
-  const from = item.questions.flatMap((question) => answersTo(question, weighing))
-  const level = item.levels.find(({ when }) => weigh(when, weighing) === true)?.level ?? (from.length > 0 ? 0 : null)
-  const maximum = toHundredth(Math.max(0, ...item.levels.map((one) => one.level)) * item.weight)
-  const points = level === null ? null : toHundredth(level * item.weight)
-  return { id: item.id, points, maximum, weight: item.weight, from }
+function tableOf({ points, reverse = false }: ByAnswer): ReadonlyMap<string, number> {
+  const given = Object.entries(points).map(([code, one]): [string, number] => [code, hundredths(one)])
+  if (!reverse) return new Map(given)
+  const all = given.map(([, one]) => one)
+  const turned = Math.min(...all) + Math.max(...all)
+  return new Map(given.map(([code, one]) => [code, turned - one]))
 }
 
 /** An answer that the list does not name gives no points. Of several codes the points are added. */
-function pointsFor({ points }: ByCode, answer: Value): number {
-  const codes = Array.isArray(answer) ? answer : [String(answer)]
-  return totalOf(codes.map((code) => (Object.hasOwn(points, code) ? (points[code] ?? 0) : 0)))
+function pointsIn(table: ReadonlyMap<string, number>, value: Value): number {
+  if (!Array.isArray(value)) return table.get(String(value)) ?? 0
+  return value.reduce((sum: number, code: string) => sum + (table.get(code) ?? 0), 0)
 }
 
-function mostPoints({ points }: ByCode, { question }: AskedQuestion): number {
-  const each = Object.values(points).filter((one) => one > 0)
-  return question.type === 'choices' ? totalOf(each) : toHundredth(Math.max(0, ...each))
+function mostPoints(table: ReadonlyMap<string, number>, type: Question['type'] | undefined): number {
+  const each = [...table.values()].filter((one) => one > 0)
+  return type === 'choices' ? each.reduce((sum, one) => sum + one, 0) : Math.max(0, ...each)
+}
+
+/** The value that was given and counts. */
+function countedAt(heard: Heard, { number, conditional }: NamedQuestion, child: number): Value | undefined {
+  const answer = heard.answer(number, child)
+  if (!isAnswered(answer)) return undefined
+  return conditional && heard.isEnabled(number, child) === false ? undefined : answer
+}
+
+function isAnsweredSomewhere(heard: Heard, question: NamedQuestion): boolean {
+  if (!question.perChild) return countedAt(heard, question, noChild) !== undefined
+  for (let child = 0; child < (heard.children ?? 0); child++)
+    if (countedAt(heard, question, child) !== undefined) return true
+  return false
 }
 
 /** The values that were given and count: one, or one of each child. */
-function answersTo(id: string, weighing: Weighing): Evidence[] {
-  const asked = questionOf(weighing.protocol, id)
-  if (asked === undefined) return []
-  const children = asked.perChild ? (weighing.situation.children ?? []).map((child) => child.id) : [undefined]
-  return children.flatMap((child) => {
-    const place = child === undefined ? { question: id } : { question: id, child }
-    const answer = answerAt(weighing.answers, place)
-    return isAnswered(answer) && weighing.enabled(asked, child) !== false ? [{ place, answer }] : []
+function evidenceAt(heard: Heard, id: string, question: NamedQuestion | undefined): Evidence[] {
+  if (question === undefined) return []
+  if (!question.perChild) {
+    const answer = countedAt(heard, question, noChild)
+    return answer === undefined ? [] : [{ place: { question: id }, answer }]
+  }
+  return heard.childIds.slice(0, heard.children ?? 0).flatMap((child, index) => {
+    const answer = countedAt(heard, question, index)
+    return answer === undefined ? [] : [{ place: { question: id, child }, answer }]
   })
-}
-
-function toHundredth(points: number): number {
-  return hundredths(points) / 100
 }

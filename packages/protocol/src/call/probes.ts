@@ -1,11 +1,11 @@
 /** Doorvragen: which follow-up sentences fit this answer? */
 import { type Answers, isAnswered } from '../document/answer'
-import { answerAt, type Place, questionOf } from '../document/place'
+import type { Place } from '../document/place'
 import type { Protocol } from '../document/protocol'
 import type { Probe } from '../document/question'
 import type { Situation } from '../document/situation'
-import { weigh } from './weigh'
-import { weighingOf } from './weighing'
+import { answered } from './answered'
+import { type Heard, noChild } from './heard'
 
 /** How many follow-up sentences a caller sees at once. */
 export const probesShown = 3
@@ -25,12 +25,17 @@ export function probesFor(
   situation: Situation,
   place: Place,
 ): Pick<Probe, 'id' | 'text'>[] {
-  const asked = questionOf(protocol, place.question)
-  const weighing = weighingOf(protocol, answers, situation)
-  if (!asked?.question.probes || !isAnswered(answerAt(answers, place))) return []
-  if (weighing.enabled(asked, place.child) === false) return []
+  return probesIn(answered(protocol, answers, situation, place.child === undefined ? [] : [place.child]), place)
+}
+
+/** The same, in a call that is being held. */
+export function probesIn(heard: Heard, place: Place): Pick<Probe, 'id' | 'text'>[] {
+  const asked = heard.compiled.byId.get(place.question)
+  const child = place.child === undefined ? noChild : heard.childIds.indexOf(place.child)
+  if (!asked?.question.probes || !isAnswered(heard.answer(asked.number, child))) return []
+  if (heard.isEnabled(asked.number, child) === false) return []
   const { probes } = asked.question
-  const meant = probes.filter(({ when }) => when !== undefined && weigh(when, weighing, place.child) === true)
+  const meant = probes.filter(({ when }) => when !== undefined && heard.compiled.weigher(when)(heard, child) === true)
   const general = probes.filter(({ when }) => when === undefined)
   return [...meant, ...general].slice(0, probesShown).map(({ id, text }) => ({ id, text }))
 }

@@ -54,13 +54,15 @@ describe('levels', () => {
   })
 
   test('silence drops out, of the points and of what could be reached', () => {
-    expect(pointsFor([grade], {})).toEqual({
+    expect(pointsFor([grade], {})).toMatchObject({
       points: null,
       outOf: 0,
       outOfAll: 2,
       coverage: 0,
+      missing: 1,
       band: null,
       because: [],
+      items: [{ item: 'L1', points: null, maximum: 2, from: [] }],
     })
     expect(pointsFor([grade], { grade: declined }).points).toBeNull()
   })

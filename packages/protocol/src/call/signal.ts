@@ -3,8 +3,8 @@ import type { Answers } from '../document/answer'
 import type { Protocol } from '../document/protocol'
 import type { Situation } from '../document/situation'
 import type { Text } from '../document/text'
-import { weigh } from './weigh'
-import { weighingOf } from './weighing'
+import { answered } from './answered'
+import { type Heard, noChild } from './heard'
 
 export interface Signal {
   readonly id: string
@@ -19,7 +19,12 @@ export interface Signal {
  * signals(checkIn, { parentGrade: declined })                       //=> []
  */
 export function signals(protocol: Protocol, answers: Answers, situation: Situation = {}): Signal[] {
-  const weighing = weighingOf(protocol, answers, situation)
-  const holding = (protocol.signals ?? []).filter(({ when }) => weigh(when, weighing) === true)
+  return signalsIn(answered(protocol, answers, situation))
+}
+
+/** The same, in a call that is being held. */
+export function signalsIn(heard: Heard): Signal[] {
+  const { protocol, weigher } = heard.compiled
+  const holding = (protocol.signals ?? []).filter(({ when }) => weigher(when)(heard, noChild) === true)
   return holding.map(({ id, title }) => ({ id, title }))
 }

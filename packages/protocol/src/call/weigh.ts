@@ -1,49 +1,109 @@
 /** Weighs a condition against what was heard. */
-import type { ChildId, Value } from '../document/answer'
+import type { Value } from '../document/answer'
 import type { Comparison, Condition } from '../document/condition'
-import { notApplicable, type Reading, readingOf } from './operand'
-import { allOf, anyOf, not, type Truth } from './truth'
-import type { Weighing } from './weighing'
+import { type Heard, noChild, notApplicable } from './heard'
+import type { Names } from './names'
+import { type Reader, readerOf } from './operand'
+import { not, type Truth } from './truth'
+
+/** Is it true, false or unknown, seen from this child or from none? */
+export type Weigher = (heard: Heard, child: number) => Truth
 
 /**
- * Is it true, false or unknown? Once within a child it stays with that child: `someChild` and `everyChild` then look at that child
- * only, so the answers about one child never reach another.
+ * Makes the weigher of a condition. Once within a child it stays with that child: `someChild` and `everyChild` then look at that
+ * child only, so the answers about one child never reach another.
  */
-export function weigh(condition: Condition, weighing: Weighing, child?: ChildId): Truth {
-  if ('all' in condition) return allOf(condition.all, (part) => weigh(part, weighing, child))
-  if ('any' in condition) return anyOf(condition.any, (part) => weigh(part, weighing, child))
-  if ('not' in condition) return not(weigh(condition.not, weighing, child))
-  if ('someChild' in condition) {
-    const children = childrenInSight(weighing, child)
-    return children && anyOf(children, (id) => weigh(condition.someChild, weighing, id))
-  }
-  if ('everyChild' in condition) {
-    const children = childrenInSight(weighing, child)
-    return children && allOf(children, (id) => weigh(condition.everyChild, weighing, id))
-  }
-  return compare(readingOf(condition, weighing, child), condition)
+export function weigherOf(condition: Condition, names: Names): Weigher {
+  if ('all' in condition) return allOf(condition.all.map((part) => weigherOf(part, names)))
+  if ('any' in condition) return anyOf(condition.any.map((part) => weigherOf(part, names)))
+  if ('not' in condition) return opposite(weigherOf(condition.not, names))
+  if ('someChild' in condition) return opposite(everyChild(opposite(weigherOf(condition.someChild, names))))
+  if ('everyChild' in condition) return everyChild(weigherOf(condition.everyChild, names))
+  return compared(readerOf(condition, names), condition)
 }
 
-function childrenInSight({ situation }: Weighing, child: ChildId | undefined): readonly ChildId[] | null {
-  return child === undefined ? (situation.children?.map(({ id }) => id) ?? null) : [child]
+/** True when all are, false as soon as one is false, and else unknown. Nothing at all is true. */
+export function allOf(parts: readonly Weigher[]): Weigher {
+  if (parts.length === 1) return parts[0]!
+  return (heard, child) => {
+    let truth: Truth = true
+    for (const part of parts) {
+      const found = part(heard, child)
+      if (found === false) return false
+      if (found === null) truth = null
+    }
+    return truth
+  }
+}
+
+/** True as soon as one is true, false when all are false, and else unknown. Nothing at all is false. */
+function anyOf(parts: readonly Weigher[]): Weigher {
+  return (heard, child) => {
+    let truth: Truth = false
+    for (const part of parts) {
+      const found = part(heard, child)
+      if (found === true) return true
+      if (found === null) truth = null
+    }
+    return truth
+  }
+}
+
+function opposite(weigher: Weigher): Weigher {
+  return (heard, child) => not(weigher(heard, child))
+}
+
+function everyChild(weigher: Weigher): Weigher {
+  return (heard, child) => {
+    if (child !== noChild) return weigher(heard, child)
+    if (heard.children === null) return null
+    let truth: Truth = true
+    for (let each = 0; each < heard.children; each++) {
+      const found = weigher(heard, each)
+      if (found === false) return false
+      if (found === null) truth = null
+    }
+    return truth
+  }
 }
 
 /** What does not apply to this family is not so, whatever is compared. */
-function compare(reading: Reading, comparison: Comparison): Truth {
-  if (comparison.operator === 'exists')
-    return (reading !== undefined && reading !== notApplicable) === comparison.answer
-  if (reading === notApplicable) return false
-  if (reading === undefined) return null
-  return compareValue(reading, comparison)
+function compared(read: Reader, comparison: Comparison): Weigher {
+  if (comparison.operator === 'exists') {
+    const wanted = comparison.answer
+    return (heard, child) => {
+      const reading = read(heard, child)
+      return (reading !== undefined && reading !== notApplicable) === wanted
+    }
+  }
+  const fits = comparisonWith(comparison)
+  return (heard, child) => {
+    const reading = read(heard, child)
+    if (reading === undefined) return null
+    return reading === notApplicable ? false : fits(reading)
+  }
 }
 
-function compareValue(value: Value, { operator, answer }: Exclude<Comparison, { operator: 'exists' }>): Truth {
-  const given: readonly unknown[] = Array.isArray(value) ? value : [value]
-  if (operator === '=') return given.includes(answer)
-  if (operator === '!=') return !given.includes(answer)
-  if (operator === 'in') return answer.some((one) => given.includes(one))
-  if (typeof value !== 'number' || typeof answer !== 'number') return null
-  if (operator === '<') return value < answer
-  if (operator === '<=') return value <= answer
-  return operator === '>' ? value > answer : value >= answer
+function comparisonWith({ operator, answer }: Exclude<Comparison, { operator: 'exists' }>): (value: Value) => Truth {
+  switch (operator) {
+    case '=':
+      return (value) => isOrHas(value, answer)
+    case '!=':
+      return (value) => !isOrHas(value, answer)
+    case 'in':
+      return (value) => answer.some((one) => isOrHas(value, one))
+    case '<':
+      return (value) => (typeof value === 'number' ? value < answer : null)
+    case '<=':
+      return (value) => (typeof value === 'number' ? value <= answer : null)
+    case '>':
+      return (value) => (typeof value === 'number' ? value > answer : null)
+    case '>=':
+      return (value) => (typeof value === 'number' ? value >= answer : null)
+  }
+}
+
+/** Of several codes it is enough that one of them is meant. */
+function isOrHas(value: Value, answer: string | number | boolean): boolean {
+  return Array.isArray(value) ? value.includes(answer) : value === answer
 }

@@ -1,13 +1,13 @@
 /** To which groups does a call belong? */
-import { notApplicable, type Reading, readingOf } from '../call/operand'
-import { weighingOf } from '../call/weighing'
+import { answered } from '../call/answered'
+import { noChild, notApplicable, type Reading } from '../call/heard'
 import { questionOf } from '../document/place'
 import type { Protocol } from '../document/protocol'
 import type { CohortRule } from '../document/rules'
 import type { Text } from '../document/text'
 import { isoWeek, weekLabel } from './period'
 import type { Response } from './response'
-import { verdict } from './verdict'
+import { judgeOf } from './verdict'
 
 /** One group of a division, with its name for people. */
 export interface CohortGroup {
@@ -53,16 +53,17 @@ function ruleOf(protocol: Protocol, cohort: string): CohortRule | undefined {
 }
 
 function groupsThatHold(protocol: Protocol, { groups }: RuleWithGroups, { answers, situation }: Response): string[] {
-  const weighing = weighingOf(protocol, answers, situation)
-  return groups.filter(({ when }) => verdict(when, weighing) === true).map(({ id }) => id)
+  const heard = answered(protocol, answers, situation)
+  return groups.filter(({ when }) => judgeOf(when, heard.compiled)(heard, noChild) === true).map(({ id }) => id)
 }
 
 function valuesOf(protocol: Protocol, { by }: RuleByValue, { answers, situation, date, round }: Response): string[] {
   if (by === 'week') return [isoWeek(date)]
   if (by === 'round') return namesIn(round ?? situation.round)
-  const weighing = weighingOf(protocol, answers, situation)
-  if ('family' in by) return namesIn(readingOf(by, weighing))
-  return (situation.children ?? []).flatMap(({ id }) => namesIn(readingOf(by, weighing, id)))
+  const heard = answered(protocol, answers, situation)
+  const read = heard.compiled.reader(by)
+  if ('family' in by) return namesIn(read(heard, noChild))
+  return heard.childIds.flatMap((_, child) => namesIn(read(heard, child)))
 }
 
 /** A fact can be one value or several; what is not known or does not apply gives no group. */

@@ -1,12 +1,13 @@
 /** One figure: the share of calls where something holds, or the mean of a number, counted from calls. */
 
-import type { Weighing } from '../call/weighing'
+import type { Compiled } from '../call/compile'
+import { type Heard, noChild } from '../call/heard'
 import { type Absence, type Answer, isAbsent, isAnswered } from '../document/answer'
 import type { FigureRule } from '../document/rules'
 import type { Text } from '../document/text'
 import { type IsoWeek, isoWeek } from './period'
 import { type Interval, meanOf, standardDeviation, tInterval, wilson } from './statistics'
-import { answersTo, verdict } from './verdict'
+import { judgeOf, tellerOf } from './verdict'
 
 /** `k` of `n`; without valid answers neither a share nor an interval. */
 export interface Share {
@@ -48,15 +49,16 @@ export type Figure = (Share | Mean) & {
 export interface CountableCall {
   /** ISO date. */
   readonly date: string
-  readonly weighing: Weighing
+  readonly heard: Heard
 }
 
 /**
  * Counts one figure from calls that are already reduced to the unit that counts. The mean of a question that is asked per child is
  * the mean over children, and so is its n.
  */
-export function figureOf(rule: FigureRule, calls: readonly CountableCall[]): Figure {
-  const observed = calls.map(({ date, weighing }) => ({ week: isoWeek(date), answers: observe(rule, weighing) }))
+export function figureOf(rule: FigureRule, calls: readonly CountableCall[], compiled: Compiled): Figure {
+  const observe = observerOf(rule, compiled)
+  const observed = calls.map(({ date, heard }) => ({ week: isoWeek(date), answers: observe(heard) }))
   const answers = observed.flatMap((one) => one.answers)
   return {
     id: rule.id,
@@ -76,9 +78,11 @@ export function missingOf(answers: readonly Answer[]): Missing {
 }
 
 /** What one call adds to a figure; nothing when the call is not definitely among those it is about. */
-function observe(rule: FigureRule, weighing: Weighing): Answer[] {
-  if (rule.among !== undefined && verdict(rule.among, weighing) !== true) return []
-  return 'mean' in rule ? answersTo(rule.mean, weighing) : [verdict(rule.share, weighing)]
+function observerOf(rule: FigureRule, compiled: Compiled): (heard: Heard) => readonly Answer[] {
+  const among = rule.among && judgeOf(rule.among, compiled)
+  const share = 'mean' in rule ? undefined : judgeOf(rule.share, compiled)
+  const tell = 'mean' in rule ? tellerOf(rule.mean, compiled) : (heard: Heard) => [share!(heard, noChild)]
+  return (heard) => (among !== undefined && among(heard, noChild) !== true ? [] : tell(heard))
 }
 
 function measure(rule: FigureRule, answers: readonly Answer[]): Share | Mean {

@@ -1,12 +1,13 @@
 /** Many calls as figures: per call or per family, for all or for one group, and week by week. */
 
-import { weighingOf } from '../call/weighing'
+import { answered } from '../call/answered'
+import { compiled } from '../call/compile'
 import type { Protocol } from '../document/protocol'
 import { type CohortGroup, cohortGroups, cohortsOf } from './cohort'
 import { type Figure, figureOf, type Missing, missingOf } from './figure'
 import { type IsoWeek, isoWeek, type Period, periodOf } from './period'
 import { countedIn, type Response, type Unit } from './response'
-import { answersTo } from './verdict'
+import { tellerOf } from './verdict'
 
 /** What is counted, and of whom. */
 export interface SummaryOptions {
@@ -101,8 +102,9 @@ export function distribution(
   question: string,
   { unit }: { unit: Unit },
 ): { counts: { grade: number; count: number }[]; missing: Missing } {
+  const tell = tellerOf(question, compiled(protocol))
   const given = countedIn(unit, responses).flatMap(({ answers, situation }) =>
-    answersTo(question, weighingOf(protocol, answers, situation)),
+    tell(answered(protocol, answers, situation)),
   )
   const counts = new Map(Array.from({ length: 11 }, (_, grade) => [grade, 0]))
   for (const grade of given) {
@@ -124,12 +126,12 @@ function summaryOf(
   const wanted = figures?.flatMap((id) => rules.find((rule) => rule.id === id) ?? []) ?? rules
   const calls = counted.map(({ date, answers, situation }) => ({
     date,
-    weighing: weighingOf(protocol, answers, situation),
+    heard: answered(protocol, answers, situation),
   }))
   return {
     unit,
     period: periodOf(counted.map((response) => response.date)),
     n: counted.length,
-    figures: wanted.map((rule) => figureOf(rule, calls)),
+    figures: wanted.map((rule) => figureOf(rule, calls, compiled(protocol))),
   }
 }

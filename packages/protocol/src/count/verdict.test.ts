@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { weighingOf } from '../call/weighing'
+import { answered } from '../call/answered'
 import { type Answers, declined, unknown } from '../document/answer'
 import type { Condition } from '../document/condition'
 import { defineProtocol } from '../document/protocol'
 import type { Situation } from '../document/situation'
-import { answersTo, verdict } from './verdict'
+import { tellerOf, verdict } from './verdict'
 
 const protocol = defineProtocol({
   id: 'thuis',
@@ -46,7 +46,7 @@ const protocol = defineProtocol({
 const worried: Condition = { question: 'money', operator: '=', answer: true }
 const insufficient: Condition = { question: 'grade', operator: '<', answer: 5.5 }
 const heard = (condition: Condition, answers: Answers, situation: Situation = {}) =>
-  verdict(condition, weighingOf(protocol, answers, situation))
+  verdict(condition, { protocol, answers, situation })
 
 describe('a call says', () => {
   test('yes or no to what was answered', () => {
@@ -137,7 +137,11 @@ describe('of several children', () => {
   })
 
   test('there is one answer for each child', () => {
-    const weighing = weighingOf(protocol, { homework: { sami: true, noor: true } }, { children })
-    expect(answersTo('homework', weighing)).toEqual([{ absent: 'not-applicable' }, true, { absent: 'not-asked' }])
+    const call = answered(protocol, { homework: { sami: true, noor: true } }, { children })
+    expect(tellerOf('homework', call.compiled)(call)).toEqual([
+      { absent: 'not-applicable' },
+      true,
+      { absent: 'not-asked' },
+    ])
   })
 })

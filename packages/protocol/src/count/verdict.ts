@@ -1,11 +1,18 @@
 /** What does one call say: a yes, a no or a number; or why not? */
-
-import { notApplicable, readingOf } from '../call/operand'
-import { weigh } from '../call/weigh'
-import type { Weighing } from '../call/weighing'
-import { type Absence, type Answer, type ChildId, isAbsent, isAnswered, type Value } from '../document/answer'
+import { answered } from '../call/answered'
+import type { Compiled } from '../call/compile'
+import { type Heard, noChild, notApplicable } from '../call/heard'
+import { type Absence, type Answer, type Answers, isAbsent, isAnswered } from '../document/answer'
 import type { Condition, Operand } from '../document/condition'
-import { answerAt, questionOf } from '../document/place'
+import { answerAt } from '../document/place'
+import type { Protocol } from '../document/protocol'
+import type { Situation } from '../document/situation'
+
+/** Says yes, no, or why nothing, seen from this child or from none. */
+export type Judge = (heard: Heard, child: number) => Answer<boolean>
+
+/** Says what a call answers to a question: one answer, or one for each child. */
+export type Teller = (heard: Heard) => readonly Answer[]
 
 /**
  * Does the condition hold for this call? Counting asks more than routing does. For routing, what does not apply is simply not so;
@@ -14,92 +21,135 @@ import { answerAt, questionOf } from '../document/place'
  * whom it does not apply are passed over.
  *
  * @example
- * verdict({ question: 'geld.zorgen', operator: '=', answer: 'vaak' }, weighingOf(protocol, { 'geld.zorgen': declined }, {}))
+ * verdict({ question: 'geld.zorgen', operator: '=', answer: 'vaak' }, { protocol, answers: { 'geld.zorgen': declined } })
  * //=> { absent: 'declined' }
  */
-export function verdict(condition: Condition, weighing: Weighing, child?: ChildId): Answer<boolean> {
-  if ('all' in condition) return every(condition.all.map((part) => verdict(part, weighing, child)))
-  if ('any' in condition) return some(condition.any.map((part) => verdict(part, weighing, child)))
-  if ('not' in condition) return opposite(verdict(condition.not, weighing, child))
-  if ('someChild' in condition) return overChildren(condition.someChild, some, weighing, child)
-  if ('everyChild' in condition) return overChildren(condition.everyChild, every, weighing, child)
-  if (condition.operator !== 'exists' && readingOf(condition, weighing, child) === notApplicable) return leftOut
-  return weigh(condition, weighing, child) ?? { absent: whyNothing(condition, weighing, child) }
-}
-
-/**
- * What this call says to a question: one answer, or one for each child. A hidden answer does not count; what nobody mentioned was not
- * asked.
- *
- * @example
- * answersTo('ouder.cijfer', weighingOf(protocol, { 'ouder.cijfer': 6.5 }, {}))   //=> [6.5]
- */
-export function answersTo(question: string, weighing: Weighing): Answer[] {
-  if (!questionOf(weighing.protocol, question)?.perChild) return [answerTo(question, weighing)]
-  return (weighing.situation.children ?? []).map(({ id }) => answerTo(question, weighing, id))
-}
-
-const leftOut = { absent: 'not-applicable' } as const
-
-function answerTo(question: string, weighing: Weighing, child?: ChildId): Answer {
-  const reading = readingOf({ question }, weighing, child)
-  if (reading === notApplicable) return leftOut
-  return reading ?? { absent: whyNothing({ question }, weighing, child) }
-}
-
-/** No as soon as one says no. */
-function every(verdicts: readonly Answer<boolean>[]): Answer<boolean> {
-  return verdicts.find((one) => one === false) ?? verdicts.find((one) => isAbsent(one)) ?? true
-}
-
-/** Yes as soon as one says yes. */
-function some(verdicts: readonly Answer<boolean>[]): Answer<boolean> {
-  return opposite(every(verdicts.map(opposite)))
-}
-
-function opposite(one: Answer<boolean>): Answer<boolean> {
-  return isAnswered(one) ? !one : one
-}
-
-/** Within a child it stays with that child. */
-function overChildren(
+export function verdict(
   condition: Condition,
-  together: (verdicts: readonly Answer<boolean>[]) => Answer<boolean>,
-  weighing: Weighing,
-  child: ChildId | undefined,
+  { protocol, answers, situation }: { protocol: Protocol; answers: Answers; situation?: Situation },
 ): Answer<boolean> {
-  const children = child === undefined ? weighing.situation.children?.map(({ id }) => id) : [child]
-  if (children === undefined) return { absent: 'not-asked' }
-  const verdicts = children.map((id) => verdict(condition, weighing, id))
-  const applicable = verdicts.filter((one) => !isAbsent(one) || one.absent !== 'not-applicable')
-  return children.length > 0 && applicable.length === 0 ? leftOut : together(applicable)
+  const heard = answered(protocol, answers, situation)
+  return judgeOf(condition, heard.compiled)(heard, noChild)
+}
+
+export function judgeOf(condition: Condition, compiled: Compiled): Judge {
+  if ('all' in condition) return every(condition.all.map((part) => judgeOf(part, compiled)))
+  if ('any' in condition) return opposite(every(condition.any.map((part) => opposite(judgeOf(part, compiled)))))
+  if ('not' in condition) return opposite(judgeOf(condition.not, compiled))
+  if ('someChild' in condition) return opposite(everyChild(opposite(judgeOf(condition.someChild, compiled))))
+  if ('everyChild' in condition) return everyChild(judgeOf(condition.everyChild, compiled))
+  const weigh = compiled.weigher(condition)
+  const why = reasonFor(condition, compiled)
+  if (condition.operator === 'exists') return (heard, child) => weigh(heard, child) ?? notAsked
+  const read = compiled.reader(condition)
+  return (heard, child) => {
+    if (read(heard, child) === notApplicable) return leftOut
+    return weigh(heard, child) ?? why(heard, child)
+  }
+}
+
+/** A hidden answer does not count; what nobody mentioned was not asked. */
+export function tellerOf(question: string, compiled: Compiled): Teller {
+  const operand = { question }
+  const read = compiled.reader(operand)
+  const why = reasonFor(operand, compiled)
+  const tell = (heard: Heard, child: number): Answer => {
+    const reading = read(heard, child)
+    return reading === notApplicable ? leftOut : (reading ?? why(heard, child))
+  }
+  if (!compiled.byId.get(question)?.perChild) return (heard) => [tell(heard, noChild)]
+  return (heard) => Array.from({ length: heard.children ?? 0 }, (_, child) => tell(heard, child))
+}
+
+const leftOut = Object.freeze({ absent: 'not-applicable' } as const)
+const notAsked = Object.freeze({ absent: 'not-asked' } as const)
+
+/** No as soon as one says no; else the first reason why nothing. */
+function every(judges: readonly Judge[]): Judge {
+  return (heard, child) => {
+    let found: Answer<boolean> = true
+    for (const judge of judges) {
+      const one = judge(heard, child)
+      if (one === false) return false
+      if (found === true) found = one
+    }
+    return found
+  }
+}
+
+function opposite(judge: Judge): Judge {
+  return (heard, child) => {
+    const one = judge(heard, child)
+    return isAnswered(one) ? !one : one
+  }
+}
+
+/** Within a child it stays with that child. Those to whom it does not apply are passed over; when it applies to none it is left out. */
+function everyChild(judge: Judge): Judge {
+  return (heard, child) => {
+    const children = heard.children
+    if (child === noChild && children === null) return notAsked
+    const [from, to] = child === noChild ? [0, children ?? 0] : [child, child + 1]
+    let found: Answer<boolean> = true
+    let applies = from === to
+    for (let each = from; each < to; each++) {
+      const one = judge(heard, each)
+      if (isAbsent(one) && one.absent === 'not-applicable') continue
+      applies = true
+      if (one === false) return false
+      if (found === true) found = one
+    }
+    return applies ? found : leftOut
+  }
 }
 
 /** The reason that the first of the answers it looks at gives; silence is "not asked". */
-function whyNothing(operand: Operand, weighing: Weighing, child: ChildId | undefined): Absence {
-  for (const answer of looksAt(operand, weighing, child)) {
-    if (isAbsent(answer)) return answer.absent
-    if (answer === undefined) break
+function reasonFor(
+  operand: Operand,
+  compiled: Compiled,
+): (heard: Heard, child: number) => { readonly absent: Absence } {
+  const looks = looksAt(operand, compiled)
+  return (heard, child) => {
+    for (const look of looks) {
+      const answer = look(heard, child)
+      if (isAbsent(answer)) return answer
+      if (answer === undefined) break
+    }
+    return notAsked
   }
-  return 'not-asked'
 }
 
+type Look = (heard: Heard, child: number) => Answer | undefined
+
 /** The answers an operand needs, in the order in which it names them; of a fact, the one that confirms or corrects it. */
-function looksAt(operand: Operand, { protocol, answers, situation }: Weighing, child: ChildId | undefined) {
-  const placeOf = (question: string) =>
-    child !== undefined && questionOf(protocol, question)?.perChild ? { question, child } : { question }
-  const now = (question: string): Answer<Value> | undefined => answerAt(answers, placeOf(question))
-  const before = (question: string) => situation.previous && answerAt(situation.previous.answers, placeOf(question))
+function looksAt(operand: Operand, compiled: Compiled): Look[] {
+  const now = (id: string): Look => {
+    const asked = compiled.byId.get(id)
+    return (heard, child) => asked && heard.answer(asked.number, asked.perChild ? child : noChild)
+  }
+  const before = (id: string): Look => {
+    const perChild = compiled.byId.get(id)?.perChild
+    return ({ situation, childIds }, child) => {
+      const name = perChild ? childIds[child] : undefined
+      const place = name === undefined ? { question: id } : { question: id, child: name }
+      return situation.previous && answerAt(situation.previous.answers, place)
+    }
+  }
   if ('question' in operand) return [now(operand.question)]
   if ('previous' in operand) return [before(operand.previous)]
   if ('change' in operand) return [now(operand.change), before(operand.change)]
   if ('difference' in operand) return operand.difference.map(now)
   if ('chosen' in operand) return [now(operand.chosen)]
   if ('length' in operand) return [now(operand.length)]
-  const askedBy = protocol.attributes?.find((attribute) => isAbout(operand, attribute))?.askedBy
+  const fact =
+    'family' in operand
+      ? (['family', operand.family] as const)
+      : 'child' in operand
+        ? (['child', operand.child] as const)
+        : null
+  const askedBy =
+    fact === null
+      ? undefined
+      : compiled.protocol.attributes?.find(({ of, id }) => of === fact[0] && id === fact[1])?.askedBy
   return askedBy === undefined ? [] : [now(askedBy)]
-}
-
-function isAbout(operand: Operand, { of, id }: { readonly of: 'family' | 'child'; readonly id: string }): boolean {
-  return of === 'family' ? 'family' in operand && operand.family === id : 'child' in operand && operand.child === id
 }

@@ -32,6 +32,8 @@ export type ScoreItem<Id extends string = string> =
       readonly points: { readonly [code: string]: number }
       /** A statement that is put the other way round: an answer gives the lowest plus the highest, minus its own points. */
       readonly reverse?: boolean
+      /** Of a question that is asked per child: the child with the most points counts (the default), or all together. */
+      readonly children?: 'highest' | 'sum'
     }
   | {
       readonly id: string

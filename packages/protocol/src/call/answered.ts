@@ -1,0 +1,75 @@
+/** The answers of a call as they lie there. What a condition asks for is looked up when it is asked for, and only once. */
+import type { Answer, Answers, ChildId } from '../document/answer'
+import { isByChild } from '../document/place'
+import type { Protocol } from '../document/protocol'
+import type { Situation } from '../document/situation'
+import { type Compiled, compiled } from './compile'
+import { type Heard, noChild, type Tally } from './heard'
+import { tallyOf } from './tally'
+import type { Truth } from './truth'
+
+/**
+ * @param alsoChildren children who are not in the situation; nothing is known of them but their answers
+ */
+export function answered(
+  protocol: Protocol,
+  answers: Answers,
+  situation: Situation = {},
+  alsoChildren: readonly ChildId[] = [],
+): Heard {
+  return new Answered(compiled(protocol), answers, situation, alsoChildren)
+}
+
+class Answered implements Heard {
+  readonly childIds: readonly ChildId[]
+  readonly children: number | null
+  readonly #answers: Answers
+  readonly #enabled = new Map<number, Truth>()
+  readonly #tallies = new Map<number, Tally>()
+
+  constructor(
+    readonly compiled: Compiled,
+    answers: Answers,
+    readonly situation: Situation,
+    alsoChildren: readonly ChildId[],
+  ) {
+    const known = situation.children?.map(({ id }) => id) ?? []
+    this.childIds = alsoChildren.length === 0 ? known : [...new Set([...known, ...alsoChildren])]
+    this.children = situation.children?.length ?? null
+    this.#answers = answers
+  }
+
+  answers(): Answers {
+    return this.#answers
+  }
+
+  answer(question: number, child: number): Answer | undefined {
+    const { id } = this.compiled.questions[question]!.question
+    const found = Object.hasOwn(this.#answers, id) ? this.#answers[id] : undefined
+    if (found === undefined || typeof found !== 'object')
+      return child === noChild ? (found as Answer | undefined) : undefined
+    if (!isByChild(found)) return child === noChild ? found : undefined
+    const name = this.childIds[child]
+    return name !== undefined && Object.hasOwn(found, name) ? found[name] : undefined
+  }
+
+  isEnabled(question: number, child: number): Truth {
+    const { conditional, isEnabled } = this.compiled.questions[question]!
+    if (!conditional) return true
+    const key = question * (this.childIds.length + 1) + child + 1
+    const known = this.#enabled.get(key)
+    if (known !== undefined) return known
+    const truth = isEnabled(this, child)
+    this.#enabled.set(key, truth)
+    return truth
+  }
+
+  tally(scale: number): Tally {
+    const known = this.#tallies.get(scale)
+    if (known !== undefined) return known
+    const { indicators } = this.compiled
+    const tally = tallyOf(this.compiled.scales[scale]!, indicators, (number) => indicators[number]!.points(this))
+    this.#tallies.set(scale, tally)
+    return tally
+  }
+}

@@ -1,0 +1,116 @@
+/** A protocol made ready to be held: its questions and scales by number, and its conditions as functions. Made once for each document. */
+import type { Condition, Operand } from '../document/condition'
+import { type AskedQuestion, questionsOf } from '../document/place'
+import type { Protocol } from '../document/protocol'
+import type { ScoreRule, SubscaleRule } from '../document/rules'
+import { enabledOf, isConditional } from './enabled'
+import { graphOf, type Step } from './graph'
+import { factsOf, type NamedQuestion, type Names } from './names'
+import { type Reader, readerOf } from './operand'
+import { type Indicator, indicatorOf } from './points'
+import { type Weigher, weigherOf } from './weigh'
+
+/** A question with its number, and when it is asked. */
+export interface CompiledQuestion extends AskedQuestion, NamedQuestion {
+  readonly isEnabled: Weigher
+  /** Its own condition, which calls for an additional question. */
+  readonly calledFor: Weigher | null
+}
+
+/** A score or one of its sub-scales, with the numbers of its indicators. */
+export interface CompiledScale {
+  readonly score: ScoreRule
+  readonly rule: ScoreRule | SubscaleRule
+  readonly indicators: readonly number[]
+}
+
+export interface Compiled {
+  readonly protocol: Protocol
+  readonly questions: readonly CompiledQuestion[]
+  readonly byId: ReadonlyMap<string, CompiledQuestion>
+  readonly indicators: readonly Indicator[]
+  readonly scales: readonly CompiledScale[]
+  readonly scaleById: ReadonlyMap<string, number>
+  /** Everything, each after what it needs. */
+  readonly steps: readonly Step[]
+  /** By the number of a question: what an answer to it can change. */
+  readonly after: readonly (readonly Step[])[]
+  weigher(condition: Condition): Weigher
+  reader(operand: Operand): Reader
+}
+
+const known = new WeakMap<Protocol, Compiled>()
+
+export function compiled(protocol: Protocol): Compiled {
+  const found = known.get(protocol)
+  if (found !== undefined) return found
+  const made = compile(protocol)
+  known.set(protocol, made)
+  return made
+}
+
+function compile(protocol: Protocol): Compiled {
+  const asked = questionsOf(protocol)
+  const named = asked.map((one, number) => ({ ...one, number, conditional: isConditional(one) }))
+  const scales = scalesOf(protocol)
+  const names: Names = {
+    questions: new Map(named.map((one) => [one.question.id, one])),
+    scales: new Map(scales.map(({ rule }, number) => [rule.id, number])),
+    askedBy: factsOf(protocol),
+    isOpen: () => false,
+    isBusy: () => false,
+  }
+  const items = (protocol.scores ?? []).flatMap((score) => score.items)
+  const graph = graphOf(named, items, scales, names)
+  const questions = named.map((one) => {
+    const own = graph.namesFor('question', one.number)
+    const { enableWhen } = one.question
+    return { ...one, isEnabled: enabledOf(one, own), calledFor: enableWhen ? weigherOf(enableWhen, own) : null }
+  })
+  const byId = new Map(questions.map((one) => [one.question.id, one]))
+  const indicators = items.map((item, number) =>
+    indicatorOf(item, graph.namesFor('indicator', number), (id) => byId.get(id)?.question),
+  )
+  return {
+    protocol,
+    questions,
+    byId,
+    indicators,
+    scales,
+    scaleById: names.scales,
+    steps: graph.all,
+    after: questions.map(({ number }) => graph.after(number)),
+    weigher: remembered((condition: Condition) => weigherOf(condition, names)),
+    reader: remembered((operand: Operand) => readerOf(operand, names)),
+  }
+}
+
+/** Scores and sub-scales. An item without an id is called after its question. */
+function scalesOf({ scores = [] }: Protocol): CompiledScale[] {
+  let before = 0
+  return scores.flatMap((score) => {
+    const own = score.items.map((item, index) => ({
+      id: 'points' in item ? (item.id ?? item.question) : item.id,
+      index,
+    }))
+    const from = before
+    before += own.length
+    const numbersOf = (ids?: readonly string[]) =>
+      own.filter(({ id }) => ids === undefined || ids.includes(id)).map(({ index }) => from + index)
+    return [
+      { score, rule: score, indicators: numbersOf() },
+      ...(score.subscales ?? []).map((rule) => ({ score, rule, indicators: numbersOf(rule.items) })),
+    ]
+  })
+}
+
+function remembered<K extends object, V>(make: (key: K) => V): (key: K) => V {
+  const made = new WeakMap<K, V>()
+  return (key) => {
+    const found = made.get(key)
+    if (found !== undefined) return found
+    const value = make(key)
+    made.set(key, value)
+    return value
+  }
+}

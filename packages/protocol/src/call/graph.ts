@@ -1,0 +1,113 @@
+/** What needs what: a question the answers that its condition looks at, an indicator its answers, a scale its indicators. */
+import type { AskedQuestion } from '../document/place'
+import type { ScoreItem } from '../document/rules'
+import type { NamedQuestion, Names } from './names'
+import { inOrderOfNeed } from './order'
+import { readsOf, readsOfItem } from './reads'
+
+/** Something to be worked out: whether a question is asked, what an indicator gives, what a scale comes to. */
+export interface Step {
+  readonly kind: 'question' | 'indicator' | 'scale'
+  readonly number: number
+  /** Of a question that is asked per child: only for the child whose answer changed. */
+  readonly sameChild: boolean
+}
+
+export interface Graph {
+  /** Everything that can change, each after what it needs. */
+  readonly all: readonly Step[]
+  /** What an answer to this question can change. */
+  after(question: number): readonly Step[]
+  /** The names as a question or an indicator sees them: within a circle nobody can know yet what it comes to. */
+  namesFor(kind: 'question' | 'indicator', number: number): Names
+}
+
+interface Need {
+  readonly node: number
+  /** Both are asked per child, and each child's answer matters to that child alone. */
+  readonly sameChild: boolean
+}
+
+export function graphOf(
+  questions: readonly (AskedQuestion & NamedQuestion)[],
+  items: readonly ScoreItem[],
+  scales: readonly { readonly indicators: readonly number[] }[],
+  names: Names,
+): Graph {
+  const [firstItem, firstScale] = [questions.length, questions.length + items.length]
+  const needs = [
+    ...questions.map((question) => needsOfQuestion(question, questions, firstScale, names)),
+    ...items.map((item) => needsOfItem(item, firstScale, names)),
+    ...scales.map(({ indicators }) => indicators.map((number) => ({ node: firstItem + number, sameChild: false }))),
+  ]
+  const neededBy = turned(needs)
+  const groups = inOrderOfNeed(needs.length, (node) => needs[node]!.map((need) => need.node))
+  const groupOf = new Map(groups.flatMap((group) => group.map((node) => [node, new Set(group)] as const)))
+  const order = groups.flat().filter((node) => node >= firstItem || questions[node]!.conditional)
+  const stepOf = (node: number, sameChild: boolean): Step =>
+    node >= firstScale
+      ? { kind: 'scale', number: node - firstScale, sameChild: false }
+      : node >= firstItem
+        ? { kind: 'indicator', number: node - firstItem, sameChild: false }
+        : { kind: 'question', number: node, sameChild }
+  return {
+    all: order.map((node) => stepOf(node, false)),
+    after(question) {
+      const touched = touchedBy(question, questions[question]!.perChild, neededBy)
+      return order.filter((node) => touched.has(node)).map((node) => stepOf(node, touched.get(node)!))
+    },
+    namesFor(kind, number) {
+      const circle = groupOf.get(kind === 'question' ? number : firstItem + number)!
+      return {
+        ...names,
+        isOpen: (question) => circle.has(question),
+        isBusy: (scale) => circle.has(firstScale + scale),
+      }
+    },
+  }
+}
+
+function needsOfQuestion(
+  { question, section, perChild }: AskedQuestion & NamedQuestion,
+  questions: readonly NamedQuestion[],
+  firstScale: number,
+  names: Names,
+): Need[] {
+  const ofFamily = readsOf([section.each === 'children' ? undefined : section.enableWhen], names)
+  const own = readsOf([section.each === 'children' ? section.enableWhen : undefined, question.enableWhen], names)
+  const scales = [...ofFamily.scales, ...own.scales].map((number) => ({ node: firstScale + number, sameChild: false }))
+  return [
+    ...[...ofFamily.questions].map((node) => ({ node, sameChild: false })),
+    ...[...own.questions].map((node) => ({ node, sameChild: perChild && questions[node]!.perChild })),
+    ...scales,
+  ]
+}
+
+function needsOfItem(item: ScoreItem, firstScale: number, names: Names): Need[] {
+  const { questions, scales } = readsOfItem(item, names)
+  return [...questions, ...[...scales].map((number) => firstScale + number)].map((node) => ({ node, sameChild: false }))
+}
+
+/** From "what it needs" to "what needs it". */
+function turned(needs: readonly (readonly Need[])[]): Need[][] {
+  const neededBy: Need[][] = needs.map(() => [])
+  for (const [node, needed] of needs.entries())
+    for (const { node: other, sameChild } of needed) neededBy[other]!.push({ node, sameChild })
+  return neededBy
+}
+
+/** All that needs this question, by one or more steps; and whether each of the ways there stays with the same child. */
+function touchedBy(question: number, perChild: boolean, neededBy: readonly (readonly Need[])[]): Map<number, boolean> {
+  const touched = new Map<number, boolean>()
+  const ahead: Need[] = [{ node: question, sameChild: perChild }]
+  for (let at = ahead.pop(); at !== undefined; at = ahead.pop()) {
+    for (const { node, sameChild } of neededBy[at.node]!) {
+      const stays = at.sameChild && sameChild
+      const before = touched.get(node)
+      if (before === stays || before === false) continue
+      touched.set(node, stays)
+      ahead.push({ node, sameChild: stays })
+    }
+  }
+  return touched
+}

@@ -1,0 +1,36 @@
+/** What conditions look at: everything that was heard in one call, and what was known before. */
+import type { Answer, Answers, ChildId, Value } from '../document/answer'
+import type { Situation } from '../document/situation'
+import type { Compiled } from './compile'
+import type { Truth } from './truth'
+
+/** The protocol does not ask this of this family. */
+export const notApplicable = Symbol('not applicable')
+
+/** A value, or that it does not apply; `undefined` when we do not know. */
+export type Reading<V extends Value = Value> = V | typeof notApplicable | undefined
+
+/** Where a condition stands when it looks at no child in particular. */
+export const noChild = -1
+
+/** What is known of a scale, in whole hundredths of a point. `points` is `null` where there is no result. */
+export interface Tally {
+  readonly points: number | null
+  readonly outOf: number
+  readonly missing: number
+}
+
+/** Questions and scales go by their number in the compiled protocol, children by their place in `childIds`. */
+export interface Heard {
+  readonly compiled: Compiled
+  readonly situation: Situation
+  /** First the children of the situation, then others that an answer was recorded for. */
+  readonly childIds: readonly ChildId[]
+  /** How many children the family is known to have; `null` when nobody said. */
+  readonly children: number | null
+  answers(): Answers
+  /** As it was recorded, whether or not it is asked of this family. */
+  answer(question: number, child: number): Answer | undefined
+  isEnabled(question: number, child: number): Truth
+  tally(scale: number): Tally
+}
