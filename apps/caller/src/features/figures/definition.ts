@@ -76,11 +76,15 @@ function nameOf(operand: Operand, words: Words): string {
     const [a, b] = operand.difference
     return t('condition.difference', { a: question(a), b: question(b) })
   }
-  if ('score' in operand) {
-    const title = protocol.scores?.find(({ id }) => id === operand.score)?.title
-    return t('condition.score', { what: title ? inLanguage(title, language) : operand.score })
-  }
+  if ('score' in operand) return t('condition.score', { what: scaleName(operand.score, words) })
+  if ('points' in operand) return t('condition.points', { what: scaleName(operand.points, words) })
   return attributeName('family' in operand ? operand.family : operand.child, words)
+}
+
+function scaleName(id: string, { protocol, language }: Words): string {
+  const scales = protocol.scores?.flatMap((score) => [score, ...(score.subscales ?? [])])
+  const title = scales?.find((scale) => scale.id === id)?.title
+  return title ? inLanguage(title, language) : id
 }
 
 function attributeName(attribute: string, { t, protocol, language }: Words): string {
