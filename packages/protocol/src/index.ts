@@ -82,6 +82,7 @@ export type { Child, Fact, Facts, PreviousCall, Situation } from './document/sit
 export { nextPlace, type Progress, progress, type Topic, topics, type Voice, visiblePlaces } from './call/conversation'
 export { countedAnswers } from './call/counted'
 export { holds, type Known } from './call/holds'
+export { type OpenCall, openCall } from './call/open-call'
 export { type OpenToAsk, type PlaceState, placesOf } from './call/places'
 export { probesFor, probesShown } from './call/probes'
 export type { Truth } from './call/truth'
@@ -99,9 +100,9 @@ export { hundredths } from './document/hundredths'
 
 // What one call weighs: scores, the balance of draagkracht and draaglast, and reasons to look twice.
 
-export { type Balance, balance } from './call/balance'
+export { type Balance, balance, type Estimate } from './call/balance'
 export type { Evidence } from './call/points'
-export { type Reason, type Score, score } from './call/score'
+export { type Indication, type Reason, type Scale, type Score, score } from './call/score'
 export { type Signal, signals } from './call/signal'
 
 // Many calls: weeks, groups, and figures with their unit, n and interval.

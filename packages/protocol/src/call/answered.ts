@@ -39,10 +39,6 @@ class Answered implements Heard {
     this.#answers = answers
   }
 
-  answers(): Answers {
-    return this.#answers
-  }
-
   answer(question: number, child: number): Answer | undefined {
     const { id } = this.compiled.questions[question]!.question
     const found = Object.hasOwn(this.#answers, id) ? this.#answers[id] : undefined

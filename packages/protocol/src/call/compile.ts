@@ -12,6 +12,8 @@ import { type Weigher, weigherOf } from './weigh'
 
 /** A question with its number, and when it is asked. */
 export interface CompiledQuestion extends AskedQuestion, NamedQuestion {
+  /** Of a question that is asked per child: its place among those. */
+  readonly row: number
   readonly isEnabled: Weigher
   /** Its own condition, which calls for an additional question. */
   readonly calledFor: Weigher | null
@@ -27,6 +29,9 @@ export interface CompiledScale {
 export interface Compiled {
   readonly protocol: Protocol
   readonly questions: readonly CompiledQuestion[]
+  /** How many questions there are in all, and how many of them are asked per child. */
+  readonly family: number
+  readonly perChild: number
   readonly byId: ReadonlyMap<string, CompiledQuestion>
   readonly indicators: readonly Indicator[]
   readonly scales: readonly CompiledScale[]
@@ -52,6 +57,7 @@ export function compiled(protocol: Protocol): Compiled {
 function compile(protocol: Protocol): Compiled {
   const asked = questionsOf(protocol)
   const named = asked.map((one, number) => ({ ...one, number, conditional: isConditional(one) }))
+  const rows = asked.filter(({ perChild }) => perChild)
   const scales = scalesOf(protocol)
   const names: Names = {
     questions: new Map(named.map((one) => [one.question.id, one])),
@@ -65,7 +71,12 @@ function compile(protocol: Protocol): Compiled {
   const questions = named.map((one) => {
     const own = graph.namesFor('question', one.number)
     const { enableWhen } = one.question
-    return { ...one, isEnabled: enabledOf(one, own), calledFor: enableWhen ? weigherOf(enableWhen, own) : null }
+    return {
+      ...one,
+      row: rows.indexOf(asked[one.number]!),
+      isEnabled: enabledOf(one, own),
+      calledFor: enableWhen ? weigherOf(enableWhen, own) : null,
+    }
   })
   const byId = new Map(questions.map((one) => [one.question.id, one]))
   const indicators = items.map((item, number) =>
@@ -74,6 +85,8 @@ function compile(protocol: Protocol): Compiled {
   return {
     protocol,
     questions,
+    family: questions.length,
+    perChild: rows.length,
     byId,
     indicators,
     scales,

@@ -43,7 +43,10 @@ export function graphOf(
   const neededBy = turned(needs)
   const groups = inOrderOfNeed(needs.length, (node) => needs[node]!.map((need) => need.node))
   const groupOf = new Map(groups.flatMap((group) => group.map((node) => [node, new Set(group)] as const)))
-  const order = groups.flat().filter((node) => node >= firstItem || questions[node]!.conditional)
+  // Within a circle questions come first, then indicators, then scales: none of them waits for one that comes later.
+  const order = groups
+    .flatMap((group) => group.sort((a, b) => a - b))
+    .filter((node) => node >= firstItem || questions[node]!.conditional)
   const stepOf = (node: number, sameChild: boolean): Step =>
     node >= firstScale
       ? { kind: 'scale', number: node - firstScale, sameChild: false }

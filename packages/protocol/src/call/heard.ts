@@ -1,5 +1,5 @@
 /** What conditions look at: everything that was heard in one call, and what was known before. */
-import type { Answer, Answers, ChildId, Value } from '../document/answer'
+import type { Answer, ChildId, Value } from '../document/answer'
 import type { Situation } from '../document/situation'
 import type { Compiled } from './compile'
 import type { Truth } from './truth'
@@ -28,7 +28,6 @@ export interface Heard {
   readonly childIds: readonly ChildId[]
   /** How many children the family is known to have; `null` when nobody said. */
   readonly children: number | null
-  answers(): Answers
   /** As it was recorded, whether or not it is asked of this family. */
   answer(question: number, child: number): Answer | undefined
   isEnabled(question: number, child: number): Truth

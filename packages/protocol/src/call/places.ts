@@ -87,5 +87,7 @@ export function stateOf(
   heard: Heard,
 ): PlaceState {
   if (question.level !== 'additional') return 'core'
-  return enabled === true && calledFor !== null && calledFor(heard, child) === true ? 'called-for' : 'optional'
+  if (enabled !== true || calledFor === null) return 'optional'
+  // That it is enabled says that its condition holds, unless it was asked whatever its condition says.
+  return heard.situation.asked === undefined || calledFor(heard, child) === true ? 'called-for' : 'optional'
 }

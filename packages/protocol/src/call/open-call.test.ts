@@ -1,0 +1,228 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { checkIn } from '../../test/check-in'
+import { asking, inSections, option, text } from '../../test/small'
+import { type Answer, type Answers, declined } from '../document/answer'
+import { type Place, questionsOf, withAnswer } from '../document/place'
+import type { Protocol } from '../document/protocol'
+import type { Question } from '../document/question'
+import type { Situation } from '../document/situation'
+import { gezinInBeeld } from '../gezin-in-beeld'
+import { balance } from './balance'
+import { nextPlace, progress, topics, visiblePlaces } from './conversation'
+import { openCall } from './open-call'
+import { probesFor } from './probes'
+import { score } from './score'
+import { signals } from './signal'
+
+const children = [{ id: 'sami', age: 9 }, { id: 'lina', age: 2 }, { id: 'noor' }]
+
+/** What a question can be answered with; few values, so that conditions often change. */
+function answerTo(question: Question): fc.Arbitrary<Answer | undefined> {
+  const silence = fc.constantFrom(undefined, declined)
+  const codes = 'options' in question ? question.options.map(({ code }) => code) : ['nl']
+  switch (question.type) {
+    case 'grade':
+    case 'number':
+    case 'count':
+      return fc.oneof(fc.constantFrom(0, 4, 5, 5.5, 7, 8), silence)
+    case 'boolean':
+      return fc.oneof(fc.boolean(), silence)
+    case 'choices':
+      return fc.oneof(fc.subarray(codes, { minLength: 1 }), silence)
+    case 'choice':
+      return fc.oneof(fc.constantFrom(...codes), silence)
+    default:
+      return fc.oneof(fc.constantFrom('een', 'een lange zin'), silence)
+  }
+}
+
+/** Answers in any order, also again, also to children nobody knew, and to questions nobody asks. */
+function saidIn(protocol: Protocol): fc.Arbitrary<[Place, Answer | undefined][]> {
+  const places = questionsOf(protocol).map(({ question, perChild }) =>
+    fc.tuple(
+      perChild
+        ? fc.constantFrom('sami', 'lina', 'noor', 'stranger').map((child): Place => ({ question: question.id, child }))
+        : fc.constant<Place>({ question: question.id }),
+      answerTo(question),
+    ),
+  )
+  const strange = fc.tuple(fc.constant<Place>({ question: 'weather' }), fc.constantFrom('rain', undefined))
+  return fc.array(fc.oneof(...places, strange), { maxLength: 40 })
+}
+
+const situations = fc.constantFrom<Situation>(
+  {},
+  { children },
+  { children: [] },
+  { children, asked: ['zorg.extra', 'f'], round: 'april-2020' },
+)
+
+/** Conditions that wait for each other, look at scores, and at all children. */
+const knotted = inSections(
+  [
+    {
+      id: 'family',
+      title: text,
+      questions: [
+        { id: 'a', type: 'boolean', text, enableWhen: { question: 'b', operator: '=', answer: true } },
+        {
+          id: 'b',
+          type: 'boolean',
+          text,
+          level: 'additional',
+          enableWhen: { question: 'a', operator: '!=', answer: false },
+        },
+        { id: 'c', type: 'grade', text, level: 'additional', enableWhen: { score: 'load', operator: '>', answer: 20 } },
+        {
+          id: 'd',
+          type: 'choice',
+          text,
+          options: [option('x'), option('y')],
+          enableWhen: { someChild: { question: 'mood', operator: '<', answer: 5.5 } },
+        },
+        { id: 'e', type: 'boolean', text, rounds: ['april-2020'] },
+        {
+          id: 'f',
+          type: 'boolean',
+          text,
+          level: 'additional',
+          enableWhen: { question: 'd', operator: '=', answer: 'x' },
+        },
+        { id: 'mood', type: 'grade', text, each: 'children' },
+        {
+          id: 'why',
+          type: 'text',
+          text,
+          each: 'children',
+          level: 'additional',
+          enableWhen: { question: 'mood', operator: '<', answer: 5.5 },
+        },
+      ],
+    },
+    {
+      id: 'child',
+      title: text,
+      each: 'children',
+      enableWhen: { question: 'mood', operator: '<', answer: 7 },
+      questions: [
+        { id: 'cries', type: 'boolean', text },
+        {
+          id: 'often',
+          type: 'boolean',
+          text,
+          enableWhen: {
+            all: [
+              { question: 'cries', operator: '=', answer: true },
+              { question: 'c', operator: '<', answer: 5.5 },
+            ],
+          },
+        },
+        {
+          id: 'older',
+          type: 'boolean',
+          text,
+          enableWhen: { not: { everyChild: { child: 'age', operator: '<', answer: 4 } } },
+        },
+      ],
+    },
+    {
+      id: 'after',
+      title: text,
+      voice: 'caller',
+      enableWhen: { everyChild: { question: 'cries', operator: '!=', answer: true } },
+      questions: [{ id: 'quiet', type: 'boolean', text }],
+    },
+  ],
+  {
+    scores: [
+      {
+        id: 'load',
+        title: text,
+        missingAtMost: 2,
+        items: [
+          { question: 'b', points: { true: 1 } },
+          { question: 'cries', points: { true: 1 }, children: 'sum' },
+          {
+            id: 'low',
+            title: text,
+            weight: 2,
+            questions: ['c', 'mood'],
+            levels: [{ level: 0.5, when: { question: 'c', operator: '<', answer: 5.5 } }],
+          },
+          {
+            id: 'own',
+            title: text,
+            weight: 1,
+            questions: ['d'],
+            levels: [{ level: 1, when: { points: 'strength', operator: '>', answer: 0 } }],
+          },
+        ],
+        subscales: [{ id: 'part', title: text, items: ['b', 'low'], missingAtMost: 0 }],
+      },
+      { id: 'strength', title: text, items: [{ question: 'quiet', points: { true: 1, false: 3 }, reverse: true }] },
+    ],
+    signals: [{ id: 'heavy', title: text, when: { points: 'part', operator: '>=', answer: 1 } }],
+  },
+)
+
+describe.each([
+  ['the whole protocol', gezinInBeeld as Protocol],
+  ['a knotted protocol', knotted],
+  ['a small protocol', checkIn as Protocol],
+])('%s', (_, protocol) => {
+  test('comes to the same, answer by answer, as when all answers are read at once', () => {
+    fc.assert(
+      fc.property(saidIn(protocol), situations, (said, situation) => {
+        let [call, answers]: [ReturnType<typeof openCall>, Answers] = [openCall(protocol, situation), {}]
+        for (const [place, answer] of said) {
+          call = call.hear(place, answer)
+          answers = withAnswer(protocol, answers, place, answer)
+        }
+        expect(call.answers).toEqual(answers)
+        expect(call.visible).toEqual(visiblePlaces(protocol, answers, situation))
+        expect(call.progress).toEqual(progress(protocol, answers, situation))
+        expect(call.topics).toEqual(topics(protocol, answers, situation))
+        expect(call.next()).toEqual(nextPlace(protocol, answers, situation))
+        expect(call.scores).toEqual(score(protocol, answers, situation))
+        expect(call.balance).toEqual(balance(protocol, answers, situation))
+        expect(call.signals).toEqual(signals(protocol, answers, situation))
+        for (const [place] of said) expect(call.probes(place)).toEqual(probesFor(protocol, answers, situation, place))
+        expect(openCall(protocol, situation, answers).progress).toEqual(call.progress)
+        expect(openCall(protocol, situation, answers).answers).toEqual(answers)
+      }),
+      { numRuns: 150 },
+    )
+  })
+})
+
+describe('a call that is being held', () => {
+  const asked = asking([
+    { id: 'grade', type: 'grade', text },
+    {
+      id: 'heavy',
+      type: 'text',
+      text,
+      level: 'additional',
+      enableWhen: { question: 'grade', operator: '<', answer: 5.5 },
+    },
+  ])
+
+  test('stays as it was when something more is heard', () => {
+    const before = openCall(asked).hear({ question: 'grade' }, 8)
+    const after = before.hear({ question: 'grade' }, 4)
+    expect([before.answers, before.next(), before.progress.of]).toEqual([{ grade: 8 }, null, 1])
+    expect([after.answers, after.next(), after.progress.of]).toEqual([{ grade: 4 }, { question: 'heavy' }, 2])
+  })
+
+  test('is the same call when the same is said again', () => {
+    const call = openCall(asked).hear({ question: 'grade' }, 8)
+    expect(call.hear({ question: 'grade' }, 8)).toBe(call)
+  })
+
+  test('keeps what the protocol has no place for', () => {
+    const call = openCall(asked).hear({ question: 'weather' }, 'rain')
+    expect([call.answers, call.progress.answered]).toEqual([{ weather: 'rain' }, 0])
+    expect(openCall(asked, {}, { grade: { sami: 6 } }).answers).toEqual({ grade: { sami: 6 } })
+  })
+})

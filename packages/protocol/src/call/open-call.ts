@@ -1,0 +1,275 @@
+/** A call that is being held. What is heard changes only what depends on it, so that every key press is followed at once. */
+import type { Answer, Answers, ByChild, ChildId } from '../document/answer'
+import { isByChild, type Place, withAnswer } from '../document/place'
+import type { Protocol } from '../document/protocol'
+import type { Probe } from '../document/question'
+import type { Situation } from '../document/situation'
+import { type Balance, balanceIn } from './balance'
+import { type Compiled, type CompiledQuestion, compiled } from './compile'
+import {
+  addTo,
+  type NextOptions,
+  nextIn,
+  type Progress,
+  progressIn,
+  type Topic,
+  topicsIn,
+  voiceOf,
+} from './conversation'
+import type { Step } from './graph'
+import { type Heard, noChild, type Tally } from './heard'
+import { allPlaces, placesIn, stateOf } from './places'
+import { probesFor, probesIn } from './probes'
+import { type Score, scoreIn, scoresIn } from './score'
+import { type Signal, signalsIn } from './signal'
+import { tallyOf } from './tally'
+import type { Truth } from './truth'
+
+/** A call as it stands after what was heard. It never changes: {@link OpenCall.hear} gives the next. */
+export interface OpenCall {
+  readonly protocol: Protocol
+  readonly situation: Situation
+  /** All that was recorded, also what does not count. */
+  readonly answers: Answers
+  /** The call after this answer; `undefined` takes an answer back. An answer that has no place in the protocol is kept too. */
+  hear(place: Place, answer: Answer | undefined): OpenCall
+  /** The places that may be asked: all but those that are definitely not for this family. */
+  readonly visible: readonly Place[]
+  next(options?: NextOptions): Place | null
+  readonly topics: readonly Topic[]
+  readonly progress: Progress
+  probes(place: Place): readonly Pick<Probe, 'id' | 'text'>[]
+  readonly scores: { readonly [id: string]: Score }
+  /** One score; `undefined` when the protocol does not have it. */
+  score(id: string): Score | undefined
+  readonly balance: Balance | null
+  readonly signals: readonly Signal[]
+}
+
+/**
+ * Opens a call. For one question about a call that lies there, such as {@link visiblePlaces} or {@link score}, it need not be opened.
+ *
+ * @example
+ * const call = openCall(checkIn, { children: [{ id: 'sami' }] }).hear({ question: 'parentGrade' }, 5)
+ * call.next()                       //=> { question: 'parentHeavy' }
+ * call.score('draaglast')?.points   //=> 1
+ * call.progress                     //=> { answered: 1, of: 3, coreAnswered: 1, coreOf: 2 }
+ */
+export function openCall(protocol: Protocol, situation: Situation = {}, answers: Answers = {}): OpenCall {
+  return opened(compiled(protocol), situation, answers)
+}
+
+/** What one call comes to, by place, indicator and scale. Calls share these lists as long as they are the same. */
+interface State {
+  values: (Answer | undefined)[]
+  /** Whether the question at the place is for this family. */
+  truths: Truth[]
+  points: (number | null)[]
+  tallies: Tally[]
+  progress: { -readonly [key in keyof Progress]: number }
+  /** What was recorded where the protocol has no place for it. */
+  others: Answers
+}
+
+class Held implements Heard, OpenCall {
+  constructor(
+    readonly compiled: Compiled,
+    readonly situation: Situation,
+    readonly childIds: readonly ChildId[],
+    readonly state: State,
+  ) {}
+
+  get protocol(): Protocol {
+    return this.compiled.protocol
+  }
+
+  get children(): number | null {
+    return this.situation.children?.length ?? null
+  }
+
+  answer(question: number, child: number): Answer | undefined {
+    return this.state.values[placeIn(this.compiled, question, child)]
+  }
+
+  isEnabled(question: number, child: number): Truth {
+    if (!this.compiled.questions[question]!.conditional) return true
+    return this.state.truths[placeIn(this.compiled, question, child)]!
+  }
+
+  tally(scale: number): Tally {
+    return this.state.tallies[scale]!
+  }
+
+  hear(place: Place, answer: Answer | undefined): OpenCall {
+    const question = this.compiled.byId.get(place.question)
+    const child = place.child === undefined || !question?.perChild ? noChild : this.childIds.indexOf(place.child)
+    if (question === undefined || (question.perChild && child === noChild)) {
+      const others = withAnswer(this.protocol, this.state.others, place, answer)
+      return new Held(this.compiled, this.situation, this.childIds, { ...this.state, others })
+    }
+    return this.answer(question.number, child) === answer ? this : this.#after(question, child, answer)
+  }
+
+  get answers(): Answers {
+    const { questions } = this.compiled
+    const entries = questions.flatMap(({ question, number, perChild }): [string, Answer | ByChild][] => {
+      if (perChild) {
+        const own = this.childIds.flatMap((id, child): [string, Answer][] => {
+          const answer = this.answer(number, child)
+          return answer === undefined ? [] : [[id, answer]]
+        })
+        return own.length === 0 ? [] : [[question.id, Object.fromEntries(own)]]
+      }
+      const answer = this.answer(number, noChild)
+      return answer === undefined ? [] : [[question.id, answer]]
+    })
+    return merged(Object.fromEntries(entries), this.state.others)
+  }
+
+  get visible(): Place[] {
+    return placesIn(this).map(({ place }) => place)
+  }
+
+  next(options?: NextOptions): Place | null {
+    return nextIn(this, options)
+  }
+
+  get topics(): Topic[] {
+    return topicsIn(this)
+  }
+
+  get progress(): Progress {
+    return this.state.progress
+  }
+
+  probes(place: Place) {
+    const isStranger = place.child !== undefined && !this.childIds.includes(place.child)
+    return isStranger ? probesFor(this.protocol, this.answers, this.situation, place) : probesIn(this, place)
+  }
+
+  get scores(): { readonly [id: string]: Score } {
+    return scoresIn(this)
+  }
+
+  score(id: string): Score | undefined {
+    return scoreIn(this, id)
+  }
+
+  get balance(): Balance | null {
+    return balanceIn(this)
+  }
+
+  get signals(): Signal[] {
+    return signalsIn(this)
+  }
+
+  #after(question: CompiledQuestion, child: number, answer: Answer | undefined): Held {
+    const { compiled, situation, childIds, state: before } = this
+    const state = { ...before, values: before.values.slice(), progress: { ...before.progress } }
+    const next = new Held(compiled, situation, childIds, state)
+    count(next, state, question, child, -1)
+    state.values[placeIn(compiled, question.number, child)] = answer
+    count(next, state, question, child, 1)
+    for (const step of compiled.after[question.number]!) take(step, child, next, state, before)
+    // What was asked whatever its condition says may be called for by an answer that changes nothing else.
+    if (situation.asked !== undefined) state.progress = progressIn(next)
+    return next
+  }
+}
+
+function opened(made: Compiled, situation: Situation, answers: Answers): Held {
+  const childIds = situation.children?.map(({ id }) => id) ?? []
+  const places = made.family + childIds.length * made.perChild
+  const state: State = {
+    values: new Array<Answer | undefined>(places).fill(undefined),
+    truths: new Array<Truth>(places).fill(null),
+    points: new Array<number | null>(made.indicators.length).fill(null),
+    tallies: made.scales.map(() => nothing),
+    progress: { answered: 0, of: 0, coreAnswered: 0, coreOf: 0 },
+    others: {},
+  }
+  const held = new Held(made, situation, childIds, state)
+  state.others = fillIn(held, state, answers)
+  for (const { question, child } of allPlaces(held)) count(held, state, question, child, 1)
+  for (const step of made.steps) take(step, noChild, held, state, empty)
+  return held
+}
+
+const nothing: Tally = { points: null, outOf: 0, missing: 0 }
+const empty: Partial<State> = {}
+
+/** Puts each answer in its place, and gives back what has none. */
+function fillIn({ compiled: { byId }, compiled: made, childIds }: Held, { values }: State, answers: Answers): Answers {
+  let others: Answers = {}
+  for (const id of Object.keys(answers)) {
+    const question = byId.get(id)
+    const answer = answers[id]
+    if (answer === undefined) continue
+    if (question === undefined || question.perChild !== isByChild(answer)) {
+      others = { ...others, [id]: answer }
+    } else if (!isByChild(answer)) values[question.number] = answer
+    else {
+      for (const child of Object.keys(answer)) {
+        const number = childIds.indexOf(child)
+        if (number === noChild) others = withAnswer(made.protocol, others, { question: id, child }, answer[child])
+        else values[placeIn(made, question.number, number)] = answer[child]
+      }
+    }
+  }
+  return others
+}
+
+/** Works one thing out again. A list that changes is copied first, because the call before still has it. */
+function take(step: Step, child: number, held: Held, state: State, before: Partial<State>): void {
+  if (step.kind === 'question') takeQuestion(step, child, held, state, before)
+  else if (step.kind === 'indicator') takeIndicator(step.number, held, state, before)
+  else if (state.points !== before.points) takeScale(step.number, held, state, before)
+}
+
+function takeIndicator(number: number, held: Held, state: State, before: Partial<State>): void {
+  const points = held.compiled.indicators[number]!.points(held)
+  if (points === state.points[number]) return
+  if (state.points === before.points) state.points = state.points.slice()
+  state.points[number] = points
+}
+
+function takeScale(number: number, { compiled: { scales, indicators } }: Held, state: State, before: Partial<State>) {
+  if (state.tallies === before.tallies) state.tallies = state.tallies.slice()
+  state.tallies[number] = tallyOf(scales[number]!, indicators, (indicator) => state.points[indicator]!)
+}
+
+function takeQuestion(step: Step, child: number, held: Held, state: State, before: Partial<State>): void {
+  const question = held.compiled.questions[step.number]!
+  const [from, to] = !question.perChild ? [noChild, 0] : step.sameChild ? [child, child + 1] : [0, held.childIds.length]
+  for (let one = from; one < to; one++) {
+    const truth = question.isEnabled(held, one)
+    const place = placeIn(held.compiled, step.number, one)
+    if (truth === state.truths[place]) continue
+    if (state.truths === before.truths) state.truths = state.truths.slice()
+    count(held, state, question, one, -1)
+    state.truths[place] = truth
+    count(held, state, question, one, 1)
+  }
+}
+
+/** Counts a place in the progress, or (with −1) out again. */
+function count(held: Held, { progress }: State, question: CompiledQuestion, child: number, by: 1 | -1): void {
+  if (voiceOf(question.section) !== 'parent') return
+  const enabled = held.isEnabled(question.number, child)
+  if (enabled === false) return
+  const hasAnswer = held.answer(question.number, child) !== undefined
+  addTo(progress, stateOf(question, child, enabled, held), hasAnswer, by)
+}
+
+/** First the questions for the family, then those of the first child, of the second… */
+function placeIn({ family, perChild, questions }: Compiled, number: number, child: number): number {
+  return child === noChild ? number : family + child * perChild + questions[number]!.row
+}
+
+function merged(answers: Answers, others: Answers): Answers {
+  const entries = Object.entries(others).map(([id, other]): [string, Answer | ByChild | undefined] => {
+    const own = answers[id]
+    return [id, isByChild(own) && isByChild(other) ? { ...own, ...other } : other]
+  })
+  return entries.length === 0 ? answers : { ...answers, ...Object.fromEntries(entries) }
+}
