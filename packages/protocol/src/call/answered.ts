@@ -63,8 +63,10 @@ class Answered implements Heard {
   tally(scale: number): Tally {
     const known = this.#tallies.get(scale)
     if (known !== undefined) return known
-    const { indicators } = this.compiled
-    const tally = tallyOf(this.compiled.scales[scale]!, indicators, (number) => indicators[number]!.points(this))
+    const { indicators, scales } = this.compiled
+    const points: (number | null)[] = []
+    for (const number of scales[scale]!.indicators) points[number] = indicators[number]!.points(this)
+    const tally = tallyOf(scales[scale]!, indicators, points)
     this.#tallies.set(scale, tally)
     return tally
   }

@@ -18,7 +18,7 @@ import {
 } from './conversation'
 import type { Step } from './graph'
 import { type Heard, noChild, type Tally } from './heard'
-import { allPlaces, placesIn, stateOf } from './places'
+import { placesIn, stateOf } from './places'
 import { probesFor, probesIn } from './probes'
 import { type Score, scoreIn, scoresIn } from './score'
 import { type Signal, signalsIn } from './signal'
@@ -40,6 +40,8 @@ export interface OpenCall {
   readonly progress: Progress
   probes(place: Place): readonly Pick<Probe, 'id' | 'text'>[]
   readonly scores: { readonly [id: string]: Score }
+  /** The points on a score or a sub-scale, without its reasons; `null` when there is no result. */
+  points(scale: string): number | null
   /** One score; `undefined` when the protocol does not have it. */
   score(id: string): Score | undefined
   readonly balance: Balance | null
@@ -60,15 +62,24 @@ export function openCall(protocol: Protocol, situation: Situation = {}, answers:
 }
 
 /** What one call comes to, by place, indicator and scale. Calls share these lists as long as they are the same. */
-interface State {
-  values: (Answer | undefined)[]
-  /** Whether the question at the place is for this family. */
-  truths: Truth[]
-  points: (number | null)[]
-  tallies: Tally[]
-  progress: { -readonly [key in keyof Progress]: number }
-  /** What was recorded where the protocol has no place for it. */
-  others: Answers
+class State {
+  constructor(
+    public values: (Answer | undefined)[],
+    /** Whether the question at the place is for this family. */
+    public truths: Truth[],
+    public points: (number | null)[],
+    public tallies: Tally[],
+    readonly progress: { -readonly [key in keyof Progress]: number },
+    /** What was recorded where the protocol has no place for it. */
+    public others: Answers,
+  ) {}
+
+  /** A copy that can be changed without changing this one, as long as lists are copied before they change. */
+  next(): State {
+    const { answered, of, coreAnswered, coreOf } = this.progress
+    const progress = { answered, of, coreAnswered, coreOf }
+    return new State(this.values.slice(), this.truths, this.points, this.tallies, progress, this.others)
+  }
 }
 
 class Held implements Heard, OpenCall {
@@ -104,8 +115,9 @@ class Held implements Heard, OpenCall {
     const question = this.compiled.byId.get(place.question)
     const child = place.child === undefined || !question?.perChild ? noChild : this.childIds.indexOf(place.child)
     if (question === undefined || (question.perChild && child === noChild)) {
-      const others = withAnswer(this.protocol, this.state.others, place, answer)
-      return new Held(this.compiled, this.situation, this.childIds, { ...this.state, others })
+      const state = this.state.next()
+      state.others = withAnswer(this.protocol, state.others, place, answer)
+      return new Held(this.compiled, this.situation, this.childIds, state)
     }
     return this.answer(question.number, child) === answer ? this : this.#after(question, child, answer)
   }
@@ -151,6 +163,12 @@ class Held implements Heard, OpenCall {
     return scoresIn(this)
   }
 
+  points(scale: string): number | null {
+    const number = this.compiled.scaleById.get(scale)
+    const points = number === undefined ? null : this.tally(number).points
+    return points === null ? null : points / 100
+  }
+
   score(id: string): Score | undefined {
     return scoreIn(this, id)
   }
@@ -165,14 +183,14 @@ class Held implements Heard, OpenCall {
 
   #after(question: CompiledQuestion, child: number, answer: Answer | undefined): Held {
     const { compiled, situation, childIds, state: before } = this
-    const state = { ...before, values: before.values.slice(), progress: { ...before.progress } }
+    const state = before.next()
     const next = new Held(compiled, situation, childIds, state)
     count(next, state, question, child, -1)
     state.values[placeIn(compiled, question.number, child)] = answer
     count(next, state, question, child, 1)
     for (const step of compiled.after[question.number]!) take(step, child, next, state, before)
     // What was asked whatever its condition says may be called for by an answer that changes nothing else.
-    if (situation.asked !== undefined) state.progress = progressIn(next)
+    if (situation.asked !== undefined) Object.assign(state.progress, progressIn(next))
     return next
   }
 }
@@ -180,22 +198,26 @@ class Held implements Heard, OpenCall {
 function opened(made: Compiled, situation: Situation, answers: Answers): Held {
   const childIds = situation.children?.map(({ id }) => id) ?? []
   const places = made.family + childIds.length * made.perChild
-  const state: State = {
-    values: new Array<Answer | undefined>(places).fill(undefined),
-    truths: new Array<Truth>(places).fill(null),
-    points: new Array<number | null>(made.indicators.length).fill(null),
-    tallies: made.scales.map(() => nothing),
-    progress: { answered: 0, of: 0, coreAnswered: 0, coreOf: 0 },
-    others: {},
-  }
+  const state = new State(
+    new Array<Answer | undefined>(places).fill(undefined),
+    new Array<Truth>(places).fill(null),
+    new Array<number | null>(made.indicators.length).fill(null),
+    new Array<Tally>(made.scales.length).fill(nothing),
+    { answered: 0, of: 0, coreAnswered: 0, coreOf: 0 },
+    {},
+  )
   const held = new Held(made, situation, childIds, state)
   state.others = fillIn(held, state, answers)
-  for (const { question, child } of allPlaces(held)) count(held, state, question, child, 1)
   for (const step of made.steps) take(step, noChild, held, state, empty)
+  for (const question of made.questions) {
+    if (!question.perChild) count(held, state, question, noChild, 1)
+    else for (let child = 0; child < childIds.length; child++) count(held, state, question, child, 1)
+  }
   return held
 }
 
 const nothing: Tally = { points: null, outOf: 0, missing: 0 }
+/** Before a call is opened there is nothing that could be shared, and nothing is counted yet. */
 const empty: Partial<State> = {}
 
 /** Puts each answer in its place, and gives back what has none. */
@@ -235,7 +257,7 @@ function takeIndicator(number: number, held: Held, state: State, before: Partial
 
 function takeScale(number: number, { compiled: { scales, indicators } }: Held, state: State, before: Partial<State>) {
   if (state.tallies === before.tallies) state.tallies = state.tallies.slice()
-  state.tallies[number] = tallyOf(scales[number]!, indicators, (indicator) => state.points[indicator]!)
+  state.tallies[number] = tallyOf(scales[number]!, indicators, state.points)
 }
 
 function takeQuestion(step: Step, child: number, held: Held, state: State, before: Partial<State>): void {
@@ -246,9 +268,9 @@ function takeQuestion(step: Step, child: number, held: Held, state: State, befor
     const place = placeIn(held.compiled, step.number, one)
     if (truth === state.truths[place]) continue
     if (state.truths === before.truths) state.truths = state.truths.slice()
-    count(held, state, question, one, -1)
+    if (before !== empty) count(held, state, question, one, -1)
     state.truths[place] = truth
-    count(held, state, question, one, 1)
+    if (before !== empty) count(held, state, question, one, 1)
   }
 }
 

@@ -3,18 +3,18 @@ import type { CompiledScale } from './compile'
 import type { Tally } from './heard'
 import type { Indicator } from './points'
 
-/** Without a rule of its own a scale has a result as soon as one indicator was answered: silence is not 0. */
+/** `points` by the number of the indicator. Without a rule of its own a scale has a result as soon as one indicator was answered: silence is not 0. */
 export function tallyOf(
   { rule, indicators: numbers }: CompiledScale,
   indicators: readonly Indicator[],
-  pointsOf: (indicator: number) => number | null,
+  points: readonly (number | null)[],
 ): Tally {
   let [sum, outOf, missing] = [0, 0, 0]
   for (const number of numbers) {
-    const points = pointsOf(number)
-    if (points === null) missing++
+    const own = points[number]!
+    if (own === null) missing++
     else {
-      sum += points
+      sum += own
       outOf += indicators[number]!.maximum
     }
   }
