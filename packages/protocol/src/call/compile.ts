@@ -14,6 +14,8 @@ import { type Weigher, weigherOf } from './weigh'
 export interface CompiledQuestion extends AskedQuestion, NamedQuestion {
   /** Of a question that is asked per child: its place among those. */
   readonly row: number
+  /** Part of the talk with the parent. */
+  readonly spoken: boolean
   readonly isEnabled: Weigher
   /** Its own condition, which calls for an additional question. */
   readonly calledFor: Weigher | null
@@ -74,6 +76,7 @@ function compile(protocol: Protocol): Compiled {
     return {
       ...one,
       row: rows.indexOf(asked[one.number]!),
+      spoken: (one.section.voice ?? 'parent') === 'parent',
       isEnabled: enabledOf(one, own),
       calledFor: enableWhen ? weigherOf(enableWhen, own) : null,
     }

@@ -10,7 +10,7 @@ import type { Situation } from '../document/situation'
 import { gezinInBeeld } from '../gezin-in-beeld'
 import { balance } from './balance'
 import { nextPlace, progress, topics, visiblePlaces } from './conversation'
-import { openCall } from './open-call'
+import { type OpenCall, openCall } from './open-call'
 import { probesFor } from './probes'
 import { score } from './score'
 import { signals } from './signal'
@@ -174,7 +174,7 @@ describe.each([
   test('comes to the same, answer by answer, as when all answers are read at once', () => {
     fc.assert(
       fc.property(saidIn(protocol), situations, (said, situation) => {
-        let [call, answers]: [ReturnType<typeof openCall>, Answers] = [openCall(protocol, situation), {}]
+        let [call, answers]: [OpenCall, Answers] = [openCall(protocol, situation), {}]
         for (const [place, answer] of said) {
           call = call.hear(place, answer)
           answers = withAnswer(protocol, answers, place, answer)
@@ -218,6 +218,23 @@ describe('a call that is being held', () => {
   test('is the same call when the same is said again', () => {
     const call = openCall(asked).hear({ question: 'grade' }, 8)
     expect(call.hear({ question: 'grade' }, 8)).toBe(call)
+  })
+
+  test('goes on with what turns out to be known of the family, and loses nothing', () => {
+    fc.assert(
+      fc.property(saidIn(knotted), situations, situations, situations, (said, first, second, third) => {
+        const [call, answers] = said.reduce<[OpenCall, Answers]>(
+          ([before, all], [place, answer]) => [before.hear(place, answer), withAnswer(knotted, all, place, answer)],
+          [openCall(knotted, first), {}],
+        )
+        for (const later of [call.knowing(second), call.knowing(second).knowing(third)]) {
+          expect(later.answers).toEqual(answers)
+          expect(later.progress).toEqual(progress(knotted, answers, later.situation))
+          expect(later.scores).toEqual(score(knotted, answers, later.situation))
+          expect(later.visible).toEqual(visiblePlaces(knotted, answers, later.situation))
+        }
+      }),
+    )
   })
 
   test('keeps what the protocol has no place for', () => {

@@ -6,16 +6,7 @@ import type { Probe } from '../document/question'
 import type { Situation } from '../document/situation'
 import { type Balance, balanceIn } from './balance'
 import { type Compiled, type CompiledQuestion, compiled } from './compile'
-import {
-  addTo,
-  type NextOptions,
-  nextIn,
-  type Progress,
-  progressIn,
-  type Topic,
-  topicsIn,
-  voiceOf,
-} from './conversation'
+import { addTo, type NextOptions, nextIn, type Progress, progressIn, type Topic, topicsIn } from './conversation'
 import type { Step } from './graph'
 import { type Heard, noChild, type Tally } from './heard'
 import { placesIn, stateOf } from './places'
@@ -33,6 +24,8 @@ export interface OpenCall {
   readonly answers: Answers
   /** The call after this answer; `undefined` takes an answer back. An answer that has no place in the protocol is kept too. */
   hear(place: Place, answer: Answer | undefined): OpenCall
+  /** The same call, now that more is known of the family: there is one child more, or another round. Answers stay with their child. */
+  knowing(situation: Situation): OpenCall
   /** The places that may be asked: all but those that are definitely not for this family. */
   readonly visible: readonly Place[]
   next(options?: NextOptions): Place | null
@@ -58,7 +51,9 @@ export interface OpenCall {
  * call.progress                     //=> { answered: 1, of: 3, coreAnswered: 1, coreOf: 2 }
  */
 export function openCall(protocol: Protocol, situation: Situation = {}, answers: Answers = {}): OpenCall {
-  return opened(compiled(protocol), situation, answers)
+  const call = blank(compiled(protocol), situation)
+  call.state.others = fillIn(call, answers)
+  return workedOut(call)
 }
 
 /** What one call comes to, by place, indicator and scale. Calls share these lists as long as they are the same. */
@@ -120,6 +115,23 @@ class Held implements Heard, OpenCall {
       return new Held(this.compiled, this.situation, this.childIds, state)
     }
     return this.answer(question.number, child) === answer ? this : this.#after(question, child, answer)
+  }
+
+  knowing(situation: Situation): OpenCall {
+    const next = blank(this.compiled, situation)
+    const { family, perChild } = this.compiled
+    const [from, to] = [this.state.values, next.state.values]
+    for (let place = 0; place < family; place++) to[place] = from[place]
+    let { others } = this.state
+    for (const [child, id] of this.childIds.entries()) {
+      const now = next.childIds.indexOf(id)
+      if (now === noChild) others = withRow(this, child, others)
+      else
+        for (let row = 0; row < perChild; row++)
+          to[family + now * perChild + row] = from[family + child * perChild + row]
+    }
+    next.state.others = fillIn(next, others)
+    return workedOut(next)
   }
 
   get answers(): Answers {
@@ -195,7 +207,8 @@ class Held implements Heard, OpenCall {
   }
 }
 
-function opened(made: Compiled, situation: Situation, answers: Answers): Held {
+/** A call of which nothing is worked out yet. */
+function blank(made: Compiled, situation: Situation): Held {
   const childIds = situation.children?.map(({ id }) => id) ?? []
   const places = made.family + childIds.length * made.perChild
   const state = new State(
@@ -206,8 +219,12 @@ function opened(made: Compiled, situation: Situation, answers: Answers): Held {
     { answered: 0, of: 0, coreAnswered: 0, coreOf: 0 },
     {},
   )
-  const held = new Held(made, situation, childIds, state)
-  state.others = fillIn(held, state, answers)
+  return new Held(made, situation, childIds, state)
+}
+
+/** Works everything out. */
+function workedOut(held: Held): Held {
+  const { compiled: made, childIds, state } = held
   for (const step of made.steps) take(step, noChild, held, state, empty)
   for (const question of made.questions) {
     if (!question.perChild) count(held, state, question, noChild, 1)
@@ -221,7 +238,8 @@ const nothing: Tally = { points: null, outOf: 0, missing: 0 }
 const empty: Partial<State> = {}
 
 /** Puts each answer in its place, and gives back what has none. */
-function fillIn({ compiled: { byId }, compiled: made, childIds }: Held, { values }: State, answers: Answers): Answers {
+function fillIn({ compiled: made, childIds, state: { values } }: Held, answers: Answers): Answers {
+  const { byId } = made
   let others: Answers = {}
   for (const id of Object.keys(answers)) {
     const question = byId.get(id)
@@ -239,6 +257,16 @@ function fillIn({ compiled: { byId }, compiled: made, childIds }: Held, { values
     }
   }
   return others
+}
+
+/** Keeps what was heard of a child that the family turned out not to have. */
+function withRow(held: Held, child: number, others: Answers): Answers {
+  const rows = held.compiled.questions.filter(({ perChild }) => perChild)
+  return rows.reduce((kept, { number, question }) => {
+    const answer = held.answer(number, child)
+    const place = { question: question.id, child: held.childIds[child]! }
+    return answer === undefined ? kept : withAnswer(held.protocol, kept, place, answer)
+  }, others)
 }
 
 /** Works one thing out again. A list that changes is copied first, because the call before still has it. */
@@ -275,12 +303,11 @@ function takeQuestion(step: Step, child: number, held: Held, state: State, befor
 }
 
 /** Counts a place in the progress, or (with −1) out again. */
-function count(held: Held, { progress }: State, question: CompiledQuestion, child: number, by: 1 | -1): void {
-  if (voiceOf(question.section) !== 'parent') return
-  const enabled = held.isEnabled(question.number, child)
-  if (enabled === false) return
-  const hasAnswer = held.answer(question.number, child) !== undefined
-  addTo(progress, stateOf(question, child, enabled, held), hasAnswer, by)
+function count(held: Held, { progress, truths, values }: State, question: CompiledQuestion, child: number, by: 1 | -1) {
+  if (!question.spoken) return
+  const place = placeIn(held.compiled, question.number, child)
+  const enabled = question.conditional ? truths[place]! : true
+  if (enabled !== false) addTo(progress, stateOf(question, child, enabled, held), values[place] !== undefined, by)
 }
 
 /** First the questions for the family, then those of the first child, of the second… */
