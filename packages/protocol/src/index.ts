@@ -26,6 +26,7 @@ export {
   specialCategories,
   type TextQuestion,
 } from './document/question'
+export { seal } from './document/seal'
 export { fill, inLanguage, type Language, slotsOf, type Text } from './document/text'
 
 // The document: how answers are weighed, named and counted.
@@ -117,8 +118,6 @@ export { byCohort, distribution, type Summary, type SummaryOptions, summarise, w
 // The doors through which protocols and answers come in, and what is told when they do not fit.
 
 export { inspect } from './admit/inspect'
-export { parseProtocol } from './admit/parse'
-export { protocolSchema } from './admit/schema'
 export { parseAnswer, parseAnswers } from './call/parse-answer'
 export type { Pointer } from './document/pointer'
 export { describeProblem, type Problem, ProtocolError } from './document/problem'
