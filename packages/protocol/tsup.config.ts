@@ -1,8 +1,10 @@
 import { defineConfig } from 'tsup'
 
 export default defineConfig({
-  // The schema is a file of its own, so that a bundler leaves it and zod out where nobody parses a document.
-  entry: ['src/index.ts', 'src/admit/schema.ts', 'src/gezin-in-beeld/index.ts'],
+  entry: ['src/index.ts', 'src/parse.ts', 'src/gezin-in-beeld/index.ts'],
+  // The few functions of date-fns that are used come along; loading all of it would take longer than all of ours.
+  noExternal: ['date-fns'],
+  treeshake: true,
   format: 'esm',
   target: 'es2022',
   clean: true,
