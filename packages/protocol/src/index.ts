@@ -110,9 +110,14 @@ export { type Signal, signals } from './call/signal'
 
 export { type CohortGroup, cohortGroups, cohortsOf } from './count/cohort'
 export type { Figure, Mean, Missing, Share } from './count/figure'
+export { type Leftover, type Panel, type PanelOptions, panel, panelTest } from './count/panel'
 export { type IsoWeek, isoWeek, type Period, periodLabel, periodOf, weekLabel } from './count/period'
 export { countedIn, latestPerFamily, type Response, type Unit, units } from './count/response'
-export { type Interval, meanOf, standardDeviation, tInterval, wilson } from './count/statistics'
+export { type Difference, pairedChange, welch } from './count/statistics/difference'
+export { type Change, changeIn, type Interval } from './count/statistics/interval'
+export { type McNemar, mcnemar } from './count/statistics/mcnemar'
+export { meanOf, medianOf, standardDeviation, tInterval } from './count/statistics/mean'
+export { type Counted, newcombe, wilson } from './count/statistics/share'
 export { byCohort, distribution, type Summary, type SummaryOptions, summarise, weeksOf } from './count/summary'
 
 // The doors through which protocols and answers come in, and what is told when they do not fit.

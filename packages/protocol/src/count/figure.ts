@@ -6,7 +6,9 @@ import { type Absence, type Answer, isAbsent, isAnswered } from '../document/ans
 import type { FigureRule } from '../document/rules'
 import type { Text } from '../document/text'
 import { type IsoWeek, isoWeek } from './period'
-import { type Interval, meanOf, standardDeviation, tInterval, wilson } from './statistics'
+import type { Interval } from './statistics/interval'
+import { meanOf, standardDeviation, tInterval } from './statistics/mean'
+import { wilson } from './statistics/share'
 import { judgeOf, tellerOf } from './verdict'
 
 /** `k` of `n`; without valid answers neither a share nor an interval. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { meanOf, standardDeviation, tInterval, wilson } from './statistics'
+import { meanOf, standardDeviation, tInterval } from './mean'
+import { wilson } from './share'
 
 const grade = fc.integer({ min: 0, max: 1000 }).map((hundredths) => hundredths / 100)
 const shareOfCalls = fc

@@ -1,31 +1,7 @@
-/** Means, spreads, shares and how sure we are of them. */
-import { hundredths } from '../document/hundredths'
+/** Means, medians and spreads, and how sure we are of them. */
+import { hundredths } from '../../document/hundredths'
+import type { Interval } from './interval'
 import { studentQuantile } from './student'
-
-/** From and up to and including. */
-export type Interval = readonly [low: number, high: number]
-
-/** The normal value within which 95% lies, on both sides. */
-const z95 = 1.959963984540054
-
-/**
- * Wilson's 95% interval of a share: `k` of `n`. It stays between 0 and 1 and holds for small groups, where "plus or minus" fails.
- *
- * @param z the normal value for another certainty than 95%
- * @returns `[0, 1]` when n is 0: we know nothing
- *
- * @example
- * wilson(37, 219).map((bound) => bound.toFixed(4))   //=> ['0.1251', '0.2242']
- * wilson(0, 0)                                       //=> [0, 1]
- */
-export function wilson(k: number, n: number, z: number = z95): Interval {
-  if (n === 0) return [0, 1]
-  const share = k / n
-  const weight = 1 + z ** 2 / n
-  const centre = (share + z ** 2 / (2 * n)) / weight
-  const spread = (z / weight) * Math.sqrt((share * (1 - share)) / n + z ** 2 / (4 * n ** 2))
-  return [k === 0 ? 0 : centre - spread, k === n ? 1 : centre + spread]
-}
 
 /**
  * The mean; `null` when there are no values. Grades are added as whole hundredths, so that no rounding creeps in and the order in
@@ -68,6 +44,21 @@ export function tInterval(values: readonly number[], chance = 0.95): Interval | 
   if (mean === null || deviation === null) return null
   const margin = (studentQuantile(chance, values.length - 1) * deviation) / Math.sqrt(values.length)
   return [mean - margin, mean + margin]
+}
+
+/**
+ * The middle value; of an even number the mean of the two in the middle; `null` when there are no values.
+ *
+ * @example
+ * medianOf([8, 5, 7])      //=> 7
+ * medianOf([8, 5, 7, 6])   //=> 6.5
+ * medianOf([])             //=> null
+ */
+export function medianOf(values: readonly number[]): number | null {
+  const sorted = rising(values)
+  const middle = Math.floor(sorted.length / 2)
+  if (sorted.length === 0) return null
+  return sorted.length % 2 === 1 ? sorted[middle]! : meanOf([sorted[middle - 1]!, sorted[middle]!])
 }
 
 function total(values: readonly number[]): number {
