@@ -110,6 +110,22 @@ export { type Signal, signals } from './call/signal'
 
 export { type CohortGroup, cohortGroups, cohortsOf } from './count/cohort'
 export type { Figure, Mean, Missing, Share } from './count/figure'
+export {
+  finalOutcome,
+  type Outcome,
+  type OutcomeClass,
+  type OutcomeMeaning,
+  outcomeClasses,
+  outcomeOfEnding,
+  outcomes,
+} from './count/outcome'
+export {
+  type OutcomeRate,
+  type OutcomeRateName,
+  type OutcomeRates,
+  outcomeRateNames,
+  outcomeRates,
+} from './count/outcome-rates'
 export { type Leftover, type Panel, type PanelOptions, panel, panelTest } from './count/panel'
 export { type IsoWeek, isoWeek, type Period, periodLabel, periodOf, weekLabel } from './count/period'
 export { countedIn, latestPerFamily, type Response, type Unit, units } from './count/response'
