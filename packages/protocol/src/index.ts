@@ -109,6 +109,8 @@ export { type Signal, signals } from './call/signal'
 // Many calls: weeks, groups, and figures with their unit, n and interval.
 
 export { type CohortGroup, cohortGroups, cohortsOf } from './count/cohort'
+export type { CountOptions, GroupSummary, Summary } from './count/counts'
+export { distribution } from './count/distribution'
 export type { Figure, Mean, Missing, Share } from './count/figure'
 export {
   finalOutcome,
@@ -134,7 +136,9 @@ export { type Change, changeIn, type Interval } from './count/statistics/interva
 export { type McNemar, mcnemar } from './count/statistics/mcnemar'
 export { meanOf, medianOf, standardDeviation, tInterval } from './count/statistics/mean'
 export { type Counted, newcombe, wilson } from './count/statistics/share'
-export { byCohort, distribution, type Summary, type SummaryOptions, summarise, weeksOf } from './count/summary'
+export { byCohort, type SummaryOptions, summarise } from './count/summary'
+export { merge, type Tally, type TallyPart, tallyFrom, tallyOf } from './count/tally'
+export { weeksOf } from './count/weeks'
 
 // The doors through which protocols and answers come in, and what is told when they do not fit.
 

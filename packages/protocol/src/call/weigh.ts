@@ -84,7 +84,11 @@ function compared(read: Reader, comparison: Comparison): Weigher {
   }
 }
 
-function comparisonWith({ operator, answer }: Exclude<Comparison, { operator: 'exists' }>): (value: Value) => Truth {
+/** Makes the function that says whether a value fits; unknown where the two cannot be compared. */
+export function comparisonWith({
+  operator,
+  answer,
+}: Exclude<Comparison, { operator: 'exists' }>): (value: Value) => Truth {
   switch (operator) {
     case '=':
       return (value) => isOrHas(value, answer)

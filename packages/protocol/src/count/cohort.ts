@@ -1,6 +1,7 @@
 /** To which groups does a call belong? */
 import { answered } from '../call/answered'
-import { noChild, notApplicable, type Reading } from '../call/heard'
+import { type Compiled, compiled } from '../call/compile'
+import { type Heard, noChild, notApplicable, type Reading } from '../call/heard'
 import { questionOf } from '../document/place'
 import type { Protocol } from '../document/protocol'
 import type { CohortRule } from '../document/rules'
@@ -24,11 +25,8 @@ export interface CohortGroup {
  * cohortsOf(gezinInBeeld, 'week', { ...call, date: '2020-04-17' })   //=> ['2020-W16']
  */
 export function cohortsOf(protocol: Protocol, cohort: string, response: Response): string[] {
-  const rule = ruleOf(protocol, cohort)
-  if (rule === undefined) return []
-  const found = 'groups' in rule ? groupsThatHold(protocol, rule, response) : valuesOf(protocol, rule, response)
-  const different = [...new Set(found)]
-  return rule.several ? different : different.slice(0, 1)
+  const place = placerOf(cohort, compiled(protocol))
+  return [...place(answered(protocol, response.answers, response.situation), response)]
 }
 
 /**
@@ -38,38 +36,68 @@ export function cohortsOf(protocol: Protocol, cohort: string, response: Response
  * cohortGroups(gezinInBeeld, 'week', calls).map((group) => group.id)   //=> ['2020-W16', '2020-W17', '2020-W18']
  */
 export function cohortGroups(protocol: Protocol, cohort: string, responses: readonly Response[]): CohortGroup[] {
+  return groupsMet(protocol, cohort, new Set(responses.flatMap((response) => cohortsOf(protocol, cohort, response))))
+}
+
+/** The same, when it is known which groups were met. */
+export function groupsMet(protocol: Protocol, cohort: string, met: Iterable<string>): CohortGroup[] {
   const rule = ruleOf(protocol, cohort)
   if (rule === undefined) return []
   if ('groups' in rule) return rule.groups.map(({ id, title }) => ({ id, title }))
-  const met = new Set(responses.flatMap((response) => cohortsOf(protocol, cohort, response)))
   return [...met].sort(naturally).map((id) => ({ id, title: titleOf(protocol, rule, id) }))
+}
+
+/** Says in which groups a call is, each once. */
+export type Placer = (heard: Heard, call: Pick<Response, 'date' | 'round'>) => readonly string[]
+
+/** Makes the placer of a division. In one that does not exist nobody has a place. */
+export function placerOf(cohort: string, compiled: Compiled): Placer {
+  const rule = ruleOf(compiled.protocol, cohort)
+  if (rule === undefined) return () => nowhere
+  if ('groups' in rule) return rule.several ? everyGroup(rule, compiled) : firstGroup(rule, compiled)
+  const valuesOf = valuesBy(rule, compiled)
+  if (rule.several) return (heard, call) => [...new Set(valuesOf(heard, call))]
+  return (heard, call) => valuesOf(heard, call).slice(0, 1)
 }
 
 type RuleWithGroups = Extract<CohortRule, { groups: unknown }>
 type RuleByValue = Extract<CohortRule, { by: unknown }>
 
+const nowhere: readonly string[] = []
+
 function ruleOf(protocol: Protocol, cohort: string): CohortRule | undefined {
   return protocol.cohorts?.find((rule) => rule.id === cohort)
 }
 
-function groupsThatHold(protocol: Protocol, { groups }: RuleWithGroups, { answers, situation }: Response): string[] {
-  const heard = answered(protocol, answers, situation)
-  return groups.filter(({ when }) => judgeOf(when, heard.compiled)(heard, noChild) === true).map(({ id }) => id)
+function everyGroup({ groups }: RuleWithGroups, compiled: Compiled): Placer {
+  const judged = groups.map(({ id, when }) => ({ id, judge: judgeOf(when, compiled) }))
+  return (heard) => {
+    const found: string[] = []
+    for (const { id, judge } of judged) if (judge(heard, noChild) === true && !found.includes(id)) found.push(id)
+    return found
+  }
 }
 
-function valuesOf(protocol: Protocol, { by }: RuleByValue, { answers, situation, date, round }: Response): string[] {
-  if (by === 'week') return [isoWeek(date)]
-  if (by === 'round') return namesIn(round ?? situation.round)
-  const heard = answered(protocol, answers, situation)
-  const read = heard.compiled.reader(by)
-  if ('family' in by) return namesIn(read(heard, noChild))
-  return heard.childIds.flatMap((_, child) => namesIn(read(heard, child)))
+function firstGroup({ groups }: RuleWithGroups, compiled: Compiled): Placer {
+  const judged = groups.map(({ id, when }) => ({ alone: [id], judge: judgeOf(when, compiled) }))
+  return (heard) => {
+    for (const { alone, judge } of judged) if (judge(heard, noChild) === true) return alone
+    return nowhere
+  }
+}
+
+function valuesBy({ by }: RuleByValue, compiled: Compiled): Placer {
+  if (by === 'week') return (_, { date }) => [isoWeek(date)]
+  if (by === 'round') return ({ situation }, { round }) => namesIn(round ?? situation.round)
+  const read = compiled.reader(by)
+  if ('family' in by) return (heard) => namesIn(read(heard, noChild))
+  return (heard) => heard.childIds.flatMap((_, child) => namesIn(read(heard, child)))
 }
 
 /** A fact can be one value or several; what is not known or does not apply gives no group. */
-function namesIn(reading: Reading): string[] {
-  if (reading === undefined || reading === notApplicable) return []
-  return Array.isArray(reading) ? [...reading] : [String(reading)]
+function namesIn(reading: Reading): readonly string[] {
+  if (reading === undefined || reading === notApplicable) return nowhere
+  return Array.isArray(reading) ? reading : [String(reading)]
 }
 
 /** A week by its number; a code by the words of the option it stands for; else the value itself. */

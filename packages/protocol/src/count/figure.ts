@@ -1,15 +1,12 @@
-/** One figure: the share of calls where something holds, or the mean of a number, counted from calls. */
-
-import type { Compiled } from '../call/compile'
-import { type Heard, noChild } from '../call/heard'
-import { type Absence, type Answer, isAbsent, isAnswered } from '../document/answer'
+/** One figure: the share of calls where something holds, or the mean of a number, as it follows from what was counted. */
+import type { Absence } from '../document/answer'
 import type { FigureRule } from '../document/rules'
 import type { Text } from '../document/text'
-import { type IsoWeek, isoWeek } from './period'
+import type { FigureCount } from './figure-count'
+import { meanInterval } from './mean-interval'
+import type { IsoWeek } from './period'
 import type { Interval } from './statistics/interval'
-import { meanOf, standardDeviation, tInterval } from './statistics/mean'
 import { wilson } from './statistics/share'
-import { judgeOf, tellerOf } from './verdict'
 
 /** `k` of `n`; without valid answers neither a share nor an interval. */
 export interface Share {
@@ -47,70 +44,39 @@ export type Figure = (Share | Mean) & {
   readonly article?: Text
 }
 
-/** A call ready to be counted. */
-export interface CountableCall {
-  /** ISO date. */
-  readonly date: string
-  readonly heard: Heard
-}
-
 /**
- * Counts one figure from calls that are already reduced to the unit that counts. The mean of a question that is asked per child is
- * the mean over children, and so is its n.
+ * The figure that was counted. The mean of a question that is asked per child is the mean over children, and so is its n.
+ *
+ * @param weeks what was counted in each week with calls, in order; also in weeks where nobody is among those the figure is about
  */
-export function figureOf(rule: FigureRule, calls: readonly CountableCall[], compiled: Compiled): Figure {
-  const observe = observerOf(rule, compiled)
-  const observed = calls.map(({ date, heard }) => ({ week: isoWeek(date), answers: observe(heard) }))
-  const answers = observed.flatMap((one) => one.answers)
+export function figureOf(
+  rule: FigureRule,
+  count: FigureCount,
+  weeks: readonly (readonly [week: IsoWeek, count: FigureCount])[],
+): Figure {
   return {
     id: rule.id,
     title: rule.title,
-    ...measure(rule, answers),
-    missing: missingOf(answers),
-    ...(rule.by === 'week' && { weeks: byWeek(rule, observed) }),
+    ...measured(rule, count),
+    missing: count.missing(),
+    ...(rule.by === 'week' && {
+      weeks: Object.fromEntries(weeks.map(([week, counted]) => [week, measured(rule, counted)])),
+    }),
     ...(rule.article && { article: rule.article }),
   }
 }
 
-/** How many have no value, by reason. */
-export function missingOf(answers: readonly Answer[]): Missing {
-  const missing: { [reason in Absence]?: number } = {}
-  for (const answer of answers) if (isAbsent(answer)) missing[answer.absent] = (missing[answer.absent] ?? 0) + 1
-  return missing
+function measured(rule: FigureRule, count: FigureCount): Share | Mean {
+  return 'mean' in rule ? meanIn(count) : shareIn(count)
 }
 
-/** What one call adds to a figure; nothing when the call is not definitely among those it is about. */
-function observerOf(rule: FigureRule, compiled: Compiled): (heard: Heard) => readonly Answer[] {
-  const among = rule.among && judgeOf(rule.among, compiled)
-  const share = 'mean' in rule ? undefined : judgeOf(rule.share, compiled)
-  const tell = 'mean' in rule ? tellerOf(rule.mean, compiled) : (heard: Heard) => [share!(heard, noChild)]
-  return (heard) => (among !== undefined && among(heard, noChild) !== true ? [] : tell(heard))
-}
-
-function measure(rule: FigureRule, answers: readonly Answer[]): Share | Mean {
-  const valid = answers.filter((answer) => isAnswered(answer))
-  return 'mean' in rule ? meanIn(valid.filter((value) => typeof value === 'number')) : shareIn(valid)
-}
-
-function shareIn(valid: readonly unknown[]): Share {
-  const k = valid.filter((value) => value === true).length
-  const n = valid.length
+function shareIn({ yes: k, no }: FigureCount): Share {
+  const n = k + no
   return { kind: 'share', k, n, share: n === 0 ? null : k / n, interval: n === 0 ? null : wilson(k, n) }
 }
 
-function meanIn(values: readonly number[]): Mean {
-  const n = values.length
-  return { kind: 'mean', n, mean: meanOf(values), sd: standardDeviation(values), interval: tInterval(values) }
-}
-
-/** Every week with calls has its place, also when nobody in it is among those the figure is about. */
-function byWeek(rule: FigureRule, observed: readonly { week: IsoWeek; answers: readonly Answer[] }[]) {
-  const weeks = new Map<IsoWeek, Answer[]>()
-  for (const { week, answers } of observed) {
-    const found = weeks.get(week)
-    if (found) found.push(...answers)
-    else weeks.set(week, [...answers])
-  }
-  const inOrder = [...weeks].sort(([a], [b]) => (a < b ? -1 : 1))
-  return Object.fromEntries(inOrder.map(([week, answers]) => [week, measure(rule, answers)]))
+function meanIn({ numbers }: FigureCount): Mean {
+  const mean = numbers.mean()
+  const sd = numbers.deviation()
+  return { kind: 'mean', n: numbers.n, mean, sd, interval: meanInterval(numbers.n, mean, sd) }
 }

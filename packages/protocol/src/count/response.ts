@@ -49,7 +49,10 @@ export function latestPerFamily(responses: readonly Response[]): Response[] {
   return responses.filter((response) => latest.get(response.family) === response)
 }
 
-function isLater(a: Response, b: Response): boolean {
+/** When a call was, as far as it decides which is the latest. */
+export type Moment = Pick<Response, 'date' | 'number' | 'id'>
+
+export function isLater(a: Moment, b: Moment): boolean {
   if (a.date !== b.date) return a.date > b.date
   const [first, second] = [a.number ?? 0, b.number ?? 0]
   return first === second ? a.id > b.id : first > second

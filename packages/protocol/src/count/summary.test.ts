@@ -3,8 +3,10 @@ import { describe, expect, test } from 'vitest'
 import { type Answer, declined, unknown } from '../document/answer'
 import { defineProtocol } from '../document/protocol'
 import { cohortGroups, cohortsOf } from './cohort'
+import { distribution } from './distribution'
 import type { Response } from './response'
-import { byCohort, distribution, summarise, weeksOf } from './summary'
+import { byCohort, summarise } from './summary'
+import { weeksOf } from './weeks'
 
 const protocol = defineProtocol({
   id: 'thuis',

@@ -1,47 +1,31 @@
 /** Many calls as figures: per call or per family, for all or for one group, and week by week. */
-
-import { answered } from '../call/answered'
-import { compiled } from '../call/compile'
 import type { Protocol } from '../document/protocol'
-import { type CohortGroup, cohortGroups, cohortsOf } from './cohort'
-import { type Figure, figureOf, type Missing, missingOf } from './figure'
-import { type IsoWeek, isoWeek, type Period, periodOf } from './period'
-import { countedIn, type Response, type Unit } from './response'
-import { tellerOf } from './verdict'
+import type { CountOptions, GroupSummary, Summary } from './counts'
+import type { Response } from './response'
+import { type Tally, tallyOf } from './tally'
 
 /** What is counted, and of whom. */
-export interface SummaryOptions {
-  /** Of `family`, first the latest call of each family is taken, and then everything is counted on those. */
-  readonly unit: Unit
-  /** Ids of figures, in the order wanted; without it, all of the protocol. */
-  readonly figures?: readonly string[]
+export interface SummaryOptions extends Pick<CountOptions, 'unit' | 'figures'> {
   /** Only who belongs to this group of a cohort rule. For `family`, by what their latest call says. */
   readonly group?: { readonly cohort: string; readonly id: string }
-}
-
-/** Figures that carry what they were counted from. */
-export interface Summary {
-  readonly unit: Unit
-  /** From the first to the last call that was counted; `null` when there was none. */
-  readonly period: Period | null
-  /** How many calls, or families. */
-  readonly n: number
-  readonly figures: readonly Figure[]
 }
 
 /**
  * Counts the figures of a protocol. The order of the calls never matters.
  *
+ * @param responses a list, or whatever gives one call after another
+ *
  * @example
  * summarise(gezinInBeeld, calls, { unit: 'call', figures: ['parentInsufficient'] }).figures[0]
  * //=> { kind: 'share', k: 37, n: 219, share: 0.1689…, interval: [0.1251…, 0.2241…], … }
  */
-export function summarise(protocol: Protocol, responses: readonly Response[], options: SummaryOptions): Summary {
-  const { unit, figures, group } = options
-  const counted = countedIn(unit, responses).filter(
-    (response) => group === undefined || cohortsOf(protocol, group.cohort, response).includes(group.id),
-  )
-  return summaryOf(protocol, counted, unit, figures)
+export function summarise(
+  protocol: Protocol,
+  responses: Iterable<Response>,
+  { group, ...options }: SummaryOptions,
+): Summary {
+  if (group === undefined) return tallied(protocol, responses, options).summary()
+  return tallied(protocol, responses, { ...options, cohort: group.cohort }).summary(group.id)
 }
 
 /**
@@ -54,84 +38,15 @@ export function summarise(protocol: Protocol, responses: readonly Response[], op
  */
 export function byCohort(
   protocol: Protocol,
-  responses: readonly Response[],
+  responses: Iterable<Response>,
   cohort: string,
-  { unit, figures }: Omit<SummaryOptions, 'group'>,
-): { group: CohortGroup; summary: Summary }[] {
-  const counted = countedIn(unit, responses)
-  const placed = counted.map((response) => ({ response, groups: cohortsOf(protocol, cohort, response) }))
-  return cohortGroups(protocol, cohort, counted).map((group) => {
-    const members = placed.filter(({ groups }) => groups.includes(group.id)).map(({ response }) => response)
-    return { group, summary: summaryOf(protocol, members, unit, figures) }
-  })
+  options: Omit<SummaryOptions, 'group'>,
+): GroupSummary[] {
+  return tallied(protocol, responses, { ...options, cohort }).groups()
 }
 
-/**
- * How many calls, and how many different families, in each week. Of unit `family` each family counts once in the whole, so that the
- * weeks add up; how many families were reached in a week is what unit `call` says.
- *
- * @example
- * weeksOf(calls, 'call')[0]   //=> { week: '2020-W16', calls: 72, families: 55 }
- */
-export function weeksOf(
-  responses: readonly Response[],
-  unit: Unit,
-): { week: IsoWeek; calls: number; families: number }[] {
-  const weeks = new Map<IsoWeek, Response[]>()
-  for (const response of countedIn(unit, responses)) {
-    const week = isoWeek(response.date)
-    const found = weeks.get(week)
-    if (found) found.push(response)
-    else weeks.set(week, [response])
-  }
-  return [...weeks]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([week, calls]) => ({ week, calls: calls.length, families: new Set(calls.map((call) => call.family)).size }))
-}
-
-/**
- * How often each grade was given: a bar for each whole grade, and for a half where one was given. A grade in between belongs to the
- * half below it, so that a 5.45 stays on its own side of the line.
- *
- * @example
- * distribution(protocol, calls, 'ouder.cijfer', { unit: 'call' }).counts[5]   //=> { grade: 5, count: 24 }
- */
-export function distribution(
-  protocol: Protocol,
-  responses: readonly Response[],
-  question: string,
-  { unit }: { unit: Unit },
-): { counts: { grade: number; count: number }[]; missing: Missing } {
-  const tell = tellerOf(question, compiled(protocol))
-  const given = countedIn(unit, responses).flatMap(({ answers, situation }) =>
-    tell(answered(protocol, answers, situation)),
-  )
-  const counts = new Map(Array.from({ length: 11 }, (_, grade) => [grade, 0]))
-  for (const grade of given) {
-    if (typeof grade !== 'number') continue
-    const bar = Math.floor(grade * 2) / 2
-    counts.set(bar, (counts.get(bar) ?? 0) + 1)
-  }
-  const bars = [...counts].map(([grade, count]) => ({ grade, count })).sort((a, b) => a.grade - b.grade)
-  return { counts: bars, missing: missingOf(given) }
-}
-
-function summaryOf(
-  protocol: Protocol,
-  counted: readonly Response[],
-  unit: Unit,
-  figures: readonly string[] | undefined,
-): Summary {
-  const rules = protocol.figures ?? []
-  const wanted = figures?.flatMap((id) => rules.find((rule) => rule.id === id) ?? []) ?? rules
-  const calls = counted.map(({ date, answers, situation }) => ({
-    date,
-    heard: answered(protocol, answers, situation),
-  }))
-  return {
-    unit,
-    period: periodOf(counted.map((response) => response.date)),
-    n: counted.length,
-    figures: wanted.map((rule) => figureOf(rule, calls, compiled(protocol))),
-  }
+function tallied(protocol: Protocol, responses: Iterable<Response>, options: CountOptions): Tally {
+  const tally = tallyOf(protocol, options)
+  for (const response of responses) tally.add(response)
+  return tally
 }

@@ -1,7 +1,8 @@
 /** What does one call say: a yes, a no or a number; or why not? */
 import { answered } from '../call/answered'
 import type { Compiled } from '../call/compile'
-import { type Heard, noChild, notApplicable } from '../call/heard'
+import { type Heard, noChild, notApplicable, type Reading } from '../call/heard'
+import { comparisonWith } from '../call/weigh'
 import { type Absence, type Answer, type Answers, isAbsent, isAnswered } from '../document/answer'
 import type { Condition, Operand } from '../document/condition'
 import { answerAt } from '../document/place'
@@ -38,14 +39,22 @@ export function judgeOf(condition: Condition, compiled: Compiled): Judge {
   if ('not' in condition) return opposite(judgeOf(condition.not, compiled))
   if ('someChild' in condition) return opposite(everyChild(opposite(judgeOf(condition.someChild, compiled))))
   if ('everyChild' in condition) return everyChild(judgeOf(condition.everyChild, compiled))
-  const weigh = compiled.weigher(condition)
-  const why = reasonFor(condition, compiled)
-  if (condition.operator === 'exists') return (heard, child) => weigh(heard, child) ?? notAsked
   const read = compiled.reader(condition)
-  return (heard, child) => {
-    if (read(heard, child) === notApplicable) return leftOut
-    return weigh(heard, child) ?? why(heard, child)
+  if (condition.operator === 'exists') {
+    const wanted = condition.answer
+    return (heard, child) => isGiven(read(heard, child)) === wanted
   }
+  const fits = comparisonWith(condition)
+  const why = reasonFor(condition, compiled)
+  return (heard, child) => {
+    const reading = read(heard, child)
+    if (reading === notApplicable) return leftOut
+    return (reading === undefined ? null : fits(reading)) ?? why(heard, child)
+  }
+}
+
+function isGiven(reading: Reading): boolean {
+  return reading !== undefined && reading !== notApplicable
 }
 
 /** A hidden answer does not count; what nobody mentioned was not asked. */
@@ -89,7 +98,8 @@ function everyChild(judge: Judge): Judge {
   return (heard, child) => {
     const children = heard.children
     if (child === noChild && children === null) return notAsked
-    const [from, to] = child === noChild ? [0, children ?? 0] : [child, child + 1]
+    const from = child === noChild ? 0 : child
+    const to = child === noChild ? (children ?? 0) : child + 1
     let found: Answer<boolean> = true
     let applies = from === to
     for (let each = from; each < to; each++) {

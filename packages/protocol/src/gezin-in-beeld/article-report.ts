@@ -1,7 +1,8 @@
 /** The numbers of the article of 2020 in one fixed shape, so that any file of calls can be laid beside it. */
 import type { Mean, Share } from '../count/figure'
 import type { Response, Unit } from '../count/response'
-import { summarise, weeksOf } from '../count/summary'
+import { summarise } from '../count/summary'
+import { weeksOf } from '../count/weeks'
 import { gezinInBeeld } from './protocol'
 
 /** `k` of `n`, with the Wilson interval of 95%; `null` where nobody gave an answer. */

@@ -1,0 +1,106 @@
+/** What was counted of all, and of each group of a division; from that follow the figures. */
+import { type Compiled, compiled } from '../call/compile'
+import type { Protocol } from '../document/protocol'
+import type { FigureRule } from '../document/rules'
+import { Calendar } from './calendar'
+import { Cell, type CellPart } from './cell'
+import { type CohortGroup, groupsMet } from './cohort'
+import { type Figure, figureOf } from './figure'
+import type { Said } from './figure-count'
+import { type Period, periodOf } from './period'
+import type { Unit } from './response'
+
+/** What is counted. */
+export interface CountOptions {
+  /** Of `family`, first the latest call of each family is taken, and then everything is counted on those. */
+  readonly unit: Unit
+  /** Ids of figures, in the order wanted; without it, all of the protocol. */
+  readonly figures?: readonly string[]
+  /** Id of a division, to count each of its groups as well. For `family`, by what their latest call says. */
+  readonly cohort?: string
+}
+
+/** Figures that carry what they were counted from. */
+export interface Summary {
+  readonly unit: Unit
+  /** From the first to the last call that was counted; `null` when there was none. */
+  readonly period: Period | null
+  /** How many calls, or families. */
+  readonly n: number
+  readonly figures: readonly Figure[]
+}
+
+/** The figures of one group. */
+export interface GroupSummary {
+  readonly group: CohortGroup
+  readonly summary: Summary
+}
+
+/** The same as data. */
+export interface CountsPart {
+  readonly whole: CellPart
+  readonly groups: readonly (readonly [id: string, cell: CellPart])[]
+}
+
+export class Counts {
+  readonly compiled: Compiled
+  readonly unit: Unit
+  readonly cohort: string | undefined
+  readonly rules: readonly FigureRule[]
+  readonly calendar = new Calendar()
+  readonly #whole: Cell
+  readonly #groups = new Map<string, Cell>()
+
+  constructor(protocol: Protocol, { unit, figures, cohort }: CountOptions) {
+    const rules = protocol.figures ?? []
+    this.compiled = compiled(protocol)
+    this.unit = unit
+    this.cohort = cohort
+    this.rules = figures?.flatMap((id) => rules.find((rule) => rule.id === id) ?? []) ?? rules
+    this.#whole = new Cell(this.rules, this.calendar)
+  }
+
+  /** @param sign −1 takes back what was added */
+  add(said: readonly Said[], day: string, groups: readonly string[], sign: 1 | -1): void {
+    const number = this.calendar.at(day)
+    this.#whole.add(said, number, sign)
+    for (const id of groups) this.#group(id).add(said, number, sign)
+  }
+
+  addAll({ whole, groups }: CountsPart): void {
+    this.#whole.addAll(whole)
+    for (const [id, cell] of groups) this.#group(id).addAll(cell)
+  }
+
+  /** Of all, or of one group; of a group that nobody is in it says 0. */
+  summary(group?: string): Summary {
+    const cell = group === undefined ? this.#whole : (this.#groups.get(group) ?? new Cell(this.rules, this.calendar))
+    return {
+      unit: this.unit,
+      period: periodOf(cell.days()),
+      n: cell.n,
+      figures: this.rules.map((rule, index) => figureOf(rule, cell.figures[index]!, cell.weeksOf(index))),
+    }
+  }
+
+  /** Of every group of the division, in its order. */
+  groups(): GroupSummary[] {
+    const { cohort } = this
+    if (cohort === undefined) return []
+    const met = [...this.#groups].filter(([, { n }]) => n > 0).map(([id]) => id)
+    return groupsMet(this.compiled.protocol, cohort, met).map((group) => ({ group, summary: this.summary(group.id) }))
+  }
+
+  part(): CountsPart {
+    const groups = [...this.#groups].filter(([, { n }]) => n > 0)
+    return { whole: this.#whole.part(), groups: groups.map(([id, cell]) => [id, cell.part()]) }
+  }
+
+  #group(id: string): Cell {
+    const known = this.#groups.get(id)
+    if (known !== undefined) return known
+    const made = new Cell(this.rules, this.calendar)
+    this.#groups.set(id, made)
+    return made
+  }
+}

@@ -1,0 +1,47 @@
+/** What is counted for one figure: how many said yes and no, which numbers were given, and why others gave nothing. */
+import { type Absence, type Answer, absences } from '../document/answer'
+import type { Missing } from './figure'
+import { Moments, type MomentsPart } from './moments'
+
+/** What one call says to a figure: an answer, one for each child, or nothing because the call is not among those it is about. */
+export type Said = Answer | readonly Answer[] | undefined
+
+/** The same as data. Absences without anybody are left out. */
+export interface FigureCountPart {
+  readonly yes: number
+  readonly no: number
+  readonly missing: Missing
+  readonly numbers: MomentsPart
+}
+
+export class FigureCount {
+  yes = 0
+  no = 0
+  readonly numbers = new Moments()
+  readonly #absent = absences.map(() => 0)
+
+  /** @param sign −1 takes back what was added */
+  add(said: Said, sign: 1 | -1): void {
+    if (said === true) this.yes += sign
+    else if (said === false) this.no += sign
+    else if (typeof said === 'number') this.numbers.add(said, sign)
+    else if (Array.isArray(said)) for (const one of said) this.add(one, sign)
+    else if (typeof said === 'object') this.#absent[absences.indexOf((said as { absent: Absence }).absent)]! += sign
+  }
+
+  addAll({ yes, no, missing, numbers }: FigureCountPart): void {
+    this.yes += yes
+    this.no += no
+    this.numbers.addAll(numbers)
+    for (const [index, absence] of absences.entries()) this.#absent[index]! += missing[absence] ?? 0
+  }
+
+  missing(): Missing {
+    const counted = absences.map((absence, index): [Absence, number] => [absence, this.#absent[index]!])
+    return Object.fromEntries(counted.filter(([, count]) => count > 0))
+  }
+
+  part(): FigureCountPart {
+    return { yes: this.yes, no: this.no, missing: this.missing(), numbers: this.numbers.part() }
+  }
+}

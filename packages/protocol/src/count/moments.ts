@@ -1,0 +1,84 @@
+/** How many numbers there were, what they add up to and what their squares add up to: exactly, so that order and parts never matter. */
+import { hundredths } from '../document/hundredths'
+import { type Decimal, decimalOf, plus, quotient, times, written, zero } from './decimal'
+
+/** The same as data; the sums are decimal numbers as they are written. */
+export interface MomentsPart {
+  readonly n: number
+  readonly sum: string
+  readonly squares: string
+}
+
+/** Nearly every number is a grade or a count: whole hundredths, which are added as such. The others are added as decimals. */
+export class Moments {
+  n = 0
+  /** In hundredths, and in their squares. */
+  #sum = 0
+  #squares = 0
+  #others: { readonly sum: Decimal; readonly squares: Decimal } = { sum: zero, squares: zero }
+
+  /** @param sign −1 takes back what was added */
+  add(value: number, sign: 1 | -1): void {
+    this.n += sign
+    const whole = hundredths(value)
+    if (whole / 100 === value && whole < limit && whole > -limit) this.#addHundredths(whole, sign)
+    else this.#addExactly(value, sign)
+  }
+
+  addAll({ n, sum, squares }: MomentsPart): void {
+    this.n += n
+    this.#others = plusBoth(this.#others, { sum: decimalOf(sum), squares: decimalOf(squares) })
+  }
+
+  part(): MomentsPart {
+    const { sum, squares } = this.#all()
+    return { n: this.n, sum: written(sum), squares: written(squares) }
+  }
+
+  mean(): number | null {
+    return this.n === 0 ? null : quotient(this.#all().sum, BigInt(this.n))
+  }
+
+  /** Of a sample, divided by n − 1. */
+  deviation(): number | null {
+    if (this.n < 2) return null
+    const n = BigInt(this.n)
+    const { sum, squares } = this.#all()
+    const square = times(sum, sum)
+    const spread = plus({ units: squares.units * n, scale: squares.scale }, { ...square, units: -square.units })
+    return Math.sqrt(quotient(spread, n * (n - 1n)))
+  }
+
+  #addHundredths(whole: number, sign: 1 | -1): void {
+    this.#sum += sign * whole
+    this.#squares += sign * whole * whole
+    if (Math.abs(this.#squares) > full || Math.abs(this.#sum) > full) this.#all()
+  }
+
+  #addExactly(value: number, sign: 1 | -1): void {
+    const decimal = decimalOf(String(value))
+    const square = times(decimal, decimal)
+    const signed = ({ units, scale }: Decimal) => ({ units: sign === 1 ? units : -units, scale })
+    this.#others = plusBoth(this.#others, { sum: signed(decimal), squares: signed(square) })
+  }
+
+  /** Everything together. What lay in hundredths is laid with the others, and starts again at nothing. */
+  #all(): { readonly sum: Decimal; readonly squares: Decimal } {
+    const inHundredths = {
+      sum: { units: BigInt(this.#sum), scale: 2 },
+      squares: { units: BigInt(this.#squares), scale: 4 },
+    }
+    this.#others = plusBoth(this.#others, inHundredths)
+    this.#sum = 0
+    this.#squares = 0
+    return this.#others
+  }
+}
+
+/** Of fewer hundredths than this a square fits a thousand times and more in a whole number that is exact. */
+const limit = 2 ** 20
+const full = 2 ** 52
+
+function plusBoth(a: { sum: Decimal; squares: Decimal }, b: { sum: Decimal; squares: Decimal }) {
+  return { sum: plus(a.sum, b.sum), squares: plus(a.squares, b.squares) }
+}

@@ -1,0 +1,165 @@
+/** Counting while calls come in: one by one, in parts, on different machines. The figures are known at every moment. */
+import type { Protocol } from '../document/protocol'
+import { type Placer, placerOf } from './cohort'
+import { type CountOptions, Counts, type CountsPart, type GroupSummary, type Summary } from './counts'
+import type { Said } from './figure-count'
+import { LatestCalls, type LatestCallsPart } from './latest-calls'
+import { Listener } from './listener'
+import { type Observer, observerOf } from './observe'
+import type { Response } from './response'
+
+/** A tally as data, to be stored or sent. It holds counts; of unit `family` also what the latest call of each family says. */
+export interface TallyPart {
+  readonly protocol: { readonly id: string; readonly version: string }
+  readonly unit: CountOptions['unit']
+  readonly figures: readonly string[]
+  readonly cohort: string | null
+  /** Of unit `call`. */
+  readonly counts?: CountsPart
+  /** Of unit `family`. */
+  readonly families?: LatestCallsPart
+}
+
+/** A count that goes on. */
+export interface Tally {
+  /** Counts one more call. Of unit `family` it replaces what an earlier call of that family said; a later one stays. */
+  add(response: Response): void
+  /** The figures up to now, of all or of one group. */
+  summary(group?: string): Summary
+  /** The figures of every group of the division that the tally was begun with. */
+  groups(): GroupSummary[]
+  toJSON(): TallyPart
+}
+
+/**
+ * Begins to count. Nothing of a call is kept but its counts: the memory does not grow with the calls. Of unit `family` a line of
+ * about two hundred bytes is kept for each family, because a later call takes back what an earlier one said.
+ *
+ * @example
+ * const tally = tallyOf(gezinInBeeld, { unit: 'call', figures: ['parentInsufficient'] })
+ * for (const call of calls) tally.add(call)
+ * tally.summary().n   //=> 219
+ */
+export function tallyOf(protocol: Protocol, options: CountOptions): Tally {
+  return new RunningTally(protocol, options)
+}
+
+/**
+ * What two tallies counted, together: exactly as if one had counted everything. Both stay as they are.
+ *
+ * @throws RangeError when they do not count the same: another protocol or version, unit, division, or other figures
+ *
+ * @example
+ * const [first, rest] = [tallyOf(gezinInBeeld, { unit: 'family' }), tallyOf(gezinInBeeld, { unit: 'family' })]
+ * for (const call of calls.slice(0, 100)) first.add(call)
+ * for (const call of calls.slice(100)) rest.add(call)
+ * merge(first, rest).summary().n   //=> 169
+ */
+export function merge(a: Tally, b: Tally): Tally {
+  const [first, second] = [a as RunningTally, b as RunningTally]
+  const both = first.empty()
+  both.addAll(first.toJSON())
+  both.addAll(second.toJSON())
+  return both
+}
+
+/**
+ * Goes on with a tally that was stored or sent.
+ *
+ * @throws RangeError when it was counted with another protocol, or another version of it
+ *
+ * @example
+ * const stored = JSON.stringify(tallyOf(gezinInBeeld, { unit: 'call' }))
+ * tallyFrom(gezinInBeeld, JSON.parse(stored)).summary().n   //=> 0
+ */
+export function tallyFrom(protocol: Protocol, part: TallyPart): Tally {
+  const { unit, figures, cohort } = part
+  const tally = new RunningTally(protocol, { unit, figures, ...(cohort !== null && { cohort }) })
+  tally.addAll(part)
+  return tally
+}
+
+class RunningTally implements Tally {
+  readonly #counts: Counts
+  readonly #listener: Listener
+  readonly #observers: readonly Observer[]
+  readonly #place: Placer | null
+  readonly #latest: LatestCalls | null
+  /** What the call at hand says; used again for the next. */
+  readonly #said: Said[]
+
+  constructor(
+    readonly protocol: Protocol,
+    readonly options: CountOptions,
+  ) {
+    const counts = new Counts(protocol, options)
+    this.#counts = counts
+    this.#listener = new Listener(counts.compiled)
+    this.#observers = counts.rules.map((rule) => observerOf(rule, counts.compiled))
+    this.#place = options.cohort === undefined ? null : placerOf(options.cohort, counts.compiled)
+    this.#latest = options.unit === 'family' ? new LatestCalls(counts) : null
+    this.#said = counts.rules.map(() => undefined)
+  }
+
+  empty(): RunningTally {
+    return new RunningTally(this.protocol, this.options)
+  }
+
+  add(response: Response): void {
+    const latest = this.#latest
+    if (latest?.isOld(response)) return
+    const { answers, situation, date } = response
+    const listener = this.#listener
+    listener.hear(answers, situation)
+    const said = this.#said
+    for (let index = 0; index < said.length; index++) said[index] = this.#observers[index]!(listener)
+    const groups = this.#place === null ? nowhere : this.#place(listener, response)
+    if (latest === null) this.#counts.add(said, date, groups, 1)
+    else latest.add(response, said, groups)
+  }
+
+  addAll(part: TallyPart): void {
+    const own = this.#heading()
+    const { counts, families, ...other } = part
+    if (JSON.stringify(headingOf(other)) !== JSON.stringify(own))
+      throw new RangeError(
+        `A count of ${JSON.stringify(headingOf(other))} cannot be added to a count of ${JSON.stringify(own)}`,
+      )
+    if (counts !== undefined) this.#counts.addAll(counts)
+    if (families !== undefined) this.#latest?.addAll(families)
+  }
+
+  summary(group?: string): Summary {
+    return this.#counts.summary(group)
+  }
+
+  groups(): GroupSummary[] {
+    return this.#counts.groups()
+  }
+
+  toJSON(): TallyPart {
+    const latest = this.#latest
+    return {
+      ...this.#heading(),
+      ...(latest === null ? { counts: this.#counts.part() } : { families: latest.part() }),
+    }
+  }
+
+  #heading() {
+    const { id, version } = this.protocol
+    const figures = this.#counts.rules.map((rule) => rule.id)
+    return headingOf({
+      protocol: { id, version },
+      unit: this.options.unit,
+      figures,
+      cohort: this.options.cohort ?? null,
+    })
+  }
+}
+
+const nowhere: readonly string[] = []
+
+/** What must be the same before counts may be added; always in this order. */
+function headingOf({ protocol: { id, version }, unit, figures, cohort }: TallyPart): TallyPart {
+  return { protocol: { id, version }, unit, figures, cohort }
+}
