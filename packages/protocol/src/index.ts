@@ -145,5 +145,12 @@ export { weeksOf } from './count/weeks'
 export { inspect } from './admit/inspect'
 export { parseAnswer, parseAnswers } from './call/parse-answer'
 export type { Pointer } from './document/pointer'
-export { describeProblem, type Problem, ProtocolError } from './document/problem'
+export {
+  type DocumentProblem,
+  describeProblem,
+  type Problem,
+  type ProblemLevel,
+  ProtocolError,
+  pageOf,
+} from './document/problem'
 export type { ProblemCode } from './document/problem-catalogue'

@@ -67,7 +67,7 @@ export const checkIn = defineProtocol({
     {
       id: 'draagkracht',
       title: { nl: 'Draagkracht' },
-      items: [{ question: 'childMood', points: { good: 1 } }],
+      items: [{ question: 'childMood', points: { good: 1, sad: 0 } }],
     },
   ],
   balance: {

@@ -1,33 +1,37 @@
-/** Does a document that has the form of a protocol also make sense? Each rule looks at one thing. */
-
+/** Does a document that has the form of a protocol also make sense? */
 import { pathOf } from '../document/pointer'
-import type { Finding, Problem } from '../document/problem'
+import { type DocumentProblem, pageOf } from '../document/problem'
 import type { Protocol } from '../document/protocol'
-import { repeatedIds } from './inspect-ids'
-import { brokenReferences } from './inspect-references'
-import { acuteClasses, bandsOutOfOrder } from './inspect-rules'
-import { differentSlots, missingFirstLanguage } from './inspect-texts'
-
-/** Looks at one thing in the whole document. */
-export type Inspection = (protocol: Protocol) => readonly Finding[]
-
-const inspections: readonly Inspection[] = [
-  repeatedIds,
-  brokenReferences,
-  acuteClasses,
-  bandsOutOfOrder,
-  missingFirstLanguage,
-  differentSlots,
-]
+import { inspectedOf } from './inspect/inspected'
+import { inDocumentOrder } from './inspect/order'
+import { rules } from './inspect/rules'
 
 /**
- * All that is wrong with a protocol, rule by rule; nothing when it is fit for use.
+ * Everything about a protocol that is not right, in the order of the document. With an error it is not fit for use; a warning is
+ * something to look at again. Nothing is found when all is well.
  *
  * @example
  * inspect(checkIn)   //=> []
+ *
+ * @example
+ * const misspelt = { ...checkIn, figures: [{ id: 'mean', title: { nl: 'Gemiddeld' }, mean: 'parentGrad' }] }
+ * inspect(misspelt).map(({ code, path, nearest }) => [code, path, nearest])
+ * //=> [['GIB202', 'figures > mean > mean', 'parentGrade']]
  */
-export function inspect(protocol: Protocol): Problem[] {
-  return inspections
-    .flatMap((inspection) => inspection(protocol))
-    .map((finding) => ({ ...finding, path: pathOf(protocol, finding.pointer) }))
+export function inspect(protocol: Protocol): DocumentProblem[] {
+  const document = inspectedOf(protocol)
+  return rules
+    .flatMap(({ code, level, sentence, find }) =>
+      find(document).map(({ pointer, facts, nearest }) => ({
+        code,
+        path: pathOf(protocol, pointer),
+        pointer,
+        facts,
+        ...(nearest !== undefined && { nearest }),
+        level,
+        page: pageOf(code),
+        sentence,
+      })),
+    )
+    .sort((a, b) => inDocumentOrder(protocol, a.pointer, b.pointer))
 }

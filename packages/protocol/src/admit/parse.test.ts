@@ -23,7 +23,7 @@ function changed(part: unknown, [key, ...deeper]: Pointer, value: unknown): unkn
 
 describe('a protocol from a file', () => {
   test.each([checkIn, gezinInBeeld])('$id comes back as it went in', (protocol) => {
-    expect(parseProtocol(JSON.parse(JSON.stringify(protocol)))).toEqual({ ok: true, protocol })
+    expect(parseProtocol(JSON.parse(JSON.stringify(protocol)))).toEqual({ ok: true, protocol, warnings: [] })
   })
 
   test('keeps the order of its languages, because the first one is the fallback', () => {

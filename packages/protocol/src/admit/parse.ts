@@ -1,8 +1,9 @@
 /** The door through which a protocol comes in from a file or a database. */
 
-import type { Problem } from '../document/problem'
+import { type DocumentProblem, type Problem, pageOf } from '../document/problem'
 import type { Protocol } from '../document/protocol'
 import { inspect } from './inspect'
+import { inDocumentOrder } from './inspect/order'
 import { protocolSchema } from './schema'
 import { shapeProblems } from './shape-problems'
 
@@ -10,21 +11,35 @@ import { shapeProblems } from './shape-problems'
 const deepest = 64
 
 /**
- * Is this document a protocol? Gives the protocol, or all that is wrong with it. What comes through is safe for every other
- * function.
+ * Is this document a protocol? Gives the protocol, with what to look at again (`warnings`); or all that is wrong with it. What comes
+ * through is safe for every other function.
  *
  * @example
  * const parsed = parseProtocol({ ...checkIn, titel: 'Hoe gaat het?' })
  * parsed.ok === false && parsed.problems.map((problem) => [problem.code, problem.nearest])   //=> [['GIB103', 'title']]
  */
-export function parseProtocol(json: unknown): { ok: true; protocol: Protocol } | { ok: false; problems: Problem[] } {
+export function parseProtocol(
+  json: unknown,
+): { ok: true; protocol: Protocol; warnings: DocumentProblem[] } | { ok: false; problems: DocumentProblem[] } {
   if (isDeeperThan(deepest, json)) {
-    return { ok: false, problems: [{ code: 'GIB108', path: '', pointer: [], facts: { maximum: deepest } }] }
+    return {
+      ok: false,
+      problems: refused(json, [{ code: 'GIB108', path: '', pointer: [], facts: { maximum: deepest } }]),
+    }
   }
   const parsed = protocolSchema.safeParse(json)
-  if (!parsed.success) return { ok: false, problems: shapeProblems(json, parsed.error.issues) }
+  if (!parsed.success) return { ok: false, problems: refused(json, shapeProblems(json, parsed.error.issues)) }
   const problems = inspect(parsed.data)
-  return problems.length > 0 ? { ok: false, problems } : { ok: true, protocol: parsed.data }
+  return problems.some(({ level }) => level === 'error')
+    ? { ok: false, problems }
+    : { ok: true, protocol: parsed.data, warnings: problems }
+}
+
+/** Without the form of a protocol a document can never be used. */
+function refused(json: unknown, problems: readonly Problem[]): DocumentProblem[] {
+  return problems
+    .map((problem) => ({ ...problem, level: 'error' as const, page: pageOf(problem.code) }))
+    .sort((a, b) => inDocumentOrder(json, a.pointer, b.pointer))
 }
 
 function isDeeperThan(layers: number, value: unknown): boolean {

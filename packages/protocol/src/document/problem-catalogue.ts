@@ -1,4 +1,7 @@
-/** Every problem there can be, by its code, with its sentence: GIB1.. the form, GIB2.. the meaning, GIB3.. an answer. */
+/**
+ * What can be wrong with the form of a document (GIB1..) or with an answer (GIB3..), by code, with its sentence. What can be wrong
+ * with the meaning of a document (GIB2..) brings its own sentence along, so that a phone in a call does not carry them all.
+ */
 import type { Text } from './text'
 
 /** A slot is a fact of the problem. A code keeps its meaning for ever. */
@@ -24,28 +27,6 @@ export const sentences = {
     en: 'The document is more than {maximum} layers deep. Make the conditions simpler.',
   },
   GIB109: { nl: 'Dit klopt niet: {message}', en: 'This is not right: {message}' },
-
-  GIB201: {
-    nl: '‘{id}’ komt twee keer voor ({kind}). Geef een van beide een andere naam.',
-    en: '‘{id}’ is there twice ({kind}). Give one of them another name.',
-  },
-  GIB202: { nl: '‘{id}’ bestaat niet ({kind}).', en: '‘{id}’ does not exist ({kind}).' },
-  GIB203: {
-    nl: 'Een klasse mag niet ‘{id}’ heten: alleen een mens kan zeggen dat het acuut is.',
-    en: 'A class may not be called ‘{id}’: only a person can say that it is acute.',
-  },
-  GIB204: {
-    nl: 'De band begint bij {from}, maar de vorige begint al bij {previous}. Zet ze van laag naar hoog.',
-    en: 'The band starts at {from}, but the one before it starts at {previous}. Put them from low to high.',
-  },
-  GIB205: {
-    nl: 'De tekst ontbreekt in de eerste taal van het protocol ({language}).',
-    en: 'The text is missing in the first language of the protocol ({language}).',
-  },
-  GIB206: {
-    nl: 'In ‘{language}’ staan andere invulplekken ({found}) dan in ‘{first}’ ({expected}).',
-    en: 'In ‘{language}’ there are other slots ({found}) than in ‘{first}’ ({expected}).',
-  },
 
   GIB301: { nl: 'De vraag ‘{id}’ bestaat niet.', en: 'There is no question ‘{id}’.' },
   GIB302: {
@@ -99,4 +80,4 @@ export const sentences = {
   },
 } as const satisfies { readonly [code: `GIB${number}`]: Text }
 
-export type ProblemCode = keyof typeof sentences
+export type ProblemCode = keyof typeof sentences | `GIB2${number}`

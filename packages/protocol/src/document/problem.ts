@@ -1,7 +1,7 @@
 /** What is wrong, as data: a code, where it is, the facts, and what was probably meant. */
 import type { Pointer } from './pointer'
 import { type ProblemCode, sentences } from './problem-catalogue'
-import { fill, inLanguage, type Language } from './text'
+import { fill, inLanguage, type Language, type Text } from './text'
 
 export interface Problem {
   readonly code: ProblemCode
@@ -12,10 +12,29 @@ export interface Problem {
   readonly facts: { readonly [name: string]: unknown }
   /** What was probably meant. */
   readonly nearest?: string
+  /** What it says, with a slot for each fact; without it, the sentence of the catalogue. */
+  readonly sentence?: Text
 }
 
-/** What an inspection finds: a problem but for the path, which follows from the pointer. */
-export type Finding = Omit<Problem, 'path'>
+/** With an error a document is refused; with a warning it can be used. */
+export type ProblemLevel = 'error' | 'warning'
+
+/** A problem of a whole document. */
+export interface DocumentProblem extends Problem {
+  readonly level: ProblemLevel
+  /** Where it is explained, on the documentation site: `problems/GIB201`. */
+  readonly page: string
+}
+
+/**
+ * Where a problem is explained, with an example of how to mend it: a page of the documentation site.
+ *
+ * @example
+ * pageOf('GIB202')   //=> 'problems/GIB202'
+ */
+export function pageOf(code: ProblemCode): string {
+  return `problems/${code}`
+}
 
 /** Thrown where only a programmer can be wrong, with the same problems. */
 export class ProtocolError extends Error {
@@ -31,22 +50,28 @@ export class ProtocolError extends Error {
  *
  * @example
  * const problem: Problem = { code: 'GIB202', path: 'ouder.zwaar > enableWhen', pointer: [], nearest: 'ouder.cijfer',
- *   facts: { kind: 'question', id: 'ouder.cijfr' } }
+ *   facts: { kind: 'question', id: 'ouder.cijfr' }, sentence: { nl: '‘{id}’ bestaat niet ({kind}).' } }
  * describeProblem(problem, 'nl')   //=> 'ouder.zwaar > enableWhen: ‘ouder.cijfr’ bestaat niet (vraag). Bedoelt u ‘ouder.cijfer’?'
  */
-export function describeProblem({ code, path, facts, nearest }: Problem, language: Language): string {
+export function describeProblem(problem: Problem, language: Language): string {
+  const { code, path, facts, nearest, sentence } = problem
   const values = Object.fromEntries(
     Object.entries(facts).map(([name, fact]) => [name, translated.has(name) ? inWords(fact, language) : asIs(fact)]),
   )
-  const what = fill(inLanguage(sentences[code], language, 'en'), values)
+  const what = fill(inLanguage(sentence ?? catalogue[code] ?? other, language, 'en'), values)
   const where = path === '' ? '' : `${path}: `
   return where + what + (nearest === undefined ? '' : ` ${fill(inLanguage(meant, language, 'en'), { nearest })}`)
 }
 
+const catalogue: { readonly [code: string]: Text | undefined } = sentences
+
+/** Of a problem that came without its sentence. */
+const other = { nl: 'Hier klopt iets niet.', en: 'Something is not right here.' }
+
 const meant = { nl: 'Bedoelt u ‘{nearest}’?', en: 'Did you mean ‘{nearest}’?' }
 
 /** The facts that are words of ours; all others are quoted as they stand in the document. */
-const translated = new Set(['expected', 'kind'])
+const translated = new Set(['expected', 'kind', 'category', 'sensitive'])
 
 /** Those words in Dutch. */
 const dutch: { readonly [word: string]: string } = {
@@ -72,9 +97,22 @@ const dutch: { readonly [word: string]: string } = {
   figure: 'cijfer',
   item: 'onderdeel',
   attribute: 'kenmerk',
+  'sub-scale': 'deelschaal',
+  agreement: 'afspraak',
+  language: 'taal',
+  code: 'code',
+  fact: 'feit',
+  family: 'gezin',
+  child: 'kind',
+  instrument: 'vragenlijst',
+  article: 'artikel',
+  health: 'gezondheid',
+  origin: 'herkomst',
+  safety: 'veiligheid',
 }
 
 function inWords(fact: unknown, language: Language): string {
+  if (Array.isArray(fact)) return fact.map((one) => inWords(one, language)).join(', ')
   const word = asIs(fact)
   return language === 'nl' && Object.hasOwn(dutch, word) ? dutch[word]! : word
 }

@@ -46,6 +46,8 @@ const textKeys = new Set<unknown>([
 const conditionKeys = new Set<unknown>(['enableWhen', 'when', 'among', 'share', 'consentWhen'])
 
 function isText({ pointer }: Found<unknown>): boolean {
+  // Migrations have ids of questions as keys, which may be any word.
+  if (pointer[0] === 'migrations') return false
   return textKeys.has(pointer[pointer.length - 1]) || (pointer[0] === 'generalProbes' && pointer.length === 2)
 }
 

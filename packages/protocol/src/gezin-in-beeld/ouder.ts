@@ -18,6 +18,7 @@ export const ouder = {
       },
       level: 'core',
       locked: true,
+      seal: '612e5e1f18cb1ce9',
       hint: {
         nl: 'Kent de ouder rapportcijfers niet? Zeg: 10 is heel goed, 6 is net goed genoeg, 0 is heel slecht.',
         en: 'Does the parent not know school grades? Say: 10 is very good, 6 is just good enough, 0 is very bad.',

@@ -49,4 +49,5 @@ export const gezinInBeeld = defineProtocol({
   signals,
   cohorts,
   figures,
+  dpia: 'docs/privacy.md#dpia',
 })

@@ -1,0 +1,155 @@
+/** Does the conversation run forward? A question may only wait for what is heard before it. */
+import type { Condition } from '../../document/condition'
+import type { Pointer } from '../../document/pointer'
+import { testsIn } from '../../document/walk'
+import type { Inspected, PlacedCondition, PlacedQuestion } from './inspected'
+import { questionsIn } from './references'
+import { error, type Finding, type Rule, warning } from './rule'
+
+export const flowRules: readonly Rule[] = [
+  error(
+    'GIB220',
+    'Of deze vraag wordt gesteld hangt af van ‘{question}’, maar die komt later. Zet de vragen in een andere volgorde.',
+    'Whether this question is asked depends on ‘{question}’, which comes later. Put the questions in another order.',
+    (document) => {
+      const circles = circlesIn(document)
+      return looksAhead(document, ['question', 'section'], (here, there) =>
+        circles.some((circle) => circle.includes(here.question.id) && circle.includes(there.question.id)),
+      )
+    },
+  ),
+  warning(
+    'GIB231',
+    'Deze doorvraag kijkt naar ‘{question}’, maar die vraag komt pas later.',
+    'This probe looks at ‘{question}’, but that question comes only later.',
+    (document) => looksAhead(document, ['probe'], () => false),
+  ),
+  error(
+    'GIB221',
+    'Deze vragen wachten op elkaar: {questions}. Geen van alle kan beginnen.',
+    'These questions wait for each other: {questions}. None of them can begin.',
+    (document) => circles(document, (circle) => circle.every((name) => document.byId.has(name)), 'questions'),
+  ),
+  error(
+    'GIB228',
+    'De score telt zichzelf mee: {names}. Dan is nooit te zeggen wat eruit komt.',
+    'The score counts itself: {names}. Then nobody can say what comes out.',
+    (document) => circles(document, (circle) => circle.some((name) => !document.byId.has(name)), 'names'),
+  ),
+  error(
+    'GIB226',
+    'Deze vraag hoort bij geen enkele ronde, dus ze wordt nooit gesteld. Noem rondes, of haal ‘rounds’ weg.',
+    'This question belongs to no round at all, so it is never asked. Name rounds, or take ‘rounds’ away.',
+    ({ questions }) =>
+      questions
+        .filter(({ question }) => question.rounds?.length === 0)
+        .map(({ pointer }) => ({ pointer: [...pointer, 'rounds'], facts: {} })),
+  ),
+]
+
+/** What the caller writes can be filled in at any moment; what others say comes in the order of the document. */
+function looksAhead(
+  document: Inspected,
+  uses: readonly PlacedCondition['use'][],
+  isKnown: (here: PlacedQuestion, there: PlacedQuestion) => boolean,
+): Finding[] {
+  return document.conditions
+    .filter(({ use }) => uses.includes(use))
+    .flatMap((condition) => {
+      const here = condition.at ?? firstOf(document, condition)
+      if (here === undefined) return []
+      return testsIn(condition).flatMap(({ value, pointer }): Finding[] => {
+        if ('previous' in value) return []
+        return questionsIn(value, pointer).flatMap(({ value: id, pointer: at }) => {
+          const there = document.byId.get(id)
+          const isLater = there !== undefined && isAfter(there, here, condition) && there.section.voice !== 'caller'
+          return isLater && !isKnown(here, there) ? [{ pointer: at, facts: { question: id } }] : []
+        })
+      })
+    })
+}
+
+/** A section may not look at its own questions either. */
+function isAfter(there: PlacedQuestion, here: PlacedQuestion, { use }: PlacedCondition): boolean {
+  return there.order > here.order || (use === 'section' && there.order === here.order)
+}
+
+function firstOf({ questions }: Inspected, { pointer }: PlacedCondition): PlacedQuestion | undefined {
+  return questions.find((one) => one.pointer[1] === pointer[1])
+}
+
+function circles(document: Inspected, isMeant: (circle: string[]) => boolean, fact: string): Finding[] {
+  return circlesIn(document)
+    .filter(isMeant)
+    .map((circle) => ({ pointer: whereIs(document, circle[0]!), facts: { [fact]: circle } }))
+}
+
+function whereIs({ byId, protocol }: Inspected, name: string): Pointer {
+  const question = byId.get(name)
+  if (question) return [...question.pointer, ...(question.question.enableWhen ? ['enableWhen'] : [])]
+  return ['scores', (protocol.scores ?? []).findIndex(({ id }) => `score ${id}` === name)]
+}
+
+const known = new WeakMap<Inspected, string[][]>()
+
+/** Questions and scores (`score load`) that come back to themselves, each circle once, in the order of the document. */
+function circlesIn(document: Inspected): string[][] {
+  const found = known.get(document)
+  if (found !== undefined) return found
+  const needs = needsIn(document)
+  const reach = new Map([...needs.keys()].map((name) => [name, reachable(name, needs)]))
+  const done = new Set<string>()
+  const all = [...needs.keys()].flatMap((name) => {
+    if (done.has(name) || !reach.get(name)?.has(name)) return []
+    const circle = [...needs.keys()].filter((one) => reach.get(name)!.has(one) && reach.get(one)!.has(name))
+    for (const one of circle) done.add(one)
+    return [circle]
+  })
+  known.set(document, all)
+  return all
+}
+
+function reachable(name: string, needs: ReadonlyMap<string, ReadonlySet<string>>): ReadonlySet<string> {
+  const found = new Set<string>()
+  const ahead = [...(needs.get(name) ?? [])]
+  for (let next = ahead.pop(); next !== undefined; next = ahead.pop()) {
+    if (found.has(next)) continue
+    found.add(next)
+    ahead.push(...(needs.get(next) ?? []))
+  }
+  return found
+}
+
+/** What each question and each score has to wait for. */
+function needsIn(document: Inspected): Map<string, ReadonlySet<string>> {
+  const needs = new Map<string, ReadonlySet<string>>()
+  for (const { question, section } of document.byId.values())
+    needs.set(question.id, readBy([section.enableWhen, question.enableWhen], document))
+  for (const { id, items } of document.protocol.scores ?? []) {
+    const read = readBy(
+      items.flatMap((item) => ('levels' in item ? item.levels.map(({ when }) => when) : [])),
+      document,
+    )
+    const counted = items.flatMap((item) => ('points' in item ? [item.question] : item.questions))
+    needs.set(`score ${id}`, new Set([...read, ...counted]))
+  }
+  return needs
+}
+
+function readBy(conditions: readonly (Condition | undefined)[], { protocol }: Inspected): Set<string> {
+  const tests = conditions.flatMap((value) => (value === undefined ? [] : testsIn({ value, pointer: [] })))
+  return new Set(
+    tests.flatMap(({ value }) => {
+      if ('score' in value || 'points' in value) {
+        const id = 'score' in value ? value.score : value.points
+        const score = protocol.scores?.find((one) => one.id === id || one.subscales?.some((scale) => scale.id === id))
+        return score ? [`score ${score.id}`] : []
+      }
+      if ('family' in value || 'child' in value) {
+        const [of, id] = 'family' in value ? ['family', value.family] : ['child', value.child]
+        return protocol.attributes?.find((one) => one.of === of && one.id === id)?.askedBy ?? []
+      }
+      return 'previous' in value ? [] : questionsIn(value, []).map((one) => one.value)
+    }),
+  )
+}
