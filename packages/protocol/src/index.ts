@@ -143,6 +143,16 @@ export { weeksOf } from './count/weeks'
 // The doors through which protocols and answers come in, and what is told when they do not fit.
 
 export { inspect } from './admit/inspect'
+
+// What changes between two versions of a protocol, and what becomes of the answers.
+
+export { type Change as ProtocolChange, type ChangeKind, describeChange } from './admit/change'
+export { type Difference as ProtocolDifference, diff } from './admit/diff'
+export { type Migrated, migrate, protocolAmong } from './admit/migrate'
+export { type ChangeLevel, compareVersions, nextVersion } from './admit/version'
+
+// Answers from elsewhere, and what is told when they do not fit.
+
 export { parseAnswer, parseAnswers } from './call/parse-answer'
 export type { Pointer } from './document/pointer'
 export {

@@ -1,0 +1,378 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { inSections, option, text } from '../../test/small'
+import type { Protocol } from '../document/protocol'
+import type { Question, Section } from '../document/question'
+import { gezinInBeeld } from '../gezin-in-beeld'
+import { describeChange } from './change'
+import { diff } from './diff'
+import { changeLevels } from './version'
+
+const low = { question: 'grade', operator: '<', answer: 5.5 } as const
+
+const older: Protocol = inSections(
+  [
+    {
+      id: 'parent',
+      title: text,
+      questions: [
+        { id: 'grade', type: 'grade', text: { nl: 'Hoe gaat het met u?' }, locked: true },
+        { id: 'heavy', type: 'text', text: { nl: 'Wat is zwaar?' }, level: 'additional', enableWhen: low },
+        {
+          id: 'money',
+          type: 'choice',
+          text: { nl: 'Zorgen om geld?' },
+          options: [option('no'), option('often'), option('always')],
+        },
+        { id: 'devices', type: 'count', text: { nl: 'Hoeveel laptops?' }, maximum: 20 },
+      ],
+    },
+    {
+      id: 'child',
+      title: text,
+      each: 'children',
+      questions: [{ id: 'mood', type: 'grade', text: { nl: 'En uw kind?' } }],
+    },
+  ],
+  {
+    attributes: [{ id: 'rent', of: 'family', title: text, askedBy: 'money' }],
+    scores: [{ id: 'load', title: text, items: [{ question: 'money', points: { often: 1 } }] }],
+    figures: [
+      { id: 'insufficient', title: text, share: low },
+      { id: 'worried', title: text, share: { question: 'money', operator: '=', answer: 'often' } },
+      { id: 'loaded', title: text, share: { score: 'load', operator: '>', answer: 50 } },
+      { id: 'story', title: text, share: { length: 'heavy', operator: '>', answer: 20 } },
+    ],
+  },
+)
+
+type Draft = { -readonly [key in keyof Protocol]: Protocol[key] }
+
+/** The same protocol with one thing changed. */
+function edited(edit: (document: Draft) => void): Protocol {
+  const copy = structuredClone(older) as Draft
+  edit(copy)
+  return copy
+}
+const question = (document: Protocol, section: number, index: number) =>
+  document.sections[section]!.questions[index] as unknown as { [key: string]: unknown }
+
+const changed = (edit: Parameters<typeof edited>[0]) =>
+  diff(older, edited(edit)).changes.map(({ kind, level, path, facts }) =>
+    [kind, level, path, facts.field].filter((part) => part !== undefined).join(' '),
+  )
+
+describe('the difference with itself', () => {
+  test('is nothing', () => {
+    expect(diff(older, older)).toMatchObject({
+      changes: [],
+      level: null,
+      version: '1.0.0',
+      versionIsEnough: true,
+      needMigration: [],
+    })
+    expect(diff(gezinInBeeld, JSON.parse(JSON.stringify(gezinInBeeld))).changes).toEqual([])
+    expect(diff(gezinInBeeld, gezinInBeeld).comparable.length).toBe(gezinInBeeld.figures.length)
+  })
+})
+
+test.each<[string, Parameters<typeof edited>[0], string[]]>([
+  [
+    'other words are a patch',
+    (it) => {
+      question(it, 0, 1).text = { nl: 'Wat maakt het zwaar?' }
+    },
+    ['reworded patch heavy text'],
+  ],
+  [
+    'a translation is a patch',
+    (it) => {
+      question(it, 0, 1).text = { nl: 'Wat is zwaar?', en: 'What is hard?' }
+    },
+    ['reworded patch heavy text'],
+  ],
+  [
+    'other words of what is locked are major',
+    (it) => {
+      question(it, 0, 0).text = { nl: 'Hoe is het?' }
+    },
+    ['reworded major grade text'],
+  ],
+  ['taking a lock away is major', (it) => void delete question(it, 0, 0).locked, ['unlocked major grade']],
+  [
+    'another hint is a patch, also where the wording is locked',
+    (it) => {
+      question(it, 0, 0).hint = text
+    },
+    ['reworded patch grade hint'],
+  ],
+  [
+    'another type is major',
+    (it) => {
+      question(it, 0, 1).type = 'date'
+    },
+    ['changed major heavy type'],
+  ],
+  ['another condition is major', (it) => void delete question(it, 0, 1).enableWhen, ['changed major heavy enableWhen']],
+  [
+    'asking it per child is major',
+    (it) => {
+      question(it, 0, 1).each = 'children'
+    },
+    ['changed major heavy each'],
+  ],
+  ['making up the call is minor', (it) => void delete question(it, 0, 1).level, ['changed minor heavy level']],
+  [
+    'a follow-up sentence is a patch',
+    (it) => {
+      question(it, 0, 1).probes = []
+    },
+    ['changed patch heavy probes'],
+  ],
+  [
+    'less room is major',
+    (it) => {
+      question(it, 0, 3).maximum = 10
+    },
+    ['changed major devices maximum'],
+  ],
+  ['more room is minor', (it) => void delete question(it, 0, 3).maximum, ['changed minor devices maximum']],
+  [
+    'a new answer is minor',
+    (it) => {
+      question(it, 0, 2).options = [option('no'), option('often'), option('always'), option('soms')]
+    },
+    ['added minor money > soms'],
+  ],
+  [
+    'an answer that is gone is major',
+    (it) => {
+      question(it, 0, 2).options = [option('no'), option('often')]
+    },
+    ['removed major money > always'],
+  ],
+  [
+    'an answer that excludes others is minor',
+    (it) => {
+      question(it, 0, 2).options = [option('no', true), option('often'), option('always')]
+    },
+    ['changed minor money > no alone'],
+  ],
+  [
+    'another order of answers is minor',
+    (it) => {
+      question(it, 0, 2).options = [option('always'), option('no'), option('often')]
+    },
+    ['moved minor money > always'],
+  ],
+  [
+    'other words for an answer are a patch',
+    (it) => {
+      question(it, 0, 2).options = [option('no'), option('often'), { code: 'always', text: { nl: 'Altijd' } }]
+    },
+    ['reworded patch money > always text'],
+  ],
+  [
+    'a figure counted otherwise is major',
+    (it) => {
+      it.figures = [{ ...older.figures![0]!, among: low }, ...older.figures!.slice(1)]
+    },
+    ['changed major insufficient among'],
+  ],
+  [
+    'a figure that is gone is major',
+    (it) => {
+      it.figures = older.figures!.slice(1)
+    },
+    ['removed major insufficient'],
+  ],
+  [
+    'other weights are major',
+    (it) => {
+      it.scores = [{ ...older.scores![0]!, items: [{ question: 'money', points: { often: 2 } }] }]
+    },
+    ['changed major load items'],
+  ],
+  [
+    'a new score is minor',
+    (it) => {
+      it.scores = [...older.scores!, { id: 'other', title: text, items: [] }]
+    },
+    ['added minor other'],
+  ],
+  [
+    'another fact behind a question is major',
+    (it) => {
+      it.attributes = [{ ...older.attributes![0]!, askedBy: 'devices' }]
+    },
+    ['changed major rent askedBy'],
+  ],
+  [
+    'a new language is minor',
+    (it) => {
+      it.languages = ['nl', 'en']
+    },
+    ['language-added minor small'],
+  ],
+  [
+    'a language that is gone is major',
+    (it) => {
+      it.languages = []
+    },
+    ['language-removed major small'],
+  ],
+  [
+    'another subject is major',
+    (it) => {
+      it.subject = 'person'
+    },
+    ['changed major small subject'],
+  ],
+  [
+    'a new topic is minor',
+    (it) => {
+      it.sections = [...older.sections, { id: 'end', title: text, questions: [] }]
+    },
+    ['added minor end'],
+  ],
+  [
+    'another voice is minor',
+    (it) => {
+      ;(it.sections[0] as { voice?: string }).voice = 'caller'
+    },
+    ['changed minor parent voice'],
+  ],
+])('%s', (_, edit, changes) => {
+  expect(changed(edit)).toEqual(changes)
+})
+
+test('topics in another order are one change', () => {
+  expect(
+    changed((it) => {
+      it.sections = [...older.sections].reverse()
+    }),
+  ).toContain('moved minor parent')
+})
+
+test('balance rules come, change and go', () => {
+  const balance = {
+    id: 'b-1',
+    load: 'load',
+    capacity: 'load',
+    minimumCoverage: 0.6,
+    tooLittle: { id: 'little', title: text },
+    classes: [{ id: 'ok', title: text }],
+    floors: [],
+  }
+  const withRules = edited((it) => {
+    it.balance = balance
+  })
+  expect(diff(older, withRules).changes.map(({ kind, level }) => [kind, level])).toEqual([['added', 'minor']])
+  expect(diff(withRules, older).changes.map(({ kind, level }) => [kind, level])).toEqual([['removed', 'major']])
+  const stricter = edited((it) => {
+    it.balance = { ...balance, minimumCoverage: 0.8 }
+  })
+  expect(diff(withRules, stricter).changes.map(({ kind, level }) => [kind, level])).toEqual([['changed', 'major']])
+})
+
+describe('a name that changed', () => {
+  const renamed = (migrations: Protocol['migrations']) => {
+    const document = JSON.parse(
+      JSON.stringify(older).replaceAll('"money"', '"geld"').replaceAll('"always"', '"often2"'),
+    ) as Protocol
+    return { ...document, version: '2.0.0', ...(migrations && { migrations }) } as Protocol
+  }
+
+  test('is no loss when the document says so, and all figures stay comparable', () => {
+    const found = diff(
+      older,
+      renamed([{ from: '1.0.0', questions: { money: 'geld' }, codes: { geld: { always: 'often2' } } }]),
+    )
+    expect(found.changes.map(({ kind, level, path }) => `${kind} ${level} ${path}`)).toEqual([
+      'renamed minor geld',
+      'renamed minor geld > always',
+    ])
+    expect([found.needMigration, found.notComparable]).toEqual([[], []])
+  })
+
+  test('needs a migration when nothing says so', () => {
+    const found = diff(older, renamed(undefined))
+    expect(found.level).toBe('major')
+    expect(found.needMigration).toEqual(['money'])
+    expect(found.notComparable).toEqual(['worried', 'loaded'])
+  })
+
+  test('can join another: the two are merged', () => {
+    const merged = edited((it) => {
+      question(it, 0, 2).options = [option('no'), option('often')]
+      it.migrations = [{ from: '1.0.0', codes: { money: { always: 'often', often: 'often' } } }]
+    })
+    expect(diff(older, merged).changes.map(({ kind, level, facts }) => [kind, level, facts.from, facts.id])).toEqual([
+      ['merged', 'minor', 'always', 'often'],
+    ])
+  })
+})
+
+describe('figures', () => {
+  test('rest on everything that decides who is asked', () => {
+    const { comparable, notComparable } = diff(
+      older,
+      edited((it) => {
+        question(it, 0, 0).text = { nl: 'Anders' }
+      }),
+    )
+    expect(comparable).toEqual(['worried', 'loaded'])
+    expect(notComparable).toEqual(['insufficient', 'story'])
+  })
+
+  test('stay comparable when only words or more answers were added elsewhere', () => {
+    const { notComparable } = diff(
+      older,
+      edited((it) => {
+        question(it, 0, 1).text = { nl: 'Vertel eens' }
+      }),
+    )
+    expect(notComparable).toEqual([])
+  })
+})
+
+test('the version must keep up with the change', () => {
+  const major = edited((it) => {
+    question(it, 0, 1).type = 'date'
+  })
+  expect(diff(older, major)).toMatchObject({ level: 'major', version: '2.0.0', versionIsEnough: false })
+  expect(diff(older, { ...major, version: '2.0.0' }).versionIsEnough).toBe(true)
+})
+
+test('a change is told in words', () => {
+  const { changes } = diff(
+    older,
+    edited((it) => {
+      question(it, 0, 2).options = [option('no'), option('often'), option('always'), option('soms')]
+    }),
+  )
+  expect(changes.map((change) => describeChange(change, 'nl'))).toEqual(['money > soms: Antwoord ‘soms’ is nieuw.'])
+  expect(changes.map((change) => describeChange(change, 'en'))).toEqual(['money > soms: Option ‘soms’ is new.'])
+})
+
+test('leaving out any question is seen, and asks no less than what was left out', () => {
+  const places = older.sections.flatMap((section, s) => section.questions.map((_, q) => [s, q] as const))
+  fc.assert(
+    fc.property(fc.subarray(places, { minLength: 1 }), fc.subarray(places, { minLength: 1 }), (few, more) => {
+      const without = (out: typeof places) =>
+        edited((it) => {
+          it.sections = older.sections.map((section, s): Section => {
+            return {
+              ...section,
+              questions: section.questions.filter((_, q) => !out.some(([a, b]) => a === s && b === q)) as Question[],
+            }
+          })
+        })
+      const [some, all] = [diff(older, without(few)), diff(older, without([...few, ...more]))]
+      expect(some.changes.filter(({ kind }) => kind === 'removed').length).toBe(few.length)
+      expect(changeLevels.indexOf(all.level!)).toBeGreaterThanOrEqual(changeLevels.indexOf(some.level!))
+      expect(all.comparable.every((id) => some.comparable.includes(id))).toBe(true)
+      expect(diff(without(few), older).changes.filter(({ kind }) => kind === 'added').length).toBe(few.length)
+    }),
+  )
+})
