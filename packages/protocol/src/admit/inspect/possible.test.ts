@@ -1,0 +1,281 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { holds } from '../../call/holds'
+import { type Answers, declined } from '../../document/answer'
+import type { Condition } from '../../document/condition'
+import { defineProtocol, type Protocol } from '../../document/protocol'
+import type { Situation } from '../../document/situation'
+import { inspectedOf } from './inspected'
+import { canBe } from './possible'
+
+const title = { nl: 'Iets' }
+const option = (code: string) => ({ code, text: { nl: code } })
+
+/** Every kind of question, fact and score there is. */
+const protocol: Protocol = defineProtocol({
+  id: 'everything',
+  version: '1.0.0',
+  languages: ['nl'],
+  title,
+  sections: [
+    {
+      id: 'family',
+      title,
+      questions: [
+        { id: 'grade', type: 'grade', text: title },
+        { id: 'count', type: 'count', maximum: 4, text: title },
+        { id: 'number', type: 'number', minimum: -3, maximum: 3, text: title },
+        { id: 'yes', type: 'boolean', text: title },
+        { id: 'one', type: 'choice', text: title, options: ['a', 'b', 'c'].map(option) },
+        {
+          id: 'many',
+          type: 'choices',
+          text: title,
+          options: [...['a', 'b', 'c'].map(option), { ...option('d'), alone: true }],
+        },
+        { id: 'free', type: 'text', maximum: 5, text: title },
+        { id: 'tongues', type: 'language', several: true, text: title, options: [] },
+        { id: 'later', type: 'grade', text: title, enableWhen: { question: 'yes', operator: '=', answer: true } },
+      ],
+    },
+    {
+      id: 'child',
+      title,
+      each: 'children',
+      questions: [
+        { id: 'childOne', type: 'choice', text: title, options: ['a', 'b'].map(option) },
+        { id: 'childCount', type: 'count', maximum: 4, text: title },
+      ],
+    },
+  ],
+  attributes: [{ id: 'form', of: 'family', title, askedBy: 'one' }],
+  scores: [
+    {
+      id: 'load',
+      title,
+      items: [
+        { question: 'one', points: { a: 2, b: 1, c: 0 } },
+        { question: 'many', points: { a: 1, b: 1 } },
+      ],
+    },
+  ],
+})
+
+const numbers = fc.constantFrom(-4, -3, 0, 0.5, 1, 2, 3, 4, 5, 5.45, 5.5, 10, 50, 100, 101)
+const codes = fc.constantFrom('a', 'b', 'c', 'd', 'nl')
+const operand = fc.constantFrom(
+  ...protocol.sections.flatMap(({ questions }) => questions.map(({ id }) => ({ question: id }))),
+  { previous: 'grade' },
+  { previous: 'one' },
+  { previous: 'childOne' },
+  { change: 'grade' },
+  { change: 'count' },
+  { difference: ['grade', 'later'] },
+  { chosen: 'many' },
+  { chosen: 'many', except: ['d'] },
+  { chosen: 'many', except: ['a', 'b'] },
+  { length: 'free' },
+  { family: 'childCount' },
+  { family: 'form' },
+  { child: 'age' },
+  { score: 'load' },
+  { points: 'load' },
+)
+const comparison = fc.oneof(
+  fc.record({ operator: fc.constantFrom('=', '!='), answer: fc.oneof(numbers, codes, fc.boolean()) }),
+  fc.record({ operator: fc.constantFrom('<', '<=', '>', '>='), answer: numbers }),
+  fc.record({ operator: fc.constant('in'), answer: fc.array(fc.oneof(numbers, codes), { maxLength: 3 }) }),
+  fc.record({ operator: fc.constant('exists'), answer: fc.boolean() }),
+)
+const conditions = fc.letrec<{ condition: Condition }>((tie) => ({
+  condition: fc.oneof(
+    { maxDepth: 3, withCrossShrink: true },
+    fc.tuple(operand, comparison).map(([what, how]) => ({ ...what, ...how }) as Condition),
+    fc.record({ all: fc.array(tie('condition'), { maxLength: 3 }) }),
+    fc.record({ any: fc.array(tie('condition'), { maxLength: 3 }) }),
+    fc.record({ not: tie('condition') }),
+    fc.record({ someChild: tie('condition') }),
+    fc.record({ everyChild: tie('condition') }),
+  ),
+})).condition
+
+const answerTo = {
+  grade: fc.integer({ min: 0, max: 1000 }).map((one) => one / 100),
+  count: fc.integer({ min: 0, max: 4 }),
+  number: fc.constantFrom(-3, -0.5, 0, 1, 2.5, 3),
+  yes: fc.boolean(),
+  one: fc.constantFrom('a', 'b', 'c'),
+  many: fc.oneof(fc.subarray(['a', 'b', 'c'], { minLength: 1 }), fc.constant(['d'])),
+  free: fc.constantFrom('a', 'nl', 'ja', 'lang!'),
+  tongues: fc.subarray(['a', 'nl', 'ti'], { minLength: 1 }),
+  later: fc.constantFrom(0, 5.45, 5.5, 10),
+}
+const children = ['sami', 'lina']
+const perChild = <T>(one: fc.Arbitrary<T>) =>
+  fc.tuple(one, one).map(([a, b]) => ({ [children[0]!]: a, [children[1]!]: b }))
+const answers = fc.record(
+  {
+    ...Object.fromEntries(
+      Object.entries(answerTo).map(([id, one]) => [id, fc.oneof({ arbitrary: one, weight: 5 }, fc.constant(declined))]),
+    ),
+    childOne: perChild(fc.constantFrom('a', 'b')),
+    childCount: perChild(fc.integer({ min: 0, max: 4 })),
+  },
+  { requiredKeys: [] },
+) as fc.Arbitrary<Answers>
+const situations = fc.record(
+  {
+    family: fc.record(
+      { childCount: fc.integer({ min: 0, max: 6 }), form: fc.oneof(codes, fc.subarray(['a', 'b'])) },
+      { requiredKeys: [] },
+    ),
+    children: fc
+      .tuple(fc.constantFrom(0, 0.5, 3, 5.5, 17), fc.integer({ min: 0, max: 2 }))
+      .map(([age, many]) => children.slice(0, many).map((id) => ({ id, age }))),
+    previous: answers.map((one) => ({ date: '2020-04-17', answers: one })),
+  },
+  { requiredKeys: [] },
+) as fc.Arbitrary<Situation>
+
+const document = inspectedOf(protocol)
+const families = fc.sample(fc.tuple(answers, situations), { numRuns: 150, seed: 2020 })
+
+/** What is said of a condition, and whether any of the families shows that it is not so. */
+function claims(condition: Condition, inChild: boolean): { outcome: string; broken: boolean }[] {
+  const truths = families.map(([given, situation]) =>
+    holds(condition, { protocol, answers: given, situation, ...(inChild && { child: 'sami' }) }),
+  )
+  const wrong = { true: [true], false: [false], 'not true': [false, null], 'not false': [true, null] }
+  return (['true', 'false', 'not true', 'not false'] as const)
+    .filter((outcome) => !canBe([{ condition, outcome }], inChild, document))
+    .map((outcome) => ({ outcome, broken: truths.some((truth) => (wrong[outcome] as unknown[]).includes(truth)) }))
+}
+
+describe('what is called impossible', () => {
+  test('happens to no family, whatever it answers', () => {
+    let claimed = 0
+    fc.assert(
+      fc.property(conditions, fc.boolean(), (condition, inChild) => {
+        const found = claims(condition, inChild)
+        claimed += found.length
+        expect(found.filter(({ broken }) => broken)).toEqual([])
+      }),
+      { numRuns: 400 },
+    )
+    expect(claimed).toBeGreaterThan(40)
+  })
+
+  test('would be noticed if it did happen', () => {
+    const gone = claims(
+      {
+        all: [
+          { question: 'grade', operator: '<', answer: 5 },
+          { question: 'grade', operator: '>', answer: 8 },
+        ],
+      },
+      false,
+    )
+    expect(gone).toEqual([{ outcome: 'true', broken: false }])
+    const truths = families.map(([given, situation]) =>
+      holds({ question: 'grade', operator: '<', answer: 5 }, { protocol, answers: given, situation }),
+    )
+    expect(truths).toContain(true)
+  })
+})
+
+describe('two tests together', () => {
+  const all = (...parts: Condition[]): Condition => ({ all: parts })
+  test.each<[what: string, condition: Condition, inChild: boolean, possible: boolean]>([
+    [
+      'a grade below 5.5 and above 5.49',
+      all({ question: 'grade', operator: '<', answer: 5.5 }, { question: 'grade', operator: '>', answer: 5.49 }),
+      false,
+      false,
+    ],
+    [
+      'a grade below 5.5 and above 5.48',
+      all({ question: 'grade', operator: '<', answer: 5.5 }, { question: 'grade', operator: '>', answer: 5.48 }),
+      false,
+      true,
+    ],
+    [
+      'one answer that is two',
+      all({ question: 'one', operator: '=', answer: 'a' }, { question: 'one', operator: '=', answer: 'b' }),
+      false,
+      false,
+    ],
+    [
+      'several answers of which two',
+      all({ question: 'many', operator: '=', answer: 'a' }, { question: 'many', operator: '=', answer: 'b' }),
+      false,
+      true,
+    ],
+    [
+      'an answer that stands alone, with another',
+      all({ question: 'many', operator: '=', answer: 'a' }, { question: 'many', operator: '=', answer: 'd' }),
+      false,
+      false,
+    ],
+    [
+      'two children who differ',
+      all(
+        { someChild: { question: 'childOne', operator: '=', answer: 'a' } },
+        { someChild: { question: 'childOne', operator: '=', answer: 'b' } },
+      ),
+      false,
+      true,
+    ],
+    [
+      'one child that differs from itself',
+      {
+        someChild: all(
+          { question: 'childOne', operator: '=', answer: 'a' },
+          { question: 'childOne', operator: '=', answer: 'b' },
+        ),
+      },
+      false,
+      false,
+    ],
+    [
+      'this child, twice',
+      all(
+        { question: 'childOne', operator: '=', answer: 'a' },
+        { someChild: { question: 'childOne', operator: '=', answer: 'b' } },
+      ),
+      true,
+      false,
+    ],
+    [
+      'an answer and its absence',
+      all({ question: 'grade', operator: 'exists', answer: false }, { question: 'grade', operator: '>', answer: 1 }),
+      false,
+      false,
+    ],
+    [
+      'a family fact, seen from a child',
+      all(
+        { someChild: { family: 'childCount', operator: '=', answer: 1 } },
+        { family: 'childCount', operator: '=', answer: 2 },
+      ),
+      false,
+      false,
+    ],
+  ])('%s', (_, condition, inChild, possible) => {
+    expect(canBe([{ condition, outcome: 'true' }], inChild, document)).toBe(possible)
+  })
+
+  test('of a condition too large to look through nothing is said', () => {
+    const either = (answer: string): Condition => ({
+      any: [
+        { question: 'one', operator: '=', answer },
+        { question: 'many', operator: '=', answer },
+      ],
+    })
+    const large = all(...Array.from({ length: 9 }, (_, index) => either('abc'[index % 3]!)), {
+      question: 'grade',
+      operator: '>',
+      answer: 11,
+    })
+    expect(canBe([{ condition: large, outcome: 'true' }], false, document)).toBe(true)
+  })
+})
