@@ -1,7 +1,13 @@
 import { defineConfig } from 'tsup'
 
 export default defineConfig({
-  entry: ['src/index.ts', 'src/parse.ts', 'src/gezin-in-beeld/index.ts', 'src/ouderen-in-beeld/index.ts'],
+  entry: [
+    'src/index.ts',
+    'src/parse.ts',
+    'src/count/sql/index.ts',
+    'src/gezin-in-beeld/index.ts',
+    'src/ouderen-in-beeld/index.ts',
+  ],
   // The few functions of date-fns that are used come along; loading all of it would take longer than all of ours.
   noExternal: ['date-fns'],
   treeshake: true,

@@ -35,8 +35,8 @@ export function indicatorOf(
   return 'points' in rule ? byAnswer(rule, names, questionOf) : byLevel(rule, names)
 }
 
-type ByAnswer = Extract<ScoreItem, { readonly points: unknown }>
-type ByLevel = Exclude<ScoreItem, ByAnswer>
+export type ByAnswer = Extract<ScoreItem, { readonly points: unknown }>
+export type ByLevel = Exclude<ScoreItem, ByAnswer>
 
 /** Of a question that is asked per child, the child who has it hardest counts, or all of them together. */
 function byAnswer(rule: ByAnswer, names: Names, questionOf: (id: string) => Question | undefined): Indicator {
@@ -94,7 +94,8 @@ function byLevel(rule: ByLevel, names: Names): Indicator {
   }
 }
 
-function tableOf({ points, reverse = false }: ByAnswer): ReadonlyMap<string, number> {
+/** Points by code, turned round where the statement is. */
+export function tableOf({ points, reverse = false }: ByAnswer): ReadonlyMap<string, number> {
   const given = Object.entries(points).map(([code, one]): [string, number] => [code, hundredths(one)])
   if (!reverse) return new Map(given)
   const all = given.map(([, one]) => one)

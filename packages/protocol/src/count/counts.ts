@@ -68,8 +68,14 @@ export class Counts {
   }
 
   addAll({ whole, groups }: CountsPart): void {
-    this.#whole.addAll(whole)
-    for (const [id, cell] of groups) this.#group(id).addAll(cell)
+    this.addCell(null, whole)
+    for (const [id, cell] of groups) this.addCell(id, cell)
+  }
+
+  /** Counts of all, or with the id of a group, of that group. */
+  addCell(group: string | null, cell: CellPart): void {
+    const counted = group === null ? this.#whole : this.#group(group)
+    counted.addAll(cell)
   }
 
   /** Of all, or of one group; of a group that nobody is in it says 0. */

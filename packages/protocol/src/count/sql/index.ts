@@ -1,0 +1,102 @@
+/** Figures counted by PostgreSQL, from the same definition as everywhere else. */
+import { compiled } from '../../call/compile'
+import type { Protocol } from '../../document/protocol'
+import { type CountOptions, Counts, type GroupSummary, type Summary } from '../counts'
+import { observed } from './aggregate'
+import { type Frame, frameOf } from './frame'
+import { groupsOf } from './groups'
+import { type Sql, tableName } from './literal'
+import { type CountedRow, cellOf } from './rows'
+
+export type { CountedRow } from './rows'
+
+export interface SqlOptions extends CountOptions {
+  /** The table or view with the calls, `responses` or `figures.responses`. A view chooses which calls are counted. */
+  readonly from: string
+}
+
+/** A statement, and how to read what it gives. */
+export interface FigureQuery {
+  readonly text: string
+  /** For `$1` and `$2`: the id and the version of the protocol. */
+  readonly values: readonly [id: string, version: string]
+  /** The figures in the rows that the statement gave. */
+  read(rows: readonly CountedRow[]): Counted
+}
+
+export interface Counted {
+  /** Of all, or of one group. */
+  summary(group?: string): Summary
+  /** Of every group of the division. */
+  groups(): GroupSummary[]
+}
+
+/**
+ * A statement for PostgreSQL (14 and later) that counts figures where the calls are, and gives exactly what {@link tallyOf} gives.
+ * Only calls of this protocol and version are counted.
+ *
+ * The table or view has a row for each call, with these columns; all but `number` and `round` always filled:
+ *
+ * | column | type | |
+ * |---|---|---|
+ * | `id`, `family` | text (or what reads as text) | of the call and of the family |
+ * | `date` | date, or text `2020-04-17` | of the call |
+ * | `number` | integer | the family's first call, second call… |
+ * | `round` | text | |
+ * | `protocol`, `version` | text | under which the answers were given |
+ * | `situation`, `answers` | jsonb | as `Situation` and `Answers` |
+ *
+ * Names and values of the document are quoted as PostgreSQL asks; nothing in it can be taken for a command.
+ *
+ * @example
+ * const query = figureSql(gezinInBeeld, { unit: 'call', figures: ['parentInsufficient'], from: 'responses' })
+ * query.values   //=> ['gezin-in-beeld', '1.0.0']
+ */
+export function figureSql(protocol: Protocol, { from, ...options }: SqlOptions): FigureQuery {
+  const counts = new Counts(protocol, options)
+  const frame = frameOf(compiled(protocol))
+  const figures = counts.rules.map((rule) => observed(rule, frame))
+  const weekly = counts.rules.some(({ by }) => by === 'week')
+  const groups = counts.cohort === undefined ? null : frame.call.column(groupsOf(counts.cohort, frame))
+  return {
+    text: statement({ from, options, figures, weekly, groups, frame }),
+    values: [protocol.id, protocol.version],
+    read(rows) {
+      const counted = new Counts(protocol, options)
+      for (const row of rows) if (Number(row.n) > 0) counted.addCell(row.group, cellOf(row, counted.rules))
+      return counted
+    },
+  }
+}
+
+interface Parts {
+  readonly from: string
+  readonly options: CountOptions
+  readonly figures: readonly Sql[]
+  readonly weekly: boolean
+  readonly groups: Sql | null
+  readonly frame: Frame
+}
+
+/** One row for each group and each week, and for all together with `group` null. */
+function statement({ from, options, figures, weekly, groups, frame }: Parts): Sql {
+  const columns = [
+    `${groups === null ? 'NULL::text' : 'g.id'} AS "group"`,
+    'count(*)::text AS n',
+    ...['min', 'max'].map((end) => `to_char(${end}(r.date), 'YYYY-MM-DD') AS ${end === 'min' ? 'first' : 'last'}`),
+    `ARRAY[${figures.join(', ')}]::text[] AS figures`,
+  ]
+  const keys = [...(groups === null ? [] : ['g.id']), ...(weekly ? [`((r.date - date '0001-01-01') / 7)`] : [])]
+  const rows = `${frame.call.over(calls(from, options))} AS r`
+  const divided = groups === null ? rows : `${rows} CROSS JOIN LATERAL unnest(array_prepend(NULL, ${groups})) AS g(id)`
+  return `SELECT ${columns.join(', ')} FROM ${divided}${keys.length === 0 ? '' : ` GROUP BY ${keys.join(', ')}`}`
+}
+
+/** The calls that count in this unit. Of a family the latest: by date, then by call number, then by id. */
+function calls(from: string, { unit }: CountOptions): Sql {
+  const columns = 't.date::date AS date, t.round, t.situation, t.answers'
+  const where = `FROM ${tableName(from)} AS t WHERE t.protocol = $1 AND t.version = $2`
+  if (unit === 'call') return `(SELECT ${columns} ${where})`
+  const latest = `t.family, t.date::date DESC, coalesce(t.number, 0) DESC, t.id::text COLLATE "C" DESC`
+  return `(SELECT DISTINCT ON (t.family) ${columns} ${where} ORDER BY ${latest})`
+}

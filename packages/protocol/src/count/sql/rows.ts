@@ -1,0 +1,46 @@
+/** From the rows of PostgreSQL to counts. */
+import { absences } from '../../document/answer'
+import type { FigureRule } from '../../document/rules'
+import type { CellPart } from '../cell'
+import type { FigureCountPart } from '../figure-count'
+import { isoWeek } from '../period'
+
+/** What the statement gives for one group in one week. */
+export interface CountedRow {
+  /** `null` of all together. */
+  readonly group: string | null
+  readonly n: string | number
+  /** The first and the last day; `null` when there was no call. */
+  readonly first: string | null
+  readonly last: string | null
+  /** Of each figure its counts, with commas between them. */
+  readonly figures: readonly string[]
+}
+
+/** Where one figure is counted by week, a row holds one week. */
+export function cellOf({ n, first, last, figures }: CountedRow, rules: readonly FigureRule[]): CellPart {
+  const [from, to, all] = [first!, last!, Number(n)]
+  const parts = figures.map((counts, index) => figureIn(counts.split(','), rules[index]!))
+  const weekly = parts.filter((_, index) => rules[index]!.by === 'week')
+  return {
+    // Only the first and the last day tell something: they make the period.
+    days:
+      from === to
+        ? [[from, all]]
+        : [
+            [from, 1],
+            [to, all - 1],
+          ],
+    figures: parts,
+    weeks: weekly.length === 0 ? [] : [[isoWeek(from), all, weekly]],
+  }
+}
+
+function figureIn(counts: readonly string[], rule: FigureRule): FigureCountPart {
+  const reasons = counts.slice(-absences.length)
+  const missing = Object.fromEntries(absences.map((absence, index) => [absence, Number(reasons[index])]))
+  const [first = '0', second = '0', third = '0'] = counts
+  return 'mean' in rule
+    ? { yes: 0, no: 0, missing, numbers: { n: Number(first), sum: second, squares: third } }
+    : { yes: Number(first), no: Number(second), missing, numbers: { n: 0, sum: '0', squares: '0' } }
+}
