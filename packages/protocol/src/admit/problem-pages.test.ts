@@ -1,0 +1,103 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { parse } from 'yaml'
+import { parseAnswer } from '../call/parse-answer'
+import { sentences } from '../document/problem-catalogue'
+import type { Protocol } from '../document/protocol'
+import { rules } from './inspect/rules'
+import { parseProtocol } from './parse'
+
+const folder = join(import.meta.dirname, '../../../../docs/problems')
+const codes = [...Object.keys(sentences), ...rules.map(({ code }) => code)]
+const read = (name: string) => readFileSync(join(folder, name), 'utf8')
+const base: unknown = parse(blockOf(read('README.md'), 'base')!)
+
+/** No rule of today gives it; it is there so that a fault of the form without a code of its own is never passed over. */
+const withoutExample = ['GIB109']
+
+describe.each(codes.filter((code) => !withoutExample.includes(code)))('the page of %s', (code) => {
+  const page = read(`${code}.md`)
+
+  test('has an example of which it is told', () => {
+    expect(told(blockOf(page, 'wrong'))).toContain(code)
+  })
+
+  test('has an example, nearly the same, about which nothing is told', () => {
+    expect(told(blockOf(page, 'right'))).toEqual([])
+  })
+})
+
+describe('the pages', () => {
+  test('are there for every code, and for no other', () => {
+    const pages = readdirSync(folder).filter((name) => name !== 'README.md')
+    expect(pages.sort()).toEqual(codes.map((code) => `${code}.md`).sort())
+  })
+
+  test.each(codes)('of %s says the sentence of the problem, in English and in Dutch', (code) => {
+    const { nl, en } = Object.hasOwn(sentences, code)
+      ? sentences[code as keyof typeof sentences]
+      : rules.find((rule) => rule.code === code)!.sentence
+    expect(read(`${code}.md`)).toContain(`> ${en}\n>\n> ${nl}\n`)
+    expect(read('README.md')).toContain(`[${code}](${code}.md)`)
+  })
+
+  test('start from a protocol that has nothing wrong', () => {
+    expect(parseProtocol(base)).toEqual({ ok: true, protocol: base, warnings: [] })
+  })
+})
+
+test('there are more than forty rules about the meaning of a document, each with a code of its own', () => {
+  expect(new Set(codes).size).toBe(codes.length)
+  expect(rules.length).toBeGreaterThanOrEqual(40)
+})
+
+/** The codes of all that is told about an example: a part of a document, or an answer. */
+function told(example: string | undefined): string[] {
+  expect(example).toBeDefined()
+  const part = parse(example!) as Part
+  if (typeof part.question === 'string') {
+    const { question, child, answer } = part as { question: string; child?: string; answer: unknown }
+    const parsed = parseAnswer(base as Protocol, { question, ...(child !== undefined && { child }) }, answer)
+    return parsed.ok ? [] : [parsed.problem.code]
+  }
+  const parsed = parseProtocol(merged(base as Part, part))
+  return (parsed.ok ? parsed.warnings : parsed.problems).map(({ code }) => code)
+}
+
+function blockOf(page: string, kind: 'base' | 'wrong' | 'right'): string | undefined {
+  return new RegExp(`^\`\`\`yaml ${kind}\n(.*?)^\`\`\``, 'ms').exec(page)?.[1]
+}
+
+interface Part {
+  readonly [key: string]: unknown
+}
+
+/** A thing with an id goes into the thing with that id, and so do `balance` and `agreements`; all else takes the place of what was there. */
+function merged(whole: Part, part: Part): Part {
+  const entries = Object.entries(part).map(([key, value]) => {
+    const there = whole[key]
+    if (isNamed(value) && isNamed(there)) return [key, mergedLists(there, value)]
+    const goesInto = (key === 'balance' || key === 'agreements') && isPart(there) && isPart(value)
+    return [key, goesInto ? { ...there, ...value } : value]
+  })
+  return { ...whole, ...Object.fromEntries(entries) }
+}
+
+function mergedLists(whole: readonly Part[], parts: readonly Part[]): Part[] {
+  const first = (id: unknown) => parts.find((part) => part.id === id)
+  const kept = whole.map((one) => {
+    const part = first(one.id)
+    return part === undefined ? one : merged(one, part)
+  })
+  const known = whole.map(({ id }) => id)
+  return [...kept, ...parts.filter((part) => part !== first(part.id) || !known.includes(part.id))]
+}
+
+function isNamed(value: unknown): value is readonly Part[] {
+  return Array.isArray(value) && value.length > 0 && value.every((one) => isPart(one) && 'id' in one)
+}
+
+function isPart(value: unknown): value is Part {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
