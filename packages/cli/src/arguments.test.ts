@@ -9,7 +9,7 @@ const faultsOf = (...args: string[]) => {
 }
 
 test('options are read in any order, with or without "="', () => {
-  const wanted = { ok: true, options: { calls: 'april.csv', json: true } }
+  const wanted = { ok: true, options: { calls: 'april.csv', json: true }, operands: [] }
   expect(readArguments(['--json', '--calls', 'april.csv'], rules, 'nl')).toEqual(wanted)
   expect(readArguments(['--calls=april.csv', '--json'], rules, 'nl')).toEqual(wanted)
 })
@@ -46,4 +46,19 @@ test('the language is Dutch unless another is asked for', () => {
   expect(languageOf(['report', '--language', 'en'])).toBe('en')
   expect(languageOf(['--language=en'])).toBe('en')
   expect(languageOf(['--language'])).toBe('nl')
+})
+
+test('files stand beside the options, and there must be enough of them', () => {
+  const two = { least: 2, most: 2 }
+  expect(readArguments(['a.yaml', '--json', 'b.yaml'], rules, 'nl', two)).toEqual({
+    ok: true,
+    options: { json: true },
+    operands: ['a.yaml', 'b.yaml'],
+  })
+  expect(readArguments(['a.yaml'], rules, 'en', two)).toEqual({ ok: false, faults: ['Say which 2 files.'] })
+  expect(readArguments([], rules, 'nl', { least: 1, most: 1 })).toEqual({ ok: false, faults: ['Zeg welk bestand.'] })
+  expect(readArguments(['a', 'b', 'c'], rules, 'en', two)).toEqual({
+    ok: false,
+    faults: ['"c" is one word too many here.'],
+  })
 })

@@ -7,28 +7,38 @@ export type OptionRules = { readonly [name: string]: 'value' | 'switch' }
 
 export type ReadOptions = { readonly [name: string]: string | true }
 
+/** How many files or words a command takes that are no option; a name for the first that is missing. */
+export interface Operands {
+  readonly least: number
+  readonly most: number
+}
+
 /** Every command has these. */
 const commonOptions: OptionRules = { language: 'value', help: 'switch' }
 
 /**
- * The options that were given, or everything that is wrong with them.
+ * The options that were given and the words beside them, or everything that is wrong with them.
  *
  * @example
  * readArguments(['--calls', 'april.csv', '--json'], { calls: 'value', json: 'switch' }, 'nl')
- * //=> { ok: true, options: { calls: 'april.csv', json: true } }
+ * //=> { ok: true, options: { calls: 'april.csv', json: true }, operands: [] }
  */
 export function readArguments(
   args: readonly string[],
   rules: OptionRules,
   language: Language,
-): { ok: true; options: ReadOptions } | { ok: false; faults: string[] } {
+  { least, most }: Operands = { least: 0, most: 0 },
+): { ok: true; options: ReadOptions; operands: readonly string[] } | { ok: false; faults: string[] } {
   const all = { ...commonOptions, ...rules }
   const options: Record<string, string | true> = {}
+  const operands: string[] = []
   const faults: string[] = []
   for (const token of tokensOf(args, all)) {
     if (token.kind === 'option-terminator') continue
-    if (token.kind === 'positional') faults.push(say.unexpected[language](token.value))
-    else if (!Object.hasOwn(all, token.name)) faults.push(say.unknown[language](token.rawName))
+    if (token.kind === 'positional') {
+      if (operands.length < most) operands.push(token.value)
+      else faults.push(say.unexpected[language](token.value))
+    } else if (!Object.hasOwn(all, token.name)) faults.push(say.unknown[language](token.rawName))
     else if (all[token.name] === 'switch') {
       if (token.value !== undefined) faults.push(say.noValue[language](token.rawName))
       options[token.name] = true
@@ -38,7 +48,8 @@ export function readArguments(
   }
   if (options.language !== undefined && !languages.some((known) => known === options.language))
     faults.push(say.language[language](String(options.language)))
-  return faults.length > 0 ? { ok: false, faults } : { ok: true, options }
+  if (faults.length === 0 && operands.length < least) faults.push(say.fileMissing[language](least))
+  return faults.length > 0 ? { ok: false, faults } : { ok: true, options, operands }
 }
 
 function tokensOf(args: readonly string[], rules: OptionRules) {
@@ -54,6 +65,10 @@ const say = {
   unexpected: {
     nl: (word: string) => `"${word}" is hier één woord te veel.`,
     en: (word: string) => `"${word}" is one word too many here.`,
+  },
+  fileMissing: {
+    nl: (least: number) => (least === 1 ? 'Zeg welk bestand.' : `Zeg welke ${least} bestanden.`),
+    en: (least: number) => (least === 1 ? 'Say which file.' : `Say which ${least} files.`),
   },
   valueMissing: {
     nl: (option: string) => `Achter ${option} ontbreekt een waarde.`,

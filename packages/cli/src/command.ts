@@ -1,5 +1,5 @@
 /** What a command of `gib` is, and what it leaves behind. */
-import type { OptionRules } from './arguments'
+import type { Operands, OptionRules } from './arguments'
 import type { Language, Words } from './language'
 
 /**
@@ -21,5 +21,12 @@ export interface Command {
   /** The whole help text. */
   readonly help: Words
   readonly options: OptionRules
-  run(options: { readonly [name: string]: string | true }, language: Language): Outcome
+  /** Files or words that it takes beside its options; without it, none. */
+  readonly operands?: Operands
+  /** A command that goes on until it is stopped writes what it has to say itself. */
+  run(
+    options: { readonly [name: string]: string | true },
+    language: Language,
+    operands: readonly string[],
+  ): Outcome | Promise<Outcome>
 }

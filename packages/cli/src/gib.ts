@@ -9,9 +9,9 @@ import { type Language, languageOf } from './language'
  * Does what the arguments ask for.
  *
  * @example
- * gib(['--version'])   //=> { exit: 0, output: '0.0.0' }
+ * await gib(['--version'])   //=> { exit: 0, output: '0.0.0' }
  */
-export function gib(args: readonly string[]): Outcome {
+export async function gib(args: readonly string[]): Promise<Outcome> {
   const language = languageOf(args)
   const [first, ...rest] = args
   const command = commands.find(({ name }) => name === first)
@@ -27,12 +27,12 @@ export function gib(args: readonly string[]): Outcome {
     : misuse([say.noCommand[language]], helpFor(language))
 }
 
-function runCommand(command: Command, args: readonly string[], language: Language): Outcome {
+async function runCommand(command: Command, args: readonly string[], language: Language): Promise<Outcome> {
   const help = command.help[language]
   if (args.includes('--help')) return { exit: 0, output: help }
-  const read = readArguments(args, command.options, language)
+  const read = readArguments(args, command.options, language, command.operands)
   if (!read.ok) return misuse(read.faults, help)
-  const outcome = command.run(read.options, language)
+  const outcome = await command.run(read.options, language, read.operands)
   return outcome.exit === 2 ? misuse([outcome.message ?? ''], help) : outcome
 }
 
@@ -49,8 +49,8 @@ function helpFor(language: Language): string {
 
 const say = {
   title: {
-    nl: 'gib: cijfers uit vastgelegde gesprekken',
-    en: 'gib: figures from recorded calls',
+    nl: 'gib: protocollen nakijken, gesprekken wegen, cijfers uit vastgelegde gesprekken',
+    en: 'gib: check protocols, weigh calls, figures from recorded calls',
   },
   options: {
     nl: '  --language nl|en   taal van de tekst; zonder deze optie Nederlands\n  --help             hulp, ook van een opdracht: gib report --help\n  --version          de versie',

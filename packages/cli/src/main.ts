@@ -9,7 +9,7 @@ for (const stream of [process.stdout, process.stderr]) {
   })
 }
 
-const { exit, output, message } = gib(process.argv.slice(2))
+const { exit, output, message } = await gib(process.argv.slice(2))
 if (output !== undefined) process.stdout.write(`${output}\n`)
 if (message !== undefined) process.stderr.write(`${message}\n`)
 process.exitCode = exit

@@ -7,7 +7,7 @@ import { gib } from './gib'
 
 const april = fileURLToPath(new URL('../../../examples/april-2020/calls.csv', import.meta.url))
 const text = readFileSync(april, 'utf8').replaceAll('\r\n', '\n')
-const figures = gib(['report', '--calls', april, '--json']).output
+const figures = (await gib(['report', '--calls', april, '--json'])).output
 
 let folder: string
 beforeAll(() => {
@@ -23,8 +23,8 @@ function fileOf(content: string | Uint8Array): string {
 const reportOf = (content: string | Uint8Array, ...more: string[]) =>
   gib(['report', '--calls', fileOf(content), ...more])
 /** What is said about a file, without the file's own path. */
-const saidOf = (content: string | Uint8Array, ...more: string[]) => {
-  const { exit, output, message } = reportOf(content, ...more)
+const saidOf = async (content: string | Uint8Array, ...more: string[]) => {
+  const { exit, output, message } = await reportOf(content, ...more)
   expect(exit).toBe(1)
   expect(output).toBeUndefined()
   return (message ?? '').split('\n').map((line) => line.replace(join(folder, 'calls.csv'), 'calls.csv'))
@@ -40,8 +40,9 @@ const withCell = (line: number, column: string, cell: string) => {
   ].join('\n')
 }
 
+const page = (await gib(['report', '--calls', april])).output ?? ''
+
 describe('the page of figures', () => {
-  const page = gib(['report', '--calls', april]).output ?? ''
   const lineOf = (title: string, occurrence = 0) =>
     page.split('\n').filter((line) => line.startsWith(title))[occurrence]
 
@@ -73,14 +74,14 @@ describe('the page of figures', () => {
     expect(lineOf('week 18', 1)).toMatch(/^week 18 +56 +56 +78,8% +41 van 52 +gezin /)
   })
 
-  test('fits in a hundred columns below its first line', () => {
-    const english = gib(['report', '--calls', april, '--language', 'en']).output ?? ''
+  test('fits in a hundred columns below its first line', async () => {
+    const english = (await gib(['report', '--calls', april, '--language', 'en'])).output ?? ''
     const widths = [page, english].flatMap((one) => one.split('\n').slice(1)).map((line) => line.length)
     expect(Math.max(...widths)).toBeLessThanOrEqual(100)
   })
 
-  test('is in English for who asks for it', () => {
-    const english = gib(['report', '--calls', april, '--language', 'en']).output
+  test('is in English for who asks for it', async () => {
+    const english = (await gib(['report', '--calls', april, '--language', 'en'])).output
     expect(english).toContain('14 to 30 April 2020, 219 calls with 169 families')
     expect(english).toMatch(/Mean grade of the parents +6\.7 +6\.69 +219, sd 1\.42 +call /)
     expect(english).toContain('almost a fifth')
@@ -98,64 +99,64 @@ describe('the same calls give the same figures', () => {
     ['with the calls in another order', [titles, ...rows.toReversed()].join('\n')],
     ['with the columns in another order', text.replace(/^(.*),([^,\n]*)$/gm, '$2,$1')],
     ['with spaces around the titles', text.replace(/^.*$/m, (line) => line.replaceAll(',', ' , '))],
-  ])('%s', (_, content) => {
-    expect(reportOf(content, '--json')).toEqual({ exit: 0, output: figures })
+  ])('%s', async (_, content) => {
+    expect(await reportOf(content, '--json')).toEqual({ exit: 0, output: figures })
   })
 
-  test('with decimal commas between semicolons', () => {
+  test('with decimal commas between semicolons', async () => {
     const halves = withCell(2, 'parent_grade', '8.5').replaceAll(',', ';').replace('8.5', '8,5')
-    expect(reportOf(halves, '--json')).toEqual(reportOf(withCell(2, 'parent_grade', '8.5'), '--json'))
+    expect(await reportOf(halves, '--json')).toEqual(await reportOf(withCell(2, 'parent_grade', '8.5'), '--json'))
   })
 })
 
 describe('a file with faults gives no figures', () => {
-  test('but every fault at once, with its place, what was expected and what was found', () => {
+  test('but every fault at once, with its place, what was expected and what was found', async () => {
     const broken = withCell(4, 'parent_grade', '65').replace('2020-04-14', '14-04-2020')
-    expect(saidOf(broken)).toEqual([
+    expect(await saidOf(broken)).toEqual([
       'calls.csv:2: date: verwacht een dag als 2020-04-17, gevonden "14-04-2020"',
       'calls.csv:4: parent_grade: verwacht een cijfer van 0 tot en met 10, zoals 7 of 6,5, gevonden "65"',
     ])
   })
 
-  test('in English for who asks for it, also as JSON', () => {
-    expect(saidOf(withCell(4, 'money_worries', 'a lot'), '--json', '--language', 'en')).toEqual([
+  test('in English for who asks for it, also as JSON', async () => {
+    expect(await saidOf(withCell(4, 'money_worries', 'a lot'), '--json', '--language', 'en')).toEqual([
       'calls.csv:4: money_worries: expected 0, 1 or nothing, found "a lot"',
     ])
   })
 
-  test('a row that is too short or too long does not hide what is wrong elsewhere', () => {
+  test('a row that is too short or too long does not hide what is wrong elsewhere', async () => {
     const lines = withCell(5, 'children_grade', 'goed').split('\n')
     lines[2] = 'C002,F020'
     lines[3] += ',extra'
-    expect(saidOf(lines.join('\n'))).toEqual([
+    expect(await saidOf(lines.join('\n'))).toEqual([
       'calls.csv:3: regel: verwacht 15 cellen, gevonden 2 cellen',
       'calls.csv:4: regel: verwacht 15 cellen, gevonden 16 cellen',
       'calls.csv:5: children_grade: verwacht een cijfer van 0 tot en met 10, zoals 7 of 6,5, gevonden "goed"',
     ])
   })
 
-  test('a column that is missing is named', () => {
+  test('a column that is missing is named', async () => {
     const lines = [titles, ...rows].map((line) => line!.split(',').slice(0, -1).join(','))
-    expect(saidOf(lines.join('\n'))).toEqual([
+    expect(await saidOf(lines.join('\n'))).toEqual([
       'calls.csv:1: homework_help_ok: verwacht een kolom met deze naam, gevonden geen',
     ])
   })
 
-  test('a column that stands there twice is named', () => {
-    expect(saidOf(text.replace('money_worries', 'parent_grade'))).toContain(
+  test('a column that stands there twice is named', async () => {
+    expect(await saidOf(text.replace('money_worries', 'parent_grade'))).toContain(
       'calls.csv:1: parent_grade: verwacht één kolom met deze naam, gevonden meer dan één',
     )
   })
 
-  test('a quotation mark that is never closed is found where it starts', () => {
-    expect(saidOf(text.replace('C003', '"C003'))).toEqual([
+  test('a quotation mark that is never closed is found where it starts', async () => {
+    expect(await saidOf(text.replace('C003', '"C003'))).toEqual([
       'calls.csv:4: regel: verwacht een aanhalingsteken dat de cel sluit, gevonden het einde van het bestand',
     ])
   })
 
-  test('lines are counted as an editor counts them, also below a cell of two lines and an empty line', () => {
+  test('lines are counted as an editor counts them, also below a cell of two lines and an empty line', async () => {
     const spread = withCell(4, 'parent_grade', '"6\r\n"').replace('\nC004', '\n\nC004')
-    const [first] = saidOf(`${spread}\nC220`)
+    const [first] = await saidOf(`${spread}\nC220`)
     expect(first).toBe('calls.csv:223: regel: verwacht 15 cellen, gevonden 1 cel')
   })
 })
@@ -177,18 +178,18 @@ describe('a file that cannot be read is said so in one sentence', () => {
       Buffer.from(`\uFEFF${text}`, 'utf16le'),
       'Dit bestand is geen tekst in UTF-8. Bewaar het in Excel als "CSV UTF-8".',
     ],
-  ])('%s', (_, content, said) => {
-    expect(saidOf(content)).toEqual([`calls.csv: ${said}`])
+  ])('%s', async (_, content, said) => {
+    expect(await saidOf(content)).toEqual([`calls.csv: ${said}`])
   })
 
-  test('a file that is not there', () => {
-    expect(sentence('nergens.csv')).toEqual({ exit: 1, message: 'nergens.csv: Dit bestand bestaat niet.' })
-    expect(sentence('nergens.csv', 'en')).toEqual({ exit: 1, message: 'nergens.csv: This file does not exist.' })
+  test('a file that is not there', async () => {
+    expect(await sentence('nergens.csv')).toEqual({ exit: 1, message: 'nergens.csv: Dit bestand bestaat niet.' })
+    expect(await sentence('nergens.csv', 'en')).toEqual({ exit: 1, message: 'nergens.csv: This file does not exist.' })
   })
 
-  test('a folder', () => {
+  test('a folder', async () => {
     const path = join(folder, 'map')
     mkdirSync(path, { recursive: true })
-    expect(sentence(path)).toEqual({ exit: 1, message: `${path}: Dit is een map, geen bestand.` })
+    expect(await sentence(path)).toEqual({ exit: 1, message: `${path}: Dit is een map, geen bestand.` })
   })
 })

@@ -68,6 +68,7 @@ export type { AnswerOf, AnswersOf, QuestionIdOf } from './document/infer'
 export {
   type AskedQuestion,
   answerAt,
+  isByChild,
   type Place,
   placeFromKey,
   placeKey,

@@ -28,6 +28,8 @@ function problemsOf(document: unknown, issue: Issue, above: Pointer): Problem[] 
     return branchFor(document, pointer, issue.errors).flatMap((one) => problemsOf(document, one, pointer))
   }
   if (value === undefined && pointer.length > 0) {
+    const misspelt = issue.code === 'invalid_union' ? nearlyCalled(document, pointer) : undefined
+    if (misspelt !== undefined) return [problem('GIB103', misspelt.facts, misspelt.pointer, misspelt.meant)]
     return [problem('GIB102', { key: pointer[pointer.length - 1] }, pointer.slice(0, -1))]
   }
   switch (issue.code) {
@@ -52,6 +54,15 @@ function problemsOf(document: unknown, issue: Issue, above: Pointer): Problem[] 
     default:
       return [problem('GIB109', { message: issue.message })]
   }
+}
+
+/** What decides which form a thing has, under a name that is nearly right: until it is mended, its other names cannot be looked at. */
+function nearlyCalled(document: unknown, pointer: Pointer) {
+  const around = pointer.slice(0, -1)
+  const meant = String(pointer[pointer.length - 1])
+  const keys = Object.keys((valueAt(document, around) ?? {}) as object)
+  const key = keys.find((name) => nearest(name, [meant]) !== undefined)
+  return key === undefined ? undefined : { facts: { key, known: [meant] }, pointer: [...around, key], meant }
 }
 
 /** Of several forms a thing may have, the one whose keys it looks most like; its faults are those to be told. */

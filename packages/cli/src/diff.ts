@@ -1,0 +1,68 @@
+/** `gib diff`: what changed between two versions of a protocol. */
+import { describeChange, diff } from '@gib/protocol'
+import type { Command } from './command'
+import { protocolFrom } from './protocol-file'
+
+export const diffCommand: Command = {
+  name: 'diff',
+  summary: { nl: 'wat er veranderde tussen twee versies', en: 'what changed between two versions' },
+  help: {
+    nl: `gib diff OUD NIEUW [--json]
+
+Zegt in woorden wat er veranderde tussen twee versies van een protocol, hoe zwaar dat weegt, en
+welke cijfers te vergelijken blijven.
+
+  patch   andere woorden            minor   iets erbij            major   een andere betekenis
+
+Uitgang 0: het versienummer is hoog genoeg. Uitgang 1: het is te laag.`,
+    en: `gib diff OLDER NEWER [--json]
+
+Says in words what changed between two versions of a protocol, how much that asks, and which
+figures stay comparable.
+
+  patch   other words               minor   something more        major   another meaning
+
+Exit 0: the version is high enough. Exit 1: it is too low.`,
+  },
+  options: { json: 'switch' },
+  operands: { least: 2, most: 2 },
+  run({ json }, language, [older = '', newer = '']) {
+    const [before, now] = [protocolFrom(older, language), protocolFrom(newer, language)]
+    if (!before.ok) return before.outcome
+    if (!now.ok) return now.outcome
+    const found = diff(before.protocol, now.protocol)
+    const exit = found.versionIsEnough ? 0 : 1
+    if (json) return { exit, output: JSON.stringify(found, null, 1) }
+    const words = say[language]
+    const lines = [
+      ...found.changes.map((change) => `${change.level.padEnd(5)}  ${describeChange(change, language)}`),
+      found.level === null ? words.same : words.version(found.version, now.protocol.version, found.versionIsEnough),
+      ...(found.notComparable.length > 0 ? [words.notComparable(found.notComparable)] : []),
+      ...(found.needMigration.length > 0 ? [words.needMigration(found.needMigration)] : []),
+    ]
+    return { exit, output: lines.join('\n') }
+  },
+}
+
+const say = {
+  nl: {
+    same: 'Er is niets veranderd.',
+    version: (needed: string, has: string, enough: boolean) =>
+      enough
+        ? `Versie ${has} is hoog genoeg.`
+        : `Geef de nieuwe versie het nummer ${needed} of hoger; nu is het ${has}.`,
+    notComparable: (ids: readonly string[]) => `Niet meer te vergelijken: ${ids.join(', ')}.`,
+    needMigration: (ids: readonly string[]) =>
+      `Zonder plaats in de nieuwe versie: ${ids.join(', ')}. Zeg in ‘migrations’ waar die antwoorden horen.`,
+  },
+  en: {
+    same: 'Nothing has changed.',
+    version: (needed: string, has: string, enough: boolean) =>
+      enough
+        ? `Version ${has} is high enough.`
+        : `Give the newer version the number ${needed} or higher; now it is ${has}.`,
+    notComparable: (ids: readonly string[]) => `No longer comparable: ${ids.join(', ')}.`,
+    needMigration: (ids: readonly string[]) =>
+      `Without a place in the newer version: ${ids.join(', ')}. Say in ‘migrations’ where those answers belong.`,
+  },
+}

@@ -1,0 +1,189 @@
+/** A document from a file, YAML or JSON, that remembers on which line everything stands. */
+import { readFileSync } from 'node:fs'
+import { type Document, isMap, isPair, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from 'yaml'
+import type { Words } from './language'
+
+/** Lines and columns count from 1, as editors do. */
+export interface Position {
+  readonly line: number
+  readonly column: number
+}
+
+/** A stretch of the text, from its first sign up to its last. */
+export interface Stretch {
+  readonly from: number
+  readonly to: number
+}
+
+export interface DocumentFile {
+  readonly path: string
+  readonly text: string
+  readonly value: unknown
+  /** Where something stands; where it is not there, the nearest thing around it. */
+  find(pointer: readonly (string | number)[], part: 'key' | 'value'): Stretch
+  positionOf(offset: number): Position
+}
+
+/** Why a file cannot be read as a document. */
+export interface FileFault {
+  readonly sentence: Words
+  readonly position?: Position
+}
+
+/**
+ * Reads a file; or says, with line and column, everything that keeps it from being read.
+ *
+ * @example
+ * openDocument('gesprek.gib.yaml')   //=> { ok: true, file: { value: { id: 'gesprek', … }, … } }
+ */
+export function openDocument(path: string): { ok: true; file: DocumentFile } | { ok: false; faults: FileFault[] } {
+  const text = textOf(path)
+  return typeof text === 'string' ? readDocument(path, text) : { ok: false, faults: [{ sentence: text }] }
+}
+
+export function readDocument(
+  path: string,
+  text: string,
+): { ok: true; file: DocumentFile } | { ok: false; faults: FileFault[] } {
+  if (text.trim() === '') return { ok: false, faults: [{ sentence: say.empty }] }
+  const lines = new LineCounter()
+  const document = parseDocument(text, {
+    // In YAML 1.1 "nee" and "no" would become a yes or no; in 1.2 they stay words.
+    version: '1.2',
+    schema: 'core',
+    lineCounter: lines,
+    prettyErrors: false,
+    stringKeys: true,
+    logLevel: 'error',
+  })
+  const positionOf = (offset: number) => {
+    const { line, col } = lines.linePos(offset)
+    return { line, column: col }
+  }
+  const faults = [...document.errors, ...document.warnings].map(({ code, message, pos }) => ({
+    sentence: say.faults[code] ?? say.fault(message),
+    position: positionOf(pos[0]),
+  }))
+  visit(document, {
+    Alias(_, alias) {
+      if (alias.resolve(document) !== undefined) return
+      faults.push({ sentence: say.nothingNamed(alias.source), position: positionOf(alias.range?.[0] ?? 0) })
+    },
+  })
+  if (faults.length > 0) return { ok: false, faults }
+  const value = plainOf(document)
+  if (!value.ok) return { ok: false, faults: [{ sentence: say.tooMany }] }
+  return { ok: true, file: { path, text, value: value.value, find: finderIn(document), positionOf } }
+}
+
+/** A few lines of YAML can stand for millions of values that repeat each other; then nothing is read. */
+function plainOf(document: Document): { ok: true; value: unknown } | { ok: false } {
+  try {
+    return { ok: true, value: document.toJS({ maxAliasCount: 100 }) }
+  } catch (error) {
+    if (error instanceof ReferenceError) return { ok: false }
+    throw error
+  }
+}
+
+function finderIn(document: Document): DocumentFile['find'] {
+  return (pointer, part) => {
+    let node: unknown = document.contents
+    let found = stretchOf(node) ?? { from: 0, to: 1 }
+    for (const [index, step] of pointer.entries()) {
+      const isLast = index === pointer.length - 1
+      const inside = childOf(node, step)
+      if (inside === undefined) return found
+      const wanted = isLast && part === 'key' ? inside.key : inside.value
+      found = stretchOf(wanted) ?? stretchOf(inside.key) ?? found
+      node = inside.value
+    }
+    return found
+  }
+}
+
+function childOf(node: unknown, step: string | number): { key: unknown; value: unknown } | undefined {
+  if (isSeq(node)) {
+    const item = node.items[Number(step)]
+    return item === undefined ? undefined : { key: item, value: item }
+  }
+  if (!isMap(node)) return undefined
+  const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === String(step))
+  return isPair(pair) ? { key: pair.key, value: pair.value } : undefined
+}
+
+function stretchOf(node: unknown): Stretch | undefined {
+  const range = (node as Node | null | undefined)?.range
+  return range ? { from: range[0], to: range[1] } : undefined
+}
+
+function textOf(path: string): string | Words {
+  let bytes: Uint8Array
+  try {
+    bytes = readFileSync(path)
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+    return say.cannotRead[code] ?? say.unreadable(code)
+  }
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    return text.includes('\0') ? say.notText : text
+  } catch {
+    return say.notText
+  }
+}
+
+const say = {
+  empty: { nl: 'Dit bestand is leeg.', en: 'This file is empty.' },
+  notText: {
+    nl: 'Dit bestand is geen tekst in UTF-8.',
+    en: 'This file is no text in UTF-8.',
+  },
+  tooMany: {
+    nl: 'Dit bestand herhaalt zichzelf te vaak (& en *). Schrijf uit wat er staat.',
+    en: 'This file repeats itself too often (& and *). Write out what it says.',
+  },
+  nothingNamed: (name: string): Words => ({
+    nl: `Nergens in dit bestand staat &${name}. Zet aanhalingstekens om een tekst die met * begint.`,
+    en: `There is no &${name} in this file. Put quotation marks around a text that begins with *.`,
+  }),
+  cannotRead: {
+    ENOENT: { nl: 'Dit bestand bestaat niet.', en: 'This file does not exist.' },
+    ENOTDIR: { nl: 'Dit bestand bestaat niet.', en: 'This file does not exist.' },
+    EISDIR: { nl: 'Dit is een map, geen bestand.', en: 'This is a folder, not a file.' },
+    EACCES: { nl: 'Je mag dit bestand niet lezen.', en: 'You may not read this file.' },
+    EPERM: { nl: 'Je mag dit bestand niet lezen.', en: 'You may not read this file.' },
+  } as { readonly [code: string]: Words | undefined },
+  unreadable: (code: string): Words => ({
+    nl: `Dit bestand kan niet worden gelezen (${code}).`,
+    en: `This file cannot be read (${code}).`,
+  }),
+  faults: {
+    DUPLICATE_KEY: { nl: 'Deze naam staat hier twee keer.', en: 'This name is here twice.' },
+    TAB_AS_INDENT: { nl: 'Spring in met spaties, niet met een tab.', en: 'Indent with spaces, not with a tab.' },
+    BAD_INDENT: {
+      nl: 'Deze regel springt anders in dan de regels eromheen.',
+      en: 'This line is indented otherwise than the lines around it.',
+    },
+    MULTILINE_IMPLICIT_KEY: {
+      nl: 'Een naam met een dubbele punt past op één regel. Zet aanhalingstekens om een tekst met een dubbele punt.',
+      en: 'A name with a colon fits on one line. Put quotation marks around a text with a colon.',
+    },
+    BLOCK_AS_IMPLICIT_KEY: {
+      nl: 'Zet aanhalingstekens om een tekst met een dubbele punt.',
+      en: 'Put quotation marks around a text with a colon.',
+    },
+    MISSING_CHAR: {
+      nl: 'Hier ontbreekt een teken, zoals een aanhalingsteken of haakje.',
+      en: 'A sign is missing here, such as a quotation mark or bracket.',
+    },
+    MULTIPLE_DOCS: {
+      nl: 'Er staan meer documenten in dit bestand (---). Maak er één van.',
+      en: 'There are several documents in this file (---). Make it one.',
+    },
+  } as { readonly [code: string]: Words | undefined },
+  fault: (message: string): Words => ({
+    nl: `Dit is geen geldige YAML of JSON: ${message}`,
+    en: `This is no valid YAML or JSON: ${message}`,
+  }),
+}

@@ -1,0 +1,297 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { gezinInBeeld } from '@gib/protocol/gezin-in-beeld'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { parse } from 'yaml'
+import { gib } from './gib'
+
+const vectors = JSON.parse(
+  readFileSync(fileURLToPath(new URL('../../protocol/test/fixtures/balance-vectors.json', import.meta.url)), 'utf8'),
+) as { examples: ({ name: string; answers: object } & Record<string, unknown>)[] }
+
+let folder: string
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'gib-'))
+})
+afterAll(() => rmSync(folder, { recursive: true }))
+
+function fileOf(name: string, content: string | Uint8Array): string {
+  const path = join(folder, name)
+  writeFileSync(path, content)
+  return path
+}
+/** What is said, without the folder. */
+const said = async (...args: string[]) => {
+  const { exit, output, message } = await gib(args)
+  const bare = (text: string | undefined) => text?.replaceAll(`${folder}/`, '')
+  return { exit, output: bare(output), message: bare(message) }
+}
+
+const good = `# Hoe gaat het thuis?
+id: gesprek
+version: 1.0.0
+languages: [nl]
+title: { nl: Hoe gaat het thuis? }
+sections:
+  - id: ouder
+    title: { nl: De ouder }
+    questions:
+      - id: cijfer
+        type: grade
+        text: { nl: "Hoe gaat het met u, in een cijfer van 0 tot 10?" }
+      - id: zwaar
+        type: text # alleen bij een onvoldoende
+        level: additional
+        text: { nl: Wat maakt het zwaar? }
+        enableWhen: { question: cijfer, operator: <, answer: 5.5 }
+`
+
+describe('gib score', () => {
+  test.each(vectors.examples)('$name comes out as the domain says', async ({ name: _, answers, ...wanted }) => {
+    const path = fileOf('answers.json', JSON.stringify({ answers }))
+    const { exit, output, message } = await said('score', '--answers', path, '--json')
+    expect({ exit, message }).toEqual({ exit: 0, message: undefined })
+    expect(JSON.parse(output!)).toEqual(wanted)
+  })
+
+  test('takes the answers of each child under its own name', async () => {
+    const children = { sami: { 'kind.anders': ['huilt'] }, lina: { 'kind.anders': ['bang', 'slaapt'] } }
+    const path = fileOf('answers.json', JSON.stringify({ answers: { 'ouder.cijfer': 7 }, children }))
+    const { output } = await said('score', '--answers', path, '--json')
+    expect(JSON.parse(output!).draaglast.factors).toMatchObject([{ id: 'L4', points: 1 }])
+  })
+
+  test('says it in words', async () => {
+    const path = fileOf('answers.yaml', 'answers:\n  ouder.cijfer: 4\n  geld.eten: soms_niet\n')
+    const { exit, output } = await said('score', '--answers', path)
+    expect(exit).toBe(0)
+    expect(output).toContain('Draaglast: 4 van 4 punten')
+    expect(output).toContain('niet milder, want')
+    expect((await said('score', '--answers', path, '--language', 'en')).output).toContain('4 of 4 points')
+  })
+
+  test('weighs another protocol, with its bands and its remark', async () => {
+    const answers = Object.fromEntries(
+      ['leegte', 'terugvallen', 'vertrouwen', 'mensen_missen', 'verbonden', 'in_de_steek'].map((id) => [
+        `oud.${id}`,
+        'min_of_meer',
+      ]),
+    )
+    const path = fileOf('answers.json', JSON.stringify({ answers }))
+    const { output } = await said('score', '--answers', path, '--protocol', 'ouderen-in-beeld', '--json')
+    expect(JSON.parse(output!).eenzaamheid).toMatchObject({ points: 6, bands: { handleiding: 'sterk', cbs: 'sterk' } })
+    expect((await said('score', '--answers', path, '--protocol', 'ouderen-in-beeld')).output).toContain('Geen diagnose')
+  })
+
+  test('points at an answer that does not fit', async () => {
+    const path = fileOf('answers.yaml', 'answers:\n  ouder.cijfer: 65\nchildren:\n  sami:\n    kind.extra: jaa\n')
+    const { exit, output, message } = await said('score', '--answers', path)
+    expect({ exit, output }).toEqual({ exit: 1, output: undefined })
+    expect(message).toContain('answers.yaml:2:17  GIB305')
+    expect(message).toContain('answers.yaml:5:17  GIB307')
+  })
+
+  test.each(['[]', '{ "answers": [] }', '{ "antwoorden": {} }', '{ "answers": {}, "children": { "sami": 3 } }'])(
+    'says which form it wants: %s',
+    async (text) => {
+      const { exit, message } = await said('score', '--answers', fileOf('answers.json', text))
+      expect(exit).toBe(1)
+      expect(message).toContain('Verwacht: { "answers"')
+    },
+  )
+
+  test('wants a file, and one of its protocols', async () => {
+    expect((await said('score')).exit).toBe(2)
+    const path = fileOf('answers.json', '{ "answers": {} }')
+    expect(await said('score', '--answers', path, '--protocol', 'nergens.yaml')).toMatchObject({ exit: 1 })
+    expect((await said('score', '--answers', path)).output).toContain('te weinig antwoorden')
+  })
+})
+
+describe('gib validate', () => {
+  test('says that a protocol is right', async () => {
+    expect(await said('validate', fileOf('goed.gib.yaml', good))).toMatchObject({
+      exit: 0,
+      output: 'goed.gib.yaml: klopt.',
+    })
+    const json = fileOf('groot.gib.json', JSON.stringify(gezinInBeeld))
+    expect((await said('validate', json)).exit).toBe(0)
+  })
+
+  test('points at the line and the column, and shows them', async () => {
+    const path = fileOf(
+      'fout.gib.yaml',
+      good.replace('        type: grade', '        typ: grade').replace('question: cijfer', 'question: cijfr'),
+    )
+    const { exit, output, message } = await said('validate', path)
+    expect({ exit, output }).toEqual({ exit: 1, output: undefined })
+    expect(message).toContain('fout.gib.yaml:11:9  GIB103  cijfer > typ')
+    expect(message).toContain(' 11 |         typ: grade')
+    expect(message).toContain('    |         ^^^')
+    expect(message).toContain('gib explain GIB103')
+    expect(message!.split('\n').at(-1)).toMatch(/^\d+ fout/)
+  })
+
+  test('mends what is nearly right, and leaves the rest as it was written', async () => {
+    const path = fileOf(
+      'bijna.gib.yaml',
+      good
+        .replace('        level: additional', '        levl: additional')
+        .replace('question: cijfer', 'question: cijfr'),
+    )
+    const { exit, output } = await said('validate', path, '--fix')
+    expect({ exit, text: readFileSync(path, 'utf8') }).toEqual({ exit: 0, text: good })
+    expect(output).toContain('bijna.gib.yaml:15: ‘levl’ is nu ‘level’')
+    expect(output).toContain('bijna.gib.yaml:17: ‘cijfr’ is nu ‘cijfer’')
+    expect(readdirSync(folder).filter((file) => file.includes('gib-new'))).toEqual([])
+  })
+
+  test('mends nothing it is not sure of', async () => {
+    const wrong = good.replace('type: grade', 'type: rapport')
+    const path = fileOf('raar.gib.yaml', wrong)
+    expect((await said('validate', path, '--fix')).exit).toBe(1)
+    expect(readFileSync(path, 'utf8')).toBe(wrong)
+  })
+
+  test('gives its problems to other programs', async () => {
+    const path = fileOf('fout.gib.yaml', good.replace('question: cijfer', 'question: cijfr'))
+    const { exit, output } = await said('validate', path, '--json')
+    expect(exit).toBe(1)
+    expect(JSON.parse(output!)[0].problems).toMatchObject([
+      { code: 'GIB202', level: 'error', line: 17, column: 33, nearest: 'cijfer' },
+    ])
+    const sarif = JSON.parse((await said('validate', path, '--sarif')).output!)
+    expect(sarif).toMatchObject({ version: '2.1.0', runs: [{ tool: { driver: { name: 'gib' } } }] })
+    const [result] = sarif.runs[0].results
+    expect(result).toMatchObject({
+      ruleId: 'GIB202',
+      level: 'error',
+      locations: [{ physicalLocation: { region: { startLine: 17, startColumn: 33 } } }],
+    })
+    const ids = sarif.runs[0].tool.driver.rules.map(({ id }: { id: string }) => id)
+    expect(ids).toContain(result.ruleId)
+    expect((await said('validate', path, '--json', '--sarif')).exit).toBe(2)
+  })
+
+  test('looks at several files', async () => {
+    const [first, second] = [fileOf('een.gib.yaml', good), fileOf('twee.gib.yaml', good.replace('id: gesprek', ''))]
+    const { exit, message } = await said('validate', first, second)
+    expect(exit).toBe(1)
+    expect(message).toContain('een.gib.yaml: klopt.')
+    expect(message).toContain('GIB102')
+    expect((await said('validate')).exit).toBe(2)
+  })
+
+  test.each<[string, string | Uint8Array, RegExp]>([
+    ['an empty file', '', /leeg/],
+    ['only white space', ' \n\t\n', /leeg/],
+    ['no text at all', new Uint8Array([0xff, 0xfe, 0x00, 0x41]), /UTF-8/],
+    ['a zero byte', 'id: a\0b', /UTF-8/],
+    [
+      'a name that is there twice',
+      good.replace('version: 1.0.0', 'version: 1.0.0\nversion: 2.0.0'),
+      /fout\.yaml:4:1 {2}Deze naam staat hier twee keer/,
+    ],
+    ['a tab as indent', good.replace('  - id: ouder', '\t- id: ouder'), /fout\.yaml:7:/],
+    ['a bracket that is not closed', good.replace('languages: [nl]', 'languages: [nl'), /fout\.yaml:\d+:\d+/],
+    ['a quotation mark that is not closed', good.replace('10?" }', '10? }'), /fout\.yaml:\d+:\d+/],
+    ['a colon in a bare text', good.replace('Hoe gaat het thuis? }', 'Hoe: gaat: het }'), /fout\.yaml:\d+:\d+/],
+    ['two documents', `${good}---\n${good}`, /meer documenten/],
+    ['a name for nothing', 'id: *nergens', /fout\.yaml:1:5 {2}Nergens/],
+    ['an unknown tag', good.replace('id: gesprek', 'id: !!js/function x'), /fout\.yaml:2:5/],
+    ['a document that repeats itself without end', bomb(), /herhaalt zichzelf/],
+    ['a list', '- een\n- twee\n', /GIB101/],
+    ['a text', 'zomaar een zin', /GIB101/],
+    ['a number', '42', /GIB101/],
+    ['JSON with a comma too many', '{ "id": "a", "version": "1.0.0",, }', /fout\.yaml:1:/],
+    ['JSON that ends halfway', JSON.stringify(gezinInBeeld).slice(0, 5000), /fout\.yaml:1:/],
+    ['a protocol without sections', good.slice(0, good.indexOf('sections')), /GIB102.*sections/],
+    ['a version that is none', good.replace('1.0.0', 'een'), /fout\.yaml:3:10 {2}GIB107/],
+    ['a version that YAML reads as a number', good.replace('1.0.0', '1.0'), /fout\.yaml:3:10 {2}GIB101/],
+    ['a language that is none', good.replace('[nl]', '[Nederlands taal]'), /fout\.yaml:4:13 {2}GIB107/],
+    ['a text that is no list of languages', good.replace('{ nl: De ouder }', 'De ouder'), /fout\.yaml:8:12 {2}GIB101/],
+    ['a question twice', good.replace('id: zwaar', 'id: cijfer'), /fout\.yaml:13:13 {2}GIB201/],
+    ['an operator that is none', good.replace('operator: <', 'operator: kleiner'), /fout\.yaml:17:\d+ {2}GIB104/],
+    ['a comparison with a word', good.replace('answer: 5.5', 'answer: vijf'), /fout\.yaml:17:\d+ {2}GIB101/],
+  ])('tells what is wrong with %s', async (_, content, sentence) => {
+    const { exit, output, message } = await said('validate', fileOf('fout.yaml', content))
+    expect({ exit, output }).toEqual({ exit: 1, output: undefined })
+    expect(message).toMatch(sentence)
+    expect(message).not.toMatch(/undefined|\[object/)
+  })
+
+  test('keeps "nee" a word, as YAML 1.2 does', async () => {
+    const path = fileOf(
+      'nee.gib.yaml',
+      good
+        .replace(
+          'type: grade',
+          'type: choice\n        options: [{ code: nee, text: { nl: Nee } }, { code: no, text: { nl: No } }]',
+        )
+        .replace('operator: <, answer: 5.5', "operator: '=', answer: nee"),
+    )
+    expect((await said('validate', path, '--json')).exit).toBe(0)
+  })
+
+  test('reads Windows line ends and a byte order mark', async () => {
+    expect((await said('validate', fileOf('w.gib.yaml', `\uFEFF${good.replaceAll('\n', '\r\n')}`))).exit).toBe(0)
+  })
+
+  test('says which file is not there', async () => {
+    expect(await said('validate', join(folder, 'nergens.yaml'))).toMatchObject({
+      exit: 1,
+      message: expect.stringContaining('bestaat niet'),
+    })
+    expect(await said('validate', folder)).toMatchObject({ exit: 1, message: expect.stringContaining('map') })
+  })
+})
+
+describe('gib convert', () => {
+  test('goes there and back without losing anything', async () => {
+    const { output: yaml } = await said('convert', fileOf('g.json', JSON.stringify(gezinInBeeld)))
+    expect(parse(yaml!)).toEqual(JSON.parse(JSON.stringify(gezinInBeeld)))
+    const { output: json } = await said('convert', fileOf('g.yaml', yaml!))
+    expect(JSON.parse(json!)).toEqual(JSON.parse(JSON.stringify(gezinInBeeld)))
+  })
+
+  test('writes the form that is asked for', async () => {
+    const path = fileOf('goed.gib.yaml', good)
+    expect((await said('convert', path, '--to', 'yaml')).output).toContain('id: gesprek')
+    expect((await said('convert', path, '--to', 'xml')).exit).toBe(2)
+    expect((await said('convert', fileOf('kapot.json', '{'))).exit).toBe(1)
+  })
+})
+
+describe('gib diff', () => {
+  test('says in words what changed, and which version it asks for', async () => {
+    const [older, newer] = [
+      fileOf('oud.gib.yaml', good),
+      fileOf('nieuw.gib.yaml', good.replace('type: text', 'type: date')),
+    ]
+    const { exit, output } = await said('diff', older, newer)
+    expect(exit).toBe(1)
+    expect(output).toContain('major  Vraag ‘zwaar’: ‘type’ is veranderd.')
+    expect(output).toContain('2.0.0 of hoger')
+    expect(await said('diff', older, older)).toEqual({ exit: 0, output: 'Er is niets veranderd.', message: undefined })
+    expect(JSON.parse((await said('diff', older, newer, '--json')).output!)).toMatchObject({ level: 'major' })
+  })
+
+  test('reads each as its own, and tells what is wrong with either', async () => {
+    const [older, broken] = [
+      fileOf('oud.gib.yaml', good),
+      fileOf('kapot.gib.yaml', good.replace('type: grade', 'typ: grade')),
+    ]
+    expect(await said('diff', older, broken)).toMatchObject({ exit: 1, message: expect.stringContaining('GIB103') })
+    expect(await said('diff', broken, older)).toMatchObject({ exit: 1, message: expect.stringContaining('GIB103') })
+    expect((await said('diff', older)).exit).toBe(2)
+  })
+})
+
+/** Nine lines that stand for a billion words. */
+function bomb(): string {
+  const lines = ['a0: &a0 [x, x, x, x, x, x, x, x, x, x]']
+  for (let n = 1; n < 9; n++) lines.push(`a${n}: &a${n} [${Array.from({ length: 10 }, () => `*a${n - 1}`).join(', ')}]`)
+  return lines.join('\n')
+}

@@ -1,0 +1,47 @@
+/** Problems in SARIF 2.1.0 (OASIS), the form in which code hosts and editors take them. */
+import { describeProblem } from '@gib/protocol'
+import { version } from '../package.json'
+import type { Language } from './language'
+import type { Checked } from './validate'
+
+export function sarifOf(all: readonly Checked[], language: Language) {
+  const codes = [...new Set(all.flatMap(({ problems }) => problems.map(({ code }) => code)))].sort()
+  return {
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    version: '2.1.0',
+    runs: [
+      {
+        tool: {
+          driver: {
+            name: 'gib',
+            version,
+            rules: [{ id: 'file', name: 'file' }, ...codes.map((id) => ({ id, name: id }))],
+          },
+        },
+        results: all.flatMap(({ path, faults, problems }) => [
+          ...faults.map(({ sentence, position }) => result('file', 'error', sentence[language], path, position)),
+          ...problems.map((problem) =>
+            result(problem.code, problem.level, describeProblem(problem, language), path, problem.position),
+          ),
+        ]),
+      },
+    ],
+  }
+}
+
+function result(
+  ruleId: string,
+  level: 'error' | 'warning',
+  text: string,
+  path: string,
+  position?: { readonly line: number; readonly column: number },
+) {
+  const region = position && { region: { startLine: position.line, startColumn: position.column } }
+  const uri = path.split('\\').join('/').split('/').map(encodeURIComponent).join('/')
+  return {
+    ruleId,
+    level,
+    message: { text },
+    locations: [{ physicalLocation: { artifactLocation: { uri }, ...region } }],
+  }
+}

@@ -1,0 +1,186 @@
+/** `gib score`: what one call weighs. */
+import {
+  type Answers,
+  balance,
+  isByChild,
+  type Protocol,
+  parseAnswers,
+  questionOf,
+  type Score,
+  type Situation,
+  score,
+} from '@gib/protocol'
+import type { Command, Outcome } from './command'
+import { type DocumentFile, openDocument } from './document-file'
+import { decimal, type Language } from './language'
+import { faultLine, placed, problemLines } from './problem-lines'
+import { protocolFrom } from './protocol-file'
+
+export const scoreCommand: Command = {
+  name: 'score',
+  summary: { nl: 'weegt de antwoorden van één gesprek', en: 'weighs the answers of one call' },
+  help: {
+    nl: `gib score --answers BESTAND [--protocol NAAM|BESTAND] [--json]
+
+Weegt de antwoorden van één gesprek: draaglast, draagkracht en balans, of de scores van een ander
+protocol. Het is een hulp om te kijken, geen oordeel.
+
+  --answers BESTAND   JSON of YAML: { "answers": {…}, "children": {…} }. Onder "children" staan de
+                      antwoorden per kind: { "sami": { "kind.hoe": "goed" } }. Een antwoord per kind
+                      dat bovenaan staat hoort bij één enig kind.
+  --protocol          gezin-in-beeld (zonder deze optie), ouderen-in-beeld, of een bestand
+  --json              de uitkomst als JSON
+  --language nl|en    taal van de tekst; zonder deze optie Nederlands`,
+    en: `gib score --answers FILE [--protocol NAME|FILE] [--json]
+
+Weighs the answers of one call: draaglast, draagkracht and balance, or the scores of another
+protocol. It is a help to look, not a judgement.
+
+  --answers FILE      JSON or YAML: { "answers": {…}, "children": {…} }. Under "children" stand the
+                      answers of each child: { "sami": { "kind.hoe": "goed" } }. An answer per child
+                      at the top belongs to one only child.
+  --protocol          gezin-in-beeld (without this option), ouderen-in-beeld, or a file
+  --json              the outcome as JSON
+  --language nl|en    language of the text; Dutch without this option`,
+  },
+  options: { answers: 'value', protocol: 'value', json: 'switch' },
+  run({ answers: path, protocol: name, json }, language) {
+    if (typeof path !== 'string') return { exit: 2, message: say.whichFile[language] }
+    const from = protocolFrom(typeof name === 'string' ? name : 'gezin-in-beeld', language)
+    if (!from.ok) return from.outcome
+    const opened = openDocument(path)
+    if (!opened.ok)
+      return { exit: 1, message: opened.faults.map((fault) => faultLine(path, fault, language)).join('\n') }
+    const call = callIn(from.protocol, opened.file, language)
+    if ('exit' in call) return call
+    const found = weighed(from.protocol, call)
+    return {
+      exit: 0,
+      output: json ? JSON.stringify(found, null, 1) : linesOf(found, from.protocol, language).join('\n'),
+    }
+  },
+}
+
+interface Call {
+  readonly answers: Answers
+  readonly situation: Situation
+}
+
+/** Without a name an only child needs one, to keep its answers under. */
+const onlyChild = 'child'
+
+function callIn(protocol: Protocol, file: DocumentFile, language: Language): Call | Outcome {
+  const { answers: top, children = {}, ...others } = isRecord(file.value) ? file.value : {}
+  const strange = Object.keys(others)
+  if (!isRecord(top) || !isRecord(children) || strange.length > 0 || !Object.values(children).every(isRecord))
+    return { exit: 1, message: `${file.path}: ${say.form[language]}` }
+  const isPerChild = (id: string) => questionOf(protocol, id)?.perChild === true
+  const merged: { [question: string]: unknown } = { ...top }
+  for (const [id, answer] of Object.entries(top))
+    if (isPerChild(id) && !isByChild(answer as Answers[string])) merged[id] = { [onlyChild]: answer }
+  for (const [child, own] of Object.entries(children as { [child: string]: { [id: string]: unknown } })) {
+    for (const [id, answer] of Object.entries(own))
+      merged[id] = { ...(isRecord(merged[id]) ? merged[id] : {}), [child]: answer }
+  }
+  const parsed = parseAnswers(protocol, merged)
+  if (!parsed.ok) {
+    const problems = parsed.problems.map((problem) => {
+      return { ...problem, level: 'error' as const, page: '', pointer: whereIn(file.value, problem.pointer) }
+    })
+    const lines = placed(file, problems).flatMap((problem) => problemLines(file, problem, language))
+    return { exit: 1, message: lines.join('\n') }
+  }
+  const ids = new Set(
+    Object.values(parsed.answers as Answers).flatMap((answer) => (isByChild(answer) ? Object.keys(answer) : [])),
+  )
+  return {
+    answers: parsed.answers as Answers,
+    situation: {
+      // What stands in the file was asked, whatever the routing would say of a family of which nothing else is known.
+      asked: Object.keys(merged),
+      ...(ids.size > 0 && { children: [...ids].map((id) => ({ id })) }),
+    },
+  }
+}
+
+/** Where an answer stands in the file: at the top, or under its child. */
+function whereIn(value: unknown, [question, child]: readonly (string | number)[]): (string | number)[] {
+  const children = isRecord(value) && isRecord(value.children) ? value.children : {}
+  const own = child === undefined ? undefined : children[child]
+  if (isRecord(own) && question !== undefined && question in own) return ['children', child!, question]
+  return [
+    'answers',
+    ...(question === undefined ? [] : [question]),
+    ...(child === undefined || child === onlyChild ? [] : [child]),
+  ]
+}
+
+function weighed(protocol: Protocol, { answers, situation }: Call) {
+  const rule = protocol.balance
+  const found = balance(protocol, answers, situation)
+  const sides = Object.entries(score(protocol, answers, situation)).map(([id, one]) => [id, sideOf(one, protocol)])
+  const scores = Object.fromEntries(sides)
+  if (rule === undefined || found === null) return scores
+  const first = protocol.languages[0] ?? 'nl'
+  return {
+    ...scores,
+    balance: found.class,
+    floorReasons: found.floors.map(({ title }) => title[first] ?? ''),
+  }
+}
+
+function sideOf({ points, outOf, outOfAll, because, bands, subscales }: Score, protocol: Protocol) {
+  const first = protocol.languages[0] ?? 'nl'
+  return {
+    points,
+    of: outOf,
+    weightOfAll: outOfAll,
+    factors: because.map(({ item, title, points }) => ({ id: item, label: title?.[first] ?? item, points })),
+    ...(Object.keys(bands).length > 0 && { bands }),
+    ...(Object.keys(subscales).length > 0 && {
+      subscales: Object.fromEntries(
+        Object.entries(subscales).map(([id, one]) => [id, { points: one.points, bands: one.bands }]),
+      ),
+    }),
+  }
+}
+
+function linesOf(found: { readonly [name: string]: unknown }, protocol: Protocol, language: Language): string[] {
+  const number = (value: number) => decimal(value, Number.isInteger(value) ? 0 : 1, language)
+  const sides = (protocol.scores ?? []).flatMap(({ id, title, remark }) => {
+    const side = found[id] as ReturnType<typeof sideOf>
+    const head =
+      side.points === null ? say.nothing[language] : say.points[language](number(side.points), number(side.of))
+    return [
+      `${title[language] ?? id}: ${head}`,
+      ...side.factors.map(({ label, points }) => `  ${number(points).padStart(4)}  ${label}`),
+      ...(remark?.[language] === undefined ? [] : [`  ${remark[language]}`]),
+    ]
+  })
+  if (typeof found.balance !== 'string') return sides
+  const { balance: rule } = protocol
+  const title = [...(rule?.classes ?? []), ...(rule ? [rule.tooLittle] : [])].find(
+    ({ id }) => id === found.balance,
+  )?.title
+  const reasons = (found.floorReasons as string[]).map((reason) => `  ${say.floor[language]} ${reason}`)
+  return [...sides, `${say.balance[language]} ${title?.[language] ?? found.balance}`, ...reasons]
+}
+
+function isRecord(value: unknown): value is { readonly [key: string]: unknown } {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+const say = {
+  whichFile: { nl: 'Zeg met --answers welk bestand.', en: 'Say with --answers which file.' },
+  form: {
+    nl: 'Verwacht: { "answers": { vraag: antwoord }, "children": { kind: { vraag: antwoord } } }.',
+    en: 'Expected: { "answers": { question: answer }, "children": { child: { question: answer } } }.',
+  },
+  points: {
+    nl: (points: string, of: string) => `${points} van ${of} punten`,
+    en: (points: string, of: string) => `${points} of ${of} points`,
+  },
+  nothing: { nl: 'te weinig antwoorden', en: 'too few answers' },
+  balance: { nl: 'Balans:', en: 'Balance:' },
+  floor: { nl: 'niet milder, want', en: 'not milder, because' },
+}

@@ -1,0 +1,158 @@
+/** `gib validate`: is this file a protocol, and is it right? */
+import { watch as watchFile } from 'node:fs'
+import { describeProblem } from '@gib/protocol'
+import { parseProtocol } from '@gib/protocol/parse'
+import type { Command, Outcome } from './command'
+import { type DocumentFile, type FileFault, openDocument } from './document-file'
+import { fixed, writeWhole } from './fix'
+import type { Language } from './language'
+import { countLine, faultLine, type PlacedProblem, placed, problemLines } from './problem-lines'
+import { sarifOf } from './sarif'
+
+export const validate: Command = {
+  name: 'validate',
+  summary: { nl: 'kijkt een protocol na', en: 'checks a protocol' },
+  help: {
+    nl: `gib validate BESTAND… [--fix] [--watch] [--json | --sarif]
+
+Kijkt een protocol na (YAML of JSON): de vorm, en of het klopt. Alles wat niet goed is staat er
+in één keer, met regel en kolom.
+
+  --fix               verbetert namen die op één letter na goed zijn, en schrijft het bestand
+  --watch             kijkt opnieuw na als het bestand verandert; stop met Ctrl-C
+  --json, --sarif     de uitkomst voor een ander programma
+  --language nl|en    taal van de tekst; zonder deze optie Nederlands
+
+Uitgang 0: goed, of alleen waarschuwingen. Uitgang 1: er is een fout.`,
+    en: `gib validate FILE… [--fix] [--watch] [--json | --sarif]
+
+Checks a protocol (YAML or JSON): its form, and whether it is right. Everything that is not is told
+at once, with line and column.
+
+  --fix               mends names that are nearly right, and writes the file
+  --watch             checks again when the file changes; stop with Ctrl-C
+  --json, --sarif     the outcome for another program
+  --language nl|en    language of the text; Dutch without this option
+
+Exit 0: right, or only warnings. Exit 1: there is an error.`,
+  },
+  options: { fix: 'switch', watch: 'switch', json: 'switch', sarif: 'switch' },
+  operands: { least: 1, most: 100 },
+  async run({ fix, watch, json, sarif }, language, paths) {
+    if (json && sarif) return { exit: 2, message: say.oneForm[language] }
+    const check = () =>
+      outcomeOf(
+        paths.map((path) => checked(path, fix === true, language)),
+        { json, sarif },
+        language,
+      )
+    const outcome = check()
+    if (!watch) return outcome
+    write(outcome)
+    return new Promise<Outcome>(() => {
+      for (const path of paths)
+        watchFile(
+          path,
+          { persistent: true },
+          later(() => write(check())),
+        )
+    })
+  },
+}
+
+/** What was found in one file. */
+export interface Checked {
+  readonly path: string
+  readonly file?: DocumentFile
+  readonly faults: readonly FileFault[]
+  readonly problems: readonly PlacedProblem[]
+  /** What was mended, in words. */
+  readonly mended: readonly string[]
+}
+
+function checked(path: string, fix: boolean, language: Language): Checked {
+  const opened = openDocument(path)
+  if (!opened.ok) return { path, faults: opened.faults, problems: [], mended: [] }
+  const problems = problemsIn(opened.file)
+  if (!fix) return { path, file: opened.file, faults: [], problems, mended: [] }
+  const better = fixed(opened.file, problems, problemsIn, language)
+  if (better === null) return { path, file: opened.file, faults: [], problems, mended: [] }
+  const fault = writeWhole(path, better.file.text)
+  return fault === null
+    ? { path, file: better.file, faults: [], problems: better.problems, mended: better.mended }
+    : { path, file: opened.file, faults: [{ sentence: fault }], problems, mended: [] }
+}
+
+export function problemsIn(file: DocumentFile): PlacedProblem[] {
+  const parsed = parseProtocol(file.value)
+  return placed(file, parsed.ok ? parsed.warnings : parsed.problems)
+}
+
+function outcomeOf(
+  all: readonly Checked[],
+  { json, sarif }: { json?: string | true | undefined; sarif?: string | true | undefined },
+  language: Language,
+): Outcome {
+  const isWrong = all.some(
+    ({ faults, problems }) => faults.length > 0 || problems.some(({ level }) => level === 'error'),
+  )
+  const exit = isWrong ? 1 : 0
+  if (sarif) return { exit, output: JSON.stringify(sarifOf(all, language), null, 1) }
+  if (json)
+    return {
+      exit,
+      output: JSON.stringify(
+        all.map((one) => asData(one, language)),
+        null,
+        1,
+      ),
+    }
+  const lines = all.flatMap((one) => linesOf(one, language))
+  return isWrong || all.some(({ problems }) => problems.length > 0)
+    ? { exit, message: lines.join('\n') }
+    : { exit, output: lines.join('\n') }
+}
+
+function linesOf({ path, file, faults, problems, mended }: Checked, language: Language): string[] {
+  const told = file === undefined ? [] : problems.flatMap((problem) => problemLines(file, problem, language))
+  if (faults.length > 0) return [...faults.map((fault) => faultLine(path, fault, language)), ...told]
+  const verdict = problems.length === 0 ? say.right[language](path) : countLine(problems, language)
+  return [...mended, ...told, verdict]
+}
+
+function asData({ path, faults, problems }: Checked, language: Language) {
+  return {
+    file: path,
+    faults: faults.map(({ sentence, position }) => ({ message: sentence[language], ...position })),
+    problems: problems.map((problem) => ({
+      code: problem.code,
+      level: problem.level,
+      ...problem.position,
+      path: problem.path,
+      pointer: problem.pointer,
+      message: describeProblem(problem, language),
+      facts: problem.facts,
+      ...(problem.nearest !== undefined && { nearest: problem.nearest }),
+      page: problem.page,
+    })),
+  }
+}
+
+function write({ output, message }: Outcome): void {
+  if (output !== undefined) process.stdout.write(`${output}\n`)
+  if (message !== undefined) process.stderr.write(`${message}\n`)
+}
+
+/** An editor saves in a few steps; one look afterwards is enough. */
+function later(look: () => void): () => void {
+  let waiting: NodeJS.Timeout | undefined
+  return () => {
+    clearTimeout(waiting)
+    waiting = setTimeout(look, 50)
+  }
+}
+
+const say = {
+  oneForm: { nl: 'Kies --json of --sarif.', en: 'Choose --json or --sarif.' },
+  right: { nl: (path: string) => `${path}: klopt.`, en: (path: string) => `${path}: is right.` },
+}
