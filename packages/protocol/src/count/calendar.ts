@@ -8,6 +8,8 @@ export class Calendar {
   /** By the number of the day, the number of its week. */
   readonly weekOf: number[] = []
   readonly #numbers = new Map<string, number>()
+  /** Calls of one day often come together. */
+  #last = { day: '', number: -1 }
 
   /**
    * The number of a day.
@@ -15,7 +17,10 @@ export class Calendar {
    * @throws RangeError when the text is no day of the calendar, such as `2020-02-30`.
    */
   at(day: string): number {
-    return this.#numbers.get(day) ?? this.#enter(day)
+    if (day === this.#last.day) return this.#last.number
+    const number = this.#numbers.get(day) ?? this.#enter(day)
+    this.#last = { day, number }
+    return number
   }
 
   #enter(day: string): number {

@@ -39,7 +39,8 @@ export class Cell {
   /** @param sign −1 takes back what was added */
   add(said: readonly Said[], day: number, sign: 1 | -1): void {
     this.#addDay(day, sign)
-    for (let index = 0; index < said.length; index++) this.figures[index]!.add(said[index], sign)
+    const { figures } = this
+    for (let index = 0; index < figures.length; index++) figures[index]!.add(said[index], sign)
     const weekly = this.#weekly
     if (weekly.length === 0) return
     const week = this.#week(this.calendar.weekOf[day]!)

@@ -48,8 +48,11 @@ export class Counts {
   readonly cohort: string | undefined
   readonly rules: readonly FigureRule[]
   readonly calendar = new Calendar()
-  readonly #whole: Cell
-  readonly #groups = new Map<string, Cell>()
+  /** Most calls are in one group: they are counted there only, and added to the whole when it is asked for. */
+  readonly #inOne = new Map<string, Cell>()
+  /** All others are counted as a part of the whole, and in each of their groups. */
+  readonly #others: Cell
+  readonly #inSeveral = new Map<string, Cell>()
 
   constructor(protocol: Protocol, { unit, figures, cohort }: CountOptions) {
     const rules = protocol.figures ?? []
@@ -57,14 +60,18 @@ export class Counts {
     this.unit = unit
     this.cohort = cohort
     this.rules = figures?.flatMap((id) => rules.find((rule) => rule.id === id) ?? []) ?? rules
-    this.#whole = new Cell(this.rules, this.calendar)
+    this.#others = this.#cell()
   }
 
   /** @param sign −1 takes back what was added */
   add(said: readonly Said[], day: string, groups: readonly string[], sign: 1 | -1): void {
     const number = this.calendar.at(day)
-    this.#whole.add(said, number, sign)
-    for (const id of groups) this.#group(id).add(said, number, sign)
+    if (groups.length === 1) {
+      this.#named(this.#inOne, groups[0]!).add(said, number, sign)
+      return
+    }
+    this.#others.add(said, number, sign)
+    for (const id of groups) this.#named(this.#inSeveral, id).add(said, number, sign)
   }
 
   addAll({ whole, groups }: CountsPart): void {
@@ -72,15 +79,15 @@ export class Counts {
     for (const [id, cell] of groups) this.addCell(id, cell)
   }
 
-  /** Counts of all, or with the id of a group, of that group. */
+  /** Counts that are part of the whole, or with the id of a group, of that group. */
   addCell(group: string | null, cell: CellPart): void {
-    const counted = group === null ? this.#whole : this.#group(group)
+    const counted = group === null ? this.#others : this.#named(this.#inSeveral, group)
     counted.addAll(cell)
   }
 
   /** Of all, or of one group; of a group that nobody is in it says 0. */
   summary(group?: string): Summary {
-    const cell = group === undefined ? this.#whole : (this.#groups.get(group) ?? new Cell(this.rules, this.calendar))
+    const cell = group === undefined ? this.#whole() : this.#group(group)
     return {
       unit: this.unit,
       period: periodOf(cell.days()),
@@ -93,20 +100,43 @@ export class Counts {
   groups(): GroupSummary[] {
     const { cohort } = this
     if (cohort === undefined) return []
-    const met = [...this.#groups].filter(([, { n }]) => n > 0).map(([id]) => id)
-    return groupsMet(this.compiled.protocol, cohort, met).map((group) => ({ group, summary: this.summary(group.id) }))
+    const { protocol } = this.compiled
+    return groupsMet(protocol, cohort, this.#met()).map((group) => ({ group, summary: this.summary(group.id) }))
   }
 
   part(): CountsPart {
-    const groups = [...this.#groups].filter(([, { n }]) => n > 0)
-    return { whole: this.#whole.part(), groups: groups.map(([id, cell]) => [id, cell.part()]) }
+    return { whole: this.#whole().part(), groups: this.#met().map((id) => [id, this.#group(id).part()]) }
+  }
+
+  /** The groups that somebody is in. */
+  #met(): string[] {
+    const named = [...this.#inOne, ...this.#inSeveral].filter(([, { n }]) => n > 0)
+    return [...new Set(named.map(([id]) => id))]
+  }
+
+  #whole(): Cell {
+    return this.#sum([this.#others, ...this.#inOne.values()])
   }
 
   #group(id: string): Cell {
-    const known = this.#groups.get(id)
+    return this.#sum([this.#inOne.get(id), this.#inSeveral.get(id)])
+  }
+
+  #sum(cells: readonly (Cell | undefined)[]): Cell {
+    const sum = this.#cell()
+    for (const cell of cells) if (cell !== undefined) sum.addAll(cell.part())
+    return sum
+  }
+
+  #named(cells: Map<string, Cell>, id: string): Cell {
+    const known = cells.get(id)
     if (known !== undefined) return known
-    const made = new Cell(this.rules, this.calendar)
-    this.#groups.set(id, made)
+    const made = this.#cell()
+    cells.set(id, made)
     return made
+  }
+
+  #cell(): Cell {
+    return new Cell(this.rules, this.calendar)
   }
 }

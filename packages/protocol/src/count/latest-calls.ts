@@ -33,11 +33,12 @@ export class LatestCalls {
   add({ family, date, number = 0, id }: Response, said: readonly Said[], groups: readonly string[]): void {
     const { calendar } = this.counts
     // The day as the calendar writes it: a million families share a few days.
-    this.#enter(family, { date: calendar.days[calendar.at(date)]!, number, id, groups, said: inShort(said) })
+    this.#enter(family, { date: calendar.days[calendar.at(date)]!, number, id, groups, said: inShort(said) }, said)
   }
 
   addAll(part: LatestCallsPart): void {
-    for (const [family, date, number, id, groups, said] of part) this.#enter(family, { date, number, id, groups, said })
+    for (const [family, date, number, id, groups, said] of part)
+      this.#enter(family, { date, number, id, groups, said }, inFull(said))
   }
 
   part(): LatestCallsPart {
@@ -51,18 +52,14 @@ export class LatestCalls {
     ])
   }
 
-  #enter(family: string, call: LatestCall): void {
+  #enter(family: string, call: LatestCall, said: readonly Said[]): void {
     const known = this.#byFamily.get(family)
     if (known !== undefined) {
       if (!comesAfter(call, known)) return
-      this.#count(known, -1)
+      this.counts.add(inFull(known.said), known.date, known.groups, -1)
     }
     this.#byFamily.set(family, call)
-    this.#count(call, 1)
-  }
-
-  #count({ said, date, groups }: LatestCall, sign: 1 | -1): void {
-    this.counts.add(this.counts.rules.length === 0 ? [] : inFull(said), date, groups, sign)
+    this.counts.add(said, call.date, call.groups, 1)
   }
 }
 

@@ -112,7 +112,8 @@ class RunningTally implements Tally {
     const listener = this.#listener
     listener.hear(answers, situation)
     const said = this.#said
-    for (let index = 0; index < said.length; index++) said[index] = this.#observers[index]!(listener)
+    const observers = this.#observers
+    for (let index = 0; index < observers.length; index++) said[index] = observers[index]!(listener)
     const groups = this.#place === null ? nowhere : this.#place(listener, response)
     if (latest === null) this.#counts.add(said, date, groups, 1)
     else latest.add(response, said, groups)

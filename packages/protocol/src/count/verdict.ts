@@ -3,7 +3,7 @@ import { answered } from '../call/answered'
 import type { Compiled } from '../call/compile'
 import { type Heard, noChild, notApplicable, type Reading } from '../call/heard'
 import { comparisonWith } from '../call/weigh'
-import { type Absence, type Answer, type Answers, isAbsent, isAnswered } from '../document/answer'
+import { type Absence, type Answer, type Answers, isAbsent, isAnswered, type Value } from '../document/answer'
 import type { Condition, Operand } from '../document/condition'
 import { answerAt } from '../document/place'
 import type { Protocol } from '../document/protocol'
@@ -45,11 +45,22 @@ export function judgeOf(condition: Condition, compiled: Compiled): Judge {
     return (heard, child) => isGiven(read(heard, child)) === wanted
   }
   const fits = comparisonWith(condition)
+  const asked = 'question' in condition ? compiled.byId.get(condition.question) : undefined
+  if (asked !== undefined && !asked.perChild && !asked.conditional) return plain(asked.number, fits)
   const why = reasonFor(condition, compiled)
   return (heard, child) => {
     const reading = read(heard, child)
     if (reading === notApplicable) return leftOut
     return (reading === undefined ? null : fits(reading)) ?? why(heard, child)
+  }
+}
+
+/** Of a question that everybody is asked, which most are: what was answered, or the reason why not, and nothing else to look at. */
+function plain(question: number, fits: (value: Value) => boolean | null): Judge {
+  return (heard) => {
+    const answer = heard.answer(question, noChild)
+    if (answer === undefined) return notAsked
+    return typeof answer === 'object' && isAbsent(answer) ? answer : (fits(answer) ?? notAsked)
   }
 }
 
