@@ -92,7 +92,7 @@ export const balanceRules: readonly Rule[] = [
 ]
 
 /** What only a person can say, in the languages that are spoken most at the families' homes. */
-const acute = /acuu?t|akut|aigu|agudo|acil|ostr[yaeo]|حاد|عاجل/i
+const acute = /acuu?t|(?<!\p{L})(?:akut|aigu|agudo|acil|ostr[yaeo]|حاد|عاجل)/iu
 
 function ofBalance({ protocol: { balance } }: Inspected, look: (rule: BalanceRule) => Finding[]): Finding[] {
   return balance === undefined ? [] : look(balance)

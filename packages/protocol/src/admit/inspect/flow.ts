@@ -86,7 +86,8 @@ function circles(document: Inspected, isMeant: (circle: string[]) => boolean, fa
 
 function whereIs({ byId, protocol }: Inspected, name: string): Pointer {
   const question = byId.get(name)
-  if (question) return [...question.pointer, ...(question.question.enableWhen ? ['enableWhen'] : [])]
+  if (question?.question.enableWhen) return [...question.pointer, 'enableWhen']
+  if (question) return [...question.pointer.slice(0, 2), 'enableWhen']
   return ['scores', (protocol.scores ?? []).findIndex(({ id }) => `score ${id}` === name)]
 }
 

@@ -60,7 +60,8 @@ export function isConditional({ question, section }: Pick<PlacedQuestion, 'quest
 
 export function inspectedOf(protocol: Protocol): Inspected {
   const questions = questionsIn(protocol)
-  const byId = new Map(questions.toReversed().map((one) => [one.question.id, one]))
+  const byId = new Map<string, PlacedQuestion>()
+  for (const one of questions) if (!byId.has(one.question.id)) byId.set(one.question.id, one)
   const conditions = conditionsIn(protocol).map((found) => placed(found, protocol, questions))
   const tests = conditions.flatMap((condition) =>
     testsIn(condition).map((test) => ({ ...test, condition, inChild: isInChild(condition, test.pointer) })),

@@ -59,13 +59,15 @@ function reference(
   return id === null ? [] : [{ kind, id: among.includes(id) ? id : (named ?? id), among, pointer }]
 }
 
-function today(id: string | null, later: readonly MigrationRule[]): string | null {
+/** What a question of an older version is called now; `null` where it is no longer asked. */
+export function today(id: string | null, later: readonly MigrationRule[]): string | null {
   return later.reduce<string | null>((name, { questions = {} }) => {
     return name !== null && Object.hasOwn(questions, name) ? questions[name]! : name
   }, id)
 }
 
-function codeToday(question: string, code: string, later: readonly MigrationRule[]): string {
+/** What a code of an older version is called now. */
+export function codeToday(question: string, code: string, later: readonly MigrationRule[]): string {
   let [id, now]: [string | null, string] = [question, code]
   for (const [index, { codes = {} }] of later.entries()) {
     id = today(id, later.slice(index, index + 1))

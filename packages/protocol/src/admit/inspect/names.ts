@@ -3,6 +3,7 @@ import type { Pointer } from '../../document/pointer'
 import type { Protocol } from '../../document/protocol'
 import type { ScoreItem } from '../../document/rules'
 import type { Found } from '../../document/walk'
+import { codeToday, today } from './migrations'
 import { error, type Finding, type Rule } from './rule'
 
 export const nameRules: readonly Rule[] = [
@@ -16,9 +17,12 @@ export const nameRules: readonly Rule[] = [
     'GIB208',
     'Het antwoord ‘{id}’ is een oude code en mag niet opnieuw worden gebruikt. Neem een nieuwe code.',
     'The answer ‘{id}’ is an old code and may not be used again. Take a new code.',
-    ({ questions }) =>
+    ({ protocol, questions }) =>
       questions.flatMap(({ question, pointer }) => {
-        const retired = 'retired' in question ? (question.retired ?? []) : []
+        const retired = [
+          ...('retired' in question ? (question.retired ?? []) : []),
+          ...recodedIn(protocol, question.id),
+        ]
         const options = 'options' in question ? codesIn(question.options, [...pointer, 'options']) : []
         return found(options.filter(({ value }) => retired.includes(value)))
       }),
@@ -35,9 +39,22 @@ export const nameRules: readonly Rule[] = [
   ),
 ]
 
-/** Questions that got another id or are no longer asked, by the migrations. */
+/** Ids of older versions that stand for another question now, or for none. */
 function renamedIn({ migrations = [] }: Protocol): string[] {
-  return migrations.flatMap(({ questions = {} }) => Object.keys(questions).filter((id) => questions[id] !== id))
+  return migrations.flatMap(({ questions = {} }, index) =>
+    Object.keys(questions).filter((id) => today(id, migrations.slice(index)) !== id),
+  )
+}
+
+/** Codes of older versions that stand for another answer to this question now. */
+function recodedIn({ migrations = [] }: Protocol, question: string): string[] {
+  return migrations.flatMap(({ codes = {} }, index) =>
+    Object.entries(codes).flatMap(([id, table]) => {
+      const later = migrations.slice(index + 1)
+      if (today(id, later) !== question) return []
+      return Object.keys(table).filter((code) => codeToday(id, table[code]!, later) !== code)
+    }),
+  )
 }
 
 type Ids = [kind: string, ids: readonly Found<string>[]]

@@ -39,8 +39,10 @@ function known(tests: readonly Test[], document: Inspected): readonly Reading[] 
     return numbersIn(graded ? { minimum: -10, maximum: 10 } : anything, mentioned)
   }
   if ('difference' in test) {
-    const [a, b] = test.difference.map((id) => rangeOf(asked(id)!) ?? anything)
-    return numbersIn({ minimum: a!.minimum - b!.maximum, maximum: a!.maximum - b!.minimum }, mentioned)
+    const [left, right] = test.difference.map(asked)
+    if (left === undefined || right === undefined) return undefined
+    const [a, b] = [rangeOf(left) ?? anything, rangeOf(right) ?? anything]
+    return numbersIn({ minimum: a.minimum - b.maximum, maximum: a.maximum - b.minimum }, mentioned)
   }
   if ('chosen' in test) return numbersIn(chosenOf(asked(test.chosen), test.except ?? []), mentioned)
   if ('length' in test) return numbersIn({ ...lengthOf(asked(test.length)), step: 1 }, mentioned)
