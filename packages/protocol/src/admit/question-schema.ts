@@ -10,11 +10,15 @@ import {
   sensitivities,
 } from '../document/question'
 import { condition } from './condition-schema'
-import { id, optional, record, text } from './schema-parts'
+import { id, names, optional, record, text } from './schema-parts'
 
-const option = record({ code: id, text, alone: optional(z.boolean()) }) satisfies z.ZodType<Option>
+const option = record({ code: id, text, alone: optional(z.boolean()) }).register(names, {
+  id: 'Option',
+}) satisfies z.ZodType<Option>
 
-const probe = record({ id, text, when: optional(condition) }) satisfies z.ZodType<Probe>
+const probe = record({ id, text, when: optional(condition) }).register(names, {
+  id: 'Probe',
+}) satisfies z.ZodType<Probe>
 
 const source = z.discriminatedUnion('kind', [
   record({ kind: z.enum(['article', 'topic', 'reconstruction']), facts: z.array(z.number().int()) }),
@@ -44,21 +48,32 @@ const base = {
 }
 
 const question = z.discriminatedUnion('type', [
-  record({ ...base, type: z.literal('grade'), bands: optional(id) }),
-  record({ ...base, type: z.literal('boolean') }),
-  record({ ...base, type: z.literal('choice'), options: z.array(option).min(1), retired }),
-  record({ ...base, type: z.literal('choices'), options: z.array(option).min(1), retired }),
-  record({ ...base, type: z.literal('count'), maximum: optional(z.number().int().min(0)) }),
+  record({ ...base, type: z.literal('grade'), bands: optional(id) }).register(names, { id: 'GradeQuestion' }),
+  record({ ...base, type: z.literal('boolean') }).register(names, { id: 'BooleanQuestion' }),
+  record({ ...base, type: z.literal('choice'), options: z.array(option).min(1), retired }).register(names, {
+    id: 'ChoiceQuestion',
+  }),
+  record({ ...base, type: z.literal('choices'), options: z.array(option).min(1), retired }).register(names, {
+    id: 'ChoicesQuestion',
+  }),
+  record({ ...base, type: z.literal('count'), maximum: optional(z.number().int().min(0)) }).register(names, {
+    id: 'CountQuestion',
+  }),
   record({
     ...base,
     type: z.literal('number'),
     minimum: optional(z.number()),
     maximum: optional(z.number()),
     unit: optional(text),
+  }).register(names, { id: 'NumberQuestion' }),
+  record({ ...base, type: z.literal('text'), maximum: optional(z.number().int().min(1)) }).register(names, {
+    id: 'TextQuestion',
   }),
-  record({ ...base, type: z.literal('text'), maximum: optional(z.number().int().min(1)) }),
-  record({ ...base, type: z.literal('date') }),
-  record({ ...base, type: z.literal('language'), several: optional(z.boolean()), options: z.array(option) }),
+  record({ ...base, type: z.literal('date') }).register(names, { id: 'DateQuestion' }),
+  record({ ...base, type: z.literal('language'), several: optional(z.boolean()), options: z.array(option) }).register(
+    names,
+    { id: 'LanguageQuestion' },
+  ),
 ]) satisfies z.ZodType<Question>
 
 export const section = record({
@@ -70,4 +85,4 @@ export const section = record({
   each: optional(z.literal('children')),
   enableWhen: optional(condition),
   questions: z.array(question),
-}) satisfies z.ZodType<Section>
+}).register(names, { id: 'Section' }) satisfies z.ZodType<Section>

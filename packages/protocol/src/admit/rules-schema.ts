@@ -13,7 +13,7 @@ import type {
   SignalRule,
 } from '../document/rules'
 import { condition } from './condition-schema'
-import { id, optional, record, text, version } from './schema-parts'
+import { id, names, optional, record, text, version } from './schema-parts'
 
 const named = { id, title: text }
 
@@ -21,7 +21,7 @@ export const bandSet = record({
   ...named,
   roundsHalfUp: optional(z.boolean()),
   bands: z.array(record({ ...named, from: z.number() })).min(1),
-}) satisfies z.ZodType<BandSet>
+}).register(names, { id: 'BandSet' }) satisfies z.ZodType<BandSet>
 
 const scoreItem = z.union([
   record({
@@ -56,7 +56,7 @@ export const scoreRule = record({
   subscales: optional(z.array(record({ ...scale, items: z.array(id) }))),
   remark: optional(text),
   audience: optional(z.array(z.enum(audiences))),
-}) satisfies z.ZodType<ScoreRule>
+}).register(names, { id: 'ScoreRule' }) satisfies z.ZodType<ScoreRule>
 
 export const balanceRule = record({
   id,
@@ -67,9 +67,11 @@ export const balanceRule = record({
   classes: z.array(record({ ...named, when: optional(condition) })).min(1),
   floors: z.array(record({ ...named, when: condition, atLeast: id })),
   estimate: optional(record({ load: id, capacity: id, balance: id })),
-}) satisfies z.ZodType<BalanceRule>
+}).register(names, { id: 'BalanceRule' }) satisfies z.ZodType<BalanceRule>
 
-export const signalRule = record({ ...named, when: condition }) satisfies z.ZodType<SignalRule>
+export const signalRule = record({ ...named, when: condition }).register(names, {
+  id: 'SignalRule',
+}) satisfies z.ZodType<SignalRule>
 
 export const cohortRule = z.union([
   record({ ...named, several: optional(z.boolean()), groups: z.array(record({ ...named, when: condition })) }),
@@ -91,7 +93,7 @@ export const attributeRule = record({
   ...named,
   of: z.enum(['family', 'child']),
   askedBy: optional(id),
-}) satisfies z.ZodType<AttributeRule>
+}).register(names, { id: 'AttributeRule' }) satisfies z.ZodType<AttributeRule>
 
 const agreementRule = record({
   ...named,
@@ -101,16 +103,16 @@ const agreementRule = record({
   consentWhen: optional(condition),
   needsWords: optional(z.boolean()),
   recordedAs: optional(id),
-})
+}).register(names, { id: 'AgreementRule' })
 
 export const agreementRules = record({
   recordedIn: optional(id),
   kinds: z.array(agreementRule),
   callBack: optional(record({ question: id, when: condition, recordedAs: optional(id) })),
-}) satisfies z.ZodType<AgreementRules>
+}).register(names, { id: 'AgreementRules' }) satisfies z.ZodType<AgreementRules>
 
 export const migrationRule = record({
   from: version,
   questions: optional(z.record(z.string(), z.union([id, z.null()]))),
   codes: optional(z.record(z.string(), z.record(z.string(), id))),
-}) satisfies z.ZodType<MigrationRule>
+}).register(names, { id: 'MigrationRule' }) satisfies z.ZodType<MigrationRule>

@@ -9,6 +9,9 @@ export function record<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
   })
 }
 
+/** What the parts of a document are called, for the schema that editors use. */
+export const names = z.registry<{ id: string }>()
+
 /** Plain letters, digits, dots, dashes and underscores; stable, because answers are stored under it. */
 export const id = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/, 'ouder.cijfer')
 
@@ -16,6 +19,6 @@ export const version = z.string().regex(/^\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?$/, '1.
 
 export const language = z.string().regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/, 'nl')
 
-export const text = z.record(z.string(), z.string().min(1)) satisfies z.ZodType<Text>
+export const text = z.record(z.string(), z.string().min(1)).register(names, { id: 'Text' }) satisfies z.ZodType<Text>
 
 export const optional = z.exactOptional

@@ -13,7 +13,7 @@ import {
   scoreRule,
   signalRule,
 } from './rules-schema'
-import { id, language, optional, record, text, version } from './schema-parts'
+import { id, language, names, optional, record, text, version } from './schema-parts'
 
 export const protocolSchema = record({
   id,
@@ -34,4 +34,4 @@ export const protocolSchema = record({
   dpia: optional(z.string().min(1)),
   retired: optional(z.array(id)),
   migrations: optional(z.array(migrationRule)),
-}) satisfies z.ZodType<Protocol>
+}).register(names, { id: 'Protocol' }) satisfies z.ZodType<Protocol>
