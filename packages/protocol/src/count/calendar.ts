@@ -9,7 +9,8 @@ export class Calendar {
   readonly weekOf: number[] = []
   readonly #numbers = new Map<string, number>()
   /** Calls of one day often come together. */
-  #last = { day: '', number: -1 }
+  #last = ''
+  #lastNumber = -1
 
   /**
    * The number of a day.
@@ -17,10 +18,10 @@ export class Calendar {
    * @throws RangeError when the text is no day of the calendar, such as `2020-02-30`.
    */
   at(day: string): number {
-    if (day === this.#last.day) return this.#last.number
-    const number = this.#numbers.get(day) ?? this.#enter(day)
-    this.#last = { day, number }
-    return number
+    if (day === this.#last) return this.#lastNumber
+    this.#lastNumber = this.#numbers.get(day) ?? this.#enter(day)
+    this.#last = day
+    return this.#lastNumber
   }
 
   #enter(day: string): number {

@@ -40,7 +40,14 @@ export class Cell {
   add(said: readonly Said[], day: number, sign: 1 | -1): void {
     this.#addDay(day, sign)
     const { figures } = this
-    for (let index = 0; index < figures.length; index++) figures[index]!.add(said[index], sign)
+    for (let index = 0; index < figures.length; index++) {
+      const figure = figures[index]!
+      const one = said[index]
+      // Most say yes or no.
+      if (one === true) figure.yes += sign
+      else if (one === false) figure.no += sign
+      else figure.add(one, sign)
+    }
     const weekly = this.#weekly
     if (weekly.length === 0) return
     const week = this.#week(this.calendar.weekOf[day]!)

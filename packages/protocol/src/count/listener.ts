@@ -52,8 +52,7 @@ export class Listener implements Heard {
   answer(question: number, child: number): Answer | undefined {
     const id = this.#ids[question]!
     const found = this.#isInherited[question] && !Object.hasOwn(this.#answers, id) ? undefined : this.#answers[id]
-    if (found === undefined || typeof found !== 'object')
-      return child === noChild ? (found as Answer | undefined) : undefined
+    if (typeof found !== 'object') return child === noChild ? found : undefined
     if (!isByChild(found)) return child === noChild ? found : undefined
     if (child === noChild) return undefined
     const name = this.#children[child]?.id

@@ -12,9 +12,8 @@ export interface MomentsPart {
 /** Nearly every number is a grade or a count: whole hundredths, which are added as such. The others are added as decimals. */
 export class Moments {
   n = 0
-  /** In hundredths, and in their squares. */
-  #sum = 0
-  #squares = 0
+  /** The sum in hundredths, and that of their squares: whole numbers that stay in their place. */
+  readonly #small = new Float64Array(2)
   #others: { readonly sum: Decimal; readonly squares: Decimal } = { sum: zero, squares: zero }
 
   /** @param sign −1 takes back what was added */
@@ -50,9 +49,10 @@ export class Moments {
   }
 
   #addHundredths(whole: number, sign: 1 | -1): void {
-    this.#sum += sign * whole
-    this.#squares += sign * whole * whole
-    if (Math.abs(this.#squares) > full || Math.abs(this.#sum) > full) this.#all()
+    const small = this.#small
+    small[0]! += sign * whole
+    small[1]! += sign * whole * whole
+    if (Math.abs(small[1]!) > full || Math.abs(small[0]!) > full) this.#all()
   }
 
   #addExactly(value: number, sign: 1 | -1): void {
@@ -65,12 +65,11 @@ export class Moments {
   /** Everything together. What lay in hundredths is laid with the others, and starts again at nothing. */
   #all(): { readonly sum: Decimal; readonly squares: Decimal } {
     const inHundredths = {
-      sum: { units: BigInt(this.#sum), scale: 2 },
-      squares: { units: BigInt(this.#squares), scale: 4 },
+      sum: { units: BigInt(this.#small[0]!), scale: 2 },
+      squares: { units: BigInt(this.#small[1]!), scale: 4 },
     }
     this.#others = plusBoth(this.#others, inHundredths)
-    this.#sum = 0
-    this.#squares = 0
+    this.#small.fill(0)
     return this.#others
   }
 }

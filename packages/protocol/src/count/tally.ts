@@ -1,4 +1,5 @@
 /** Counting while calls come in: one by one, in parts, on different machines. The figures are known at every moment. */
+import { noChild } from '../call/heard'
 import type { Protocol } from '../document/protocol'
 import { type Placer, placerOf } from './cohort'
 import { type CountOptions, Counts, type CountsPart, type GroupSummary, type Summary } from './counts'
@@ -113,7 +114,7 @@ class RunningTally implements Tally {
     listener.hear(answers, situation)
     const said = this.#said
     const observers = this.#observers
-    for (let index = 0; index < observers.length; index++) said[index] = observers[index]!(listener)
+    for (let index = 0; index < observers.length; index++) said[index] = observers[index]!(listener, noChild)
     const groups = this.#place === null ? nowhere : this.#place(listener, response)
     if (latest === null) this.#counts.add(said, date, groups, 1)
     else latest.add(response, said, groups)

@@ -59,8 +59,8 @@ export function judgeOf(condition: Condition, compiled: Compiled): Judge {
 function plain(question: number, fits: (value: Value) => boolean | null): Judge {
   return (heard) => {
     const answer = heard.answer(question, noChild)
-    if (answer === undefined) return notAsked
-    return typeof answer === 'object' && isAbsent(answer) ? answer : (fits(answer) ?? notAsked)
+    if (typeof answer !== 'object') return answer === undefined ? notAsked : (fits(answer) ?? notAsked)
+    return isAbsent(answer) ? answer : (fits(answer) ?? notAsked)
   }
 }
 
@@ -70,15 +70,20 @@ function isGiven(reading: Reading): boolean {
 
 /** A hidden answer does not count; what nobody mentioned was not asked. */
 export function tellerOf(question: string, compiled: Compiled): Teller {
+  const tell = answerTo(question, compiled)
+  if (!compiled.byId.get(question)?.perChild) return (heard) => [tell(heard, noChild)]
+  return (heard) => Array.from({ length: heard.children ?? 0 }, (_, child) => tell(heard, child))
+}
+
+/** Says what is answered to a question for this child, or for none. */
+export function answerTo(question: string, compiled: Compiled): (heard: Heard, child: number) => Answer {
   const operand = { question }
   const read = compiled.reader(operand)
   const why = reasonFor(operand, compiled)
-  const tell = (heard: Heard, child: number): Answer => {
+  return (heard, child) => {
     const reading = read(heard, child)
     return reading === notApplicable ? leftOut : (reading ?? why(heard, child))
   }
-  if (!compiled.byId.get(question)?.perChild) return (heard) => [tell(heard, noChild)]
-  return (heard) => Array.from({ length: heard.children ?? 0 }, (_, child) => tell(heard, child))
 }
 
 const leftOut = Object.freeze({ absent: 'not-applicable' } as const)
