@@ -2,8 +2,20 @@
 import type { Command } from './command'
 import { convert } from './convert'
 import { diffCommand } from './diff'
+import { explain } from './explain'
+import { init } from './init'
 import { report } from './report'
+import { schema } from './schema'
 import { scoreCommand } from './score'
 import { validate } from './validate'
 
-export const commands: readonly Command[] = [validate, convert, diffCommand, scoreCommand, report]
+export const commands: readonly Command[] = [
+  init,
+  validate,
+  explain,
+  convert,
+  diffCommand,
+  schema,
+  scoreCommand,
+  report,
+]

@@ -289,6 +289,37 @@ describe('gib diff', () => {
   })
 })
 
+describe('gib init', () => {
+  test('writes a protocol that is right, with its schema beside it, and never over another', async () => {
+    const home = join(folder, 'nieuw')
+    expect(await said('init', home)).toMatchObject({ exit: 0, output: expect.stringContaining('staat klaar') })
+    expect(readdirSync(home).sort()).toEqual(['gesprek.gib.yaml', 'gib.schema.json'])
+    expect(await said('validate', join(home, 'gesprek.gib.yaml'))).toMatchObject({
+      exit: 0,
+      output: expect.stringContaining('klopt'),
+    })
+    expect(await said('init', home)).toMatchObject({ exit: 1, message: expect.stringContaining('Er staat al') })
+    expect(await said('init', join(home, 'gesprek.gib.yaml', 'x'))).toMatchObject({ exit: 1 })
+  })
+})
+
+describe('gib schema and gib explain', () => {
+  test('give the schema that editors use', async () => {
+    const { exit, output } = await said('schema')
+    expect(exit).toBe(0)
+    expect(JSON.parse(output!)).toMatchObject({ $schema: 'http://json-schema.org/draft-07/schema#' })
+  })
+
+  test('explain a problem without a network', async () => {
+    const { exit, output } = await said('explain', 'gib202')
+    expect(exit).toBe(0)
+    expect(output).toContain('bestaat niet')
+    expect(output).toContain('How to mend it')
+    expect(await said('explain', 'GIB999')).toMatchObject({ exit: 2, message: expect.stringContaining('GIB202') })
+    expect(await said('explain', '../../README')).toMatchObject({ exit: 2 })
+  })
+})
+
 /** Nine lines that stand for a billion words. */
 function bomb(): string {
   const lines = ['a0: &a0 [x, x, x, x, x, x, x, x, x, x]']

@@ -1,6 +1,11 @@
 #!/usr/bin/env node
 /** Starts `gib`: results go to standard output, messages to standard error. */
+import { writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { version } from '../package.json'
 import { gib } from './gib'
+import { languageOf } from './language'
 
 // Who reads along may stop early (`gib report … | head`); that is no fault.
 for (const stream of [process.stdout, process.stderr]) {
@@ -9,7 +14,31 @@ for (const stream of [process.stdout, process.stderr]) {
   })
 }
 
-const { exit, output, message } = await gib(process.argv.slice(2))
-if (output !== undefined) process.stdout.write(`${output}\n`)
-if (message !== undefined) process.stderr.write(`${message}\n`)
-process.exitCode = exit
+try {
+  const { exit, output, message } = await gib(process.argv.slice(2))
+  if (output !== undefined) process.stdout.write(`${output}\n`)
+  if (message !== undefined) process.stderr.write(`${message}\n`)
+  process.exitCode = exit
+} catch (error) {
+  process.stderr.write(`${afterCrash(error)}\n`)
+  process.exitCode = 3
+}
+
+/** What went wrong is ours to mend. The report holds where in the program it happened, and nothing of the files. */
+function afterCrash(error: unknown): string {
+  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error)
+  const path = join(tmpdir(), `gib-crash-${process.pid}.txt`)
+  const report = [`gib ${version}, Node ${process.version}, ${process.platform}`, process.argv[2] ?? '', stack].join(
+    '\n',
+  )
+  let kept = true
+  try {
+    writeFileSync(path, `${report}\n`, { mode: 0o600 })
+  } catch {
+    kept = false
+  }
+  const dutch = languageOf(process.argv.slice(2)) === 'nl'
+  const what = dutch ? 'gib liep vast; dat is een fout van gib zelf.' : 'gib broke down; that is a fault of gib itself.'
+  const where = dutch ? `Wat er gebeurde staat in ${path}.` : `What happened is in ${path}.`
+  return kept ? `${what} ${where}` : `${what}\n${stack}`
+}

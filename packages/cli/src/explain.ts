@@ -1,0 +1,46 @@
+/** `gib explain`: what a problem means, why it matters, and how it is mended. Without a network. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Command } from './command'
+
+export const explain: Command = {
+  name: 'explain',
+  summary: { nl: 'legt een foutcode uit', en: 'explains the code of a problem' },
+  help: {
+    nl: `gib explain CODE
+
+Legt uit wat een fout betekent, waarom het ertoe doet voor een gezin of beller, en hoe je het
+verbetert. De uitleg is in het Engels, met de Nederlandse zin erbij.
+
+  gib explain GIB202`,
+    en: `gib explain CODE
+
+Explains what a problem means, why it matters to a family or a caller, and how it is mended.
+
+  gib explain GIB202`,
+  },
+  options: {},
+  operands: { least: 1, most: 1 },
+  run(_, language, [given = '']) {
+    const folder = folderOfPages()
+    const code = given.toUpperCase()
+    const codes = readdirSync(folder).flatMap((file) => /^(GIB\d+)\.md$/.exec(file)?.[1] ?? [])
+    if (!codes.includes(code)) return { exit: 2, message: say.unknown[language](given) }
+    return { exit: 0, output: readFileSync(join(folder, `${code}.md`), 'utf8').trim() }
+  },
+}
+
+/** The pages stand beside the built command; from the source, with the other documentation. */
+function folderOfPages(): string {
+  const here = dirname(fileURLToPath(import.meta.url))
+  const beside = join(here, 'problems')
+  return existsSync(beside) ? beside : join(here, '..', '..', '..', 'docs', 'problems')
+}
+
+const say = {
+  unknown: {
+    nl: (code: string) => `"${code}" is geen foutcode. Een foutcode lijkt op GIB202.`,
+    en: (code: string) => `"${code}" is no code of a problem. A code looks like GIB202.`,
+  },
+}

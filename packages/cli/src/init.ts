@@ -1,0 +1,112 @@
+/** `gib init`: a protocol to begin with. */
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Command } from './command'
+import { schemaText } from './schema-text'
+
+export const init: Command = {
+  name: 'init',
+  summary: { nl: 'een protocol om mee te beginnen', en: 'a protocol to begin with' },
+  help: {
+    nl: `gib init [MAP]
+
+Schrijft in de map (zonder MAP: hier) een klein protocol om mee te beginnen, gesprek.gib.yaml, met
+het schema ernaast, zodat een editor aanvult en uitlegt. Wat er al staat blijft staan.
+
+  gib init mijn-gesprek
+  gib validate mijn-gesprek/gesprek.gib.yaml`,
+    en: `gib init [FOLDER]
+
+Writes a small protocol to begin with in the folder (without FOLDER: here), gesprek.gib.yaml, with
+the schema beside it, so that an editor completes and explains. What is there already stays.
+
+  gib init my-call
+  gib validate my-call/gesprek.gib.yaml`,
+  },
+  options: {},
+  operands: { least: 0, most: 1 },
+  run(_, language, [folder = '.']) {
+    const files = {
+      'gesprek.gib.yaml': protocolToBeginWith,
+      'gib.schema.json': `${schemaText()}\n`,
+    }
+    const there = Object.keys(files).filter((name) => existsSync(join(folder, name)))
+    if (there.length > 0) return { exit: 1, message: say.there[language](there.map((name) => join(folder, name))) }
+    try {
+      mkdirSync(folder, { recursive: true })
+      for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text, { flag: 'wx' })
+    } catch (error) {
+      const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+      return { exit: 1, message: say.cannotWrite[language](folder, code) }
+    }
+    return { exit: 0, output: say.written[language](join(folder, 'gesprek.gib.yaml')) }
+  },
+}
+
+/** Both lines at the top tell an editor where the schema is: the first for the YAML language server, the second for JetBrains. */
+const protocolToBeginWith = `# yaml-language-server: $schema=./gib.schema.json
+# $schema: ./gib.schema.json
+
+# Een gesprek om mee te beginnen. Verander wat je wilt; de namen (id, code) blijven daarna hetzelfde.
+id: gesprek
+version: 0.1.0
+languages: [nl]
+title: { nl: Hoe gaat het thuis? }
+
+sections:
+  - id: ouder
+    title: { nl: De ouder }
+    leadIn: { nl: Ik bel om te horen hoe het met u gaat. }
+    questions:
+      - id: ouder.cijfer
+        type: grade
+        text: { nl: "Hoe gaat het met u, en als u dat een cijfer zou geven tussen 0 en 10?" }
+        probes:
+          - { id: waarom, text: { nl: Waarom dit cijfer? } }
+          - id: zwaar
+            text: { nl: Wat maakt het zwaar? }
+            when: { question: ouder.cijfer, operator: <, answer: 5.5 }
+
+      - id: ouder.geld
+        type: choice
+        text: { nl: Maakt u zich zorgen over geld? }
+        options:
+          - { code: nee, text: { nl: Nee } }
+          - { code: soms, text: { nl: Soms } }
+          - { code: vaak, text: { nl: Vaak } }
+
+      - id: ouder.nodig
+        type: text
+        level: additional
+        text: { nl: Wat zou u helpen? }
+        enableWhen: { question: ouder.geld, operator: in, answer: [soms, vaak] }
+
+scores:
+  - id: draaglast
+    title: { nl: Draaglast }
+    items:
+      - { question: ouder.geld, points: { nee: 0, soms: 1, vaak: 2 } }
+
+figures:
+  - id: onvoldoende
+    title: { nl: Geeft een onvoldoende }
+    share: { question: ouder.cijfer, operator: <, answer: 5.5 }
+  - id: cijfer
+    title: { nl: Gemiddeld cijfer }
+    mean: ouder.cijfer
+`
+
+const say = {
+  there: {
+    nl: (files: readonly string[]) => `Er staat al: ${files.join(', ')}. Kies een andere map.`,
+    en: (files: readonly string[]) => `Already there: ${files.join(', ')}. Choose another folder.`,
+  },
+  cannotWrite: {
+    nl: (folder: string, code: string) => `In ${folder} kan niet worden geschreven (${code}).`,
+    en: (folder: string, code: string) => `Nothing can be written in ${folder} (${code}).`,
+  },
+  written: {
+    nl: (path: string) => `${path} staat klaar. Kijk het na met: gib validate ${path}`,
+    en: (path: string) => `${path} is ready. Check it with: gib validate ${path}`,
+  },
+}
