@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { holds } from '../../call/holds'
 import { type Answers, declined } from '../../document/answer'
 import type { Condition } from '../../document/condition'
-import { defineProtocol, type Protocol } from '../../document/protocol'
+import type { Protocol } from '../../document/protocol'
 import type { Situation } from '../../document/situation'
 import { inspectedOf } from './inspected'
 import { canBe } from './possible'
@@ -12,7 +12,7 @@ const title = { nl: 'Iets' }
 const option = (code: string) => ({ code, text: { nl: code } })
 
 /** Every kind of question, fact and score there is. */
-const protocol: Protocol = defineProtocol({
+const protocol: Protocol = {
   id: 'everything',
   version: '1.0.0',
   languages: ['nl'],
@@ -59,7 +59,7 @@ const protocol: Protocol = defineProtocol({
       ],
     },
   ],
-})
+}
 
 const numbers = fc.constantFrom(-4, -3, 0, 0.5, 1, 2, 3, 4, 5, 5.45, 5.5, 10, 50, 100, 101)
 const codes = fc.constantFrom('a', 'b', 'c', 'd', 'nl')
