@@ -1,3 +1,5 @@
+import { getISOWeek, getISOWeekYear, parseISO } from 'date-fns'
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { isoWeek, periodLabel, periodOf, weekLabel } from './period'
 
@@ -17,6 +19,18 @@ describe('the week of a call', () => {
 
   test('is the same on the day the clock changes', () => {
     expect(['2020-03-29', '2020-10-25'].map(isoWeek)).toEqual(['2020-W13', '2020-W43'])
+  })
+
+  test('is the week that others count', () => {
+    const day = fc.date({ min: new Date('1900-01-01'), max: new Date('2199-12-31'), noInvalidDate: true })
+    fc.assert(
+      fc.property(day, (date) => {
+        const text = date.toISOString().slice(0, 10)
+        const noon = parseISO(`${text}T12:00`)
+        expect(isoWeek(text)).toBe(`${getISOWeekYear(noon)}-W${String(getISOWeek(noon)).padStart(2, '0')}`)
+      }),
+      { numRuns: 1000 },
+    )
   })
 
   test('is not made up for a day that does not exist', () => {

@@ -1,5 +1,4 @@
 /** Which week is this day in, and how do people say a period? Days are plain ISO dates: no clock, no time zone. */
-import { getISOWeek, getISOWeekYear, isValid, parseISO } from 'date-fns'
 import type { Language } from '../document/text'
 
 /** A week of ISO 8601, Monday first: `2020-W16`. */
@@ -22,8 +21,12 @@ export interface Period {
  * isoWeek('2021-01-03')   //=> '2020-W53'
  */
 export function isoWeek(day: string): IsoWeek {
-  const noon = noonOf(day)
-  return `${getISOWeekYear(noon)}-W${String(getISOWeek(noon)).padStart(2, '0')}`
+  const time = timeOf(day)
+  // A week belongs to the year of its Thursday; 1 January 1970 was one.
+  const thursday = time - ((((time / oneDay + 3) % 7) + 7) % 7) * oneDay + 3 * oneDay
+  const year = new Date(thursday).getUTCFullYear()
+  const week = Math.floor((thursday - startOfYear(year)) / oneDay / 7) + 1
+  return `${year}-W${String(week).padStart(2, '0')}`
 }
 
 /**
@@ -68,13 +71,39 @@ export function periodLabel({ from, to }: Period, language: Language): string {
 
 /** `17 april 2020` or `17 April 2020`. */
 function dayInWords(day: string, dutch: boolean): string {
-  const format = { day: 'numeric', month: 'long', year: 'numeric' } as const
-  return new Intl.DateTimeFormat(dutch ? 'nl-NL' : 'en-GB', format).format(noonOf(day))
+  const format = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const
+  return new Intl.DateTimeFormat(dutch ? 'nl-NL' : 'en-GB', format).format(timeOf(day))
 }
 
-/** Noon exists on every day and in every time zone; midnight does not. */
-function noonOf(day: string): Date {
-  const noon = parseISO(`${day}T12:00:00`)
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(day) || !isValid(noon)) throw new RangeError(`"${day}" is not a day like 2020-04-17`)
-  return noon
+/**
+ * Is this a day of the calendar, as `2020-04-17`?
+ *
+ * @example
+ * isDay('2020-02-29')   //=> true
+ * isDay('2021-02-29')   //=> false
+ */
+export function isDay(text: string): boolean {
+  return !Number.isNaN(timeIn(text))
+}
+
+const oneDay = 24 * 60 * 60 * 1000
+
+/** The start of the day in milliseconds, as if there were one time zone. */
+function timeOf(day: string): number {
+  const time = timeIn(day)
+  if (Number.isNaN(time)) throw new RangeError(`"${day}" is not a day like 2020-04-17`)
+  return time
+}
+
+/** `NaN` of what is no day: 30 February would become 1 March. */
+function timeIn(text: string): number {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return Number.NaN
+  const [year, month, day] = [Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8))]
+  const time = new Date(0).setUTCFullYear(year, month - 1, day)
+  const back = new Date(time)
+  return back.getUTCMonth() === month - 1 && back.getUTCDate() === day ? time : Number.NaN
+}
+
+function startOfYear(year: number): number {
+  return new Date(0).setUTCFullYear(year, 0, 1)
 }

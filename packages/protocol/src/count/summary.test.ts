@@ -30,7 +30,10 @@ const protocol = defineProtocol({
       ],
     },
   ],
-  attributes: [{ id: 'languages', of: 'family', title: { nl: 'Taal' }, askedBy: 'language' }],
+  attributes: [
+    { id: 'languages', of: 'family', title: { nl: 'Taal' }, askedBy: 'language' },
+    { id: 'school', of: 'child', title: { nl: 'School' } },
+  ],
   cohorts: [
     {
       id: 'size',

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { answered } from '../call/answered'
 import { compiled } from '../call/compile'
 import { type Answer, absences, declined, isAbsent } from '../document/answer'
-import { defineProtocol } from '../document/protocol'
+import type { Protocol } from '../document/protocol'
 import { cohortsOf } from './cohort'
 import { isoWeek, periodOf } from './period'
 import { countedIn, type Response, type Unit, units } from './response'
@@ -13,7 +13,7 @@ import { byCohort, summarise } from './summary'
 import { merge, type Tally, tallyFrom, tallyOf } from './tally'
 import { tellerOf, verdict } from './verdict'
 
-const protocol = defineProtocol({
+const protocol = {
   id: 'thuis',
   version: '1.0.0',
   languages: ['nl'],
@@ -73,10 +73,12 @@ const protocol = defineProtocol({
       title: { nl: 'Kind gedaald' },
       share: { someChild: { change: 'mood', operator: '<', answer: 0 } },
     },
+    // @ts-expect-error a yes or no has no mean; a document from a file could still ask for it
     { id: 'text', title: { nl: 'Geen getal' }, mean: 'homework' },
+    // @ts-expect-error nor has this one, asked of the family
     { id: 'alone', title: { nl: 'Geen getal' }, mean: 'constructor' },
   ],
-})
+} as const satisfies Protocol
 
 const absence = fc.constantFrom(...absences.filter((one) => one !== 'not-applicable')).map((absent) => ({ absent }))
 const orAbsent = <T>(value: fc.Arbitrary<T>) =>
@@ -174,6 +176,7 @@ describe('counting while calls come in', () => {
         expect(said(merge(sent(tallied(others, of)), sent(tallied(some, of))))).toEqual(said(whole))
         expect(said(sent(whole))).toEqual(said(whole))
       }),
+      { numRuns: 40 },
     )
   })
 
@@ -185,6 +188,7 @@ describe('counting while calls come in', () => {
         merge(first, second).add({ id: 'later', family: 'A', date: '2022-01-01', situation: {}, answers: { grade: 3 } })
         expect(JSON.stringify([first, second])).toBe(before)
       }),
+      { numRuns: 40 },
     )
   })
 
@@ -197,6 +201,7 @@ describe('counting while calls come in', () => {
           expect(summarise(protocol, calls, { unit: of, group: { cohort, id: group.id } })).toEqual(summary)
         }
       }),
+      { numRuns: 50 },
     )
   })
 

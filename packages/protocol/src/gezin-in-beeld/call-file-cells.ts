@@ -1,5 +1,5 @@
 /** What each column of a file of calls may hold, and how a cell is read. An empty cell was not asked. */
-import { isValid, parseISO } from 'date-fns'
+import { isDay } from '../count/period'
 import type { Words } from './call-file-problem'
 import { school } from './school'
 
@@ -45,7 +45,7 @@ function week(cell: string): Read<string> {
 }
 
 function day(cell: string): Read<string> {
-  if (/^\d{4}-\d{2}-\d{2}$/.test(cell) && isValid(parseISO(cell))) return { value: cell }
+  if (isDay(cell)) return { value: cell }
   return { expected: { nl: 'een dag als 2020-04-17', en: 'a day like 2020-04-17' } }
 }
 

@@ -76,8 +76,9 @@ function relationProblems(line: number, row: Partial<CallRow>, lineOf: Map<strin
   const earlier = call === undefined ? undefined : lineOf.get(call)
   if (call !== undefined && earlier !== undefined) problems.push(problemAt(line, 'call_id', say.notOn(earlier), call))
   else if (call !== undefined) lineOf.set(call, line)
-  if (week !== undefined && date !== undefined && isoWeek(date) !== week)
-    problems.push(problemAt(line, 'iso_week', say.weekOf(isoWeek(date), date), week))
+  const own = date === undefined ? undefined : isoWeek(date)
+  if (week !== undefined && date !== undefined && own !== undefined && own !== week)
+    problems.push(problemAt(line, 'iso_week', say.weekOf(own, date), week))
   if ('n_children' in row && ages !== undefined && (children ?? 0) !== ages.length)
     problems.push(
       problemAt(line, 'n_children', say.asManyAs(ages.length), children === undefined ? '' : String(children)),
@@ -137,7 +138,9 @@ function either(answer: boolean | undefined, yes: string, no: string): string | 
 
 /** Only what was given. */
 function given<V>(values: { readonly [key: string]: V | undefined }): { readonly [key: string]: V } {
-  return Object.fromEntries(Object.entries(values).filter((entry): entry is [string, V] => entry[1] !== undefined))
+  const found: { [key: string]: V } = {}
+  for (const key in values) if (values[key] !== undefined) found[key] = values[key]
+  return found
 }
 
 const say = {
