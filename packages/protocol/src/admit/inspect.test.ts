@@ -257,10 +257,10 @@ describe('whatever a document holds', () => {
             expect(Object.keys(facts)).toEqual(expect.arrayContaining(slotsOf(said)))
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     )
-    expect(admitted).toBeGreaterThan(5)
-  })
+    expect(admitted).toBeGreaterThan(2)
+  }, 30_000)
 })
 
 type Way = readonly (string | number)[]

@@ -58,6 +58,15 @@ const protocol: Protocol = {
         { question: 'many', points: { a: 1, b: 1 } },
       ],
     },
+    {
+      id: 'children',
+      title,
+      items: [
+        { question: 'childOne', points: { a: 1, b: 0 }, children: 'sum' },
+        { id: 'turned', question: 'one', points: { a: 3, b: 1, c: 2 }, reverse: true },
+      ],
+      subscales: [{ id: 'part', title, items: ['turned'] }],
+    },
   ],
 }
 
@@ -80,6 +89,9 @@ const operand = fc.constantFrom(
   { child: 'age' },
   { score: 'load' },
   { points: 'load' },
+  { score: 'children' },
+  { points: 'children' },
+  { points: 'part' },
 )
 const comparison = fc.oneof(
   fc.record({ operator: fc.constantFrom('=', '!='), answer: fc.oneof(numbers, codes, fc.boolean()) }),
