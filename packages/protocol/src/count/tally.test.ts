@@ -73,9 +73,7 @@ const protocol = {
       title: { nl: 'Kind gedaald' },
       share: { someChild: { change: 'mood', operator: '<', answer: 0 } },
     },
-    // @ts-expect-error a yes or no has no mean; a document from a file could still ask for it
     { id: 'text', title: { nl: 'Geen getal' }, mean: 'homework' },
-    // @ts-expect-error nor has this one, asked of the family
     { id: 'alone', title: { nl: 'Geen getal' }, mean: 'constructor' },
   ],
 } as const satisfies Protocol
