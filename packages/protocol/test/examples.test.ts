@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { gezinInBeeld } from '../src/gezin-in-beeld'
 import * as everything from '../src/index'
@@ -17,6 +18,7 @@ const calls = aprilCalls()
 
 /** What an example may use without saying so, besides the public name and what its own file exports. */
 const familiar = {
+  fc,
   checkIn,
   protocol: gezinInBeeld,
   gezinInBeeld,

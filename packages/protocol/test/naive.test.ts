@@ -1,0 +1,194 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { gezinInBeeld } from '../src/gezin-in-beeld'
+import {
+  type Answers,
+  balance,
+  countedAnswers,
+  holds,
+  inspect,
+  isByChild,
+  openCall,
+  type Protocol,
+  placeKey,
+  progress,
+  type Situation,
+  score,
+  signals,
+  summarise,
+  topics,
+  visiblePlaces,
+} from '../src/index'
+import { ouderenInBeeld } from '../src/ouderen-in-beeld'
+import { parseProtocol } from '../src/parse'
+import { answersFor, families, protocols } from '../src/testing'
+import * as naive from './naive'
+
+/** 10,000 families in a campaign (`GIB_FAMILIES=10000`), a slice of them at every change. */
+const runs = Number(process.env.GIB_FAMILIES ?? 600)
+
+interface Sample extends naive.Case {
+  readonly protocol: Protocol
+  readonly situation: Situation
+  readonly answers: Answers
+}
+
+/** A family with 0 to 12 children, what it said now, and what it said before. */
+function callsOf(protocol: Protocol, children = 12): fc.Arbitrary<Sample> {
+  return families(protocol, { children }).chain((situation) =>
+    fc.tuple(answersFor(protocol, situation), fc.option(answersFor(protocol, situation))).map(([answers, earlier]) => ({
+      protocol,
+      answers,
+      situation: { ...situation, ...(earlier && { previous: { date: '2020-04-01', answers: earlier } }) },
+    })),
+  )
+}
+
+const anyCall = fc.oneof(
+  { weight: 3, arbitrary: protocols().chain((protocol) => callsOf(protocol)) },
+  { weight: 1, arbitrary: callsOf(gezinInBeeld) },
+  { weight: 1, arbitrary: callsOf(ouderenInBeeld, 0) },
+)
+
+test(`the engine and the rules read aloud agree, over ${runs} families`, () => {
+  fc.assert(
+    fc.property(anyCall, (one) => {
+      const { protocol, answers, situation } = one
+      const shown = naive.visible(one)
+      expect(visiblePlaces(protocol, answers, situation).map(placeKey)).toEqual(shown)
+      for (const { id } of protocol.scores ?? []) {
+        const found = score(protocol, answers, situation)[id]!
+        expect({ points: found.points, outOf: found.outOf, missing: found.missing }).toEqual(naive.scaleOf(one, id))
+      }
+      for (const { when } of protocol.signals ?? []) {
+        const truth = naive.truthOf(when, one, null)
+        expect(holds(when, { protocol, answers, situation })).toBe(truth === 'unknown' ? null : truth)
+      }
+      expect(hiddenIn(countedAnswers(protocol, answers, situation)).sort()).toEqual(
+        everyPlace(protocol, situation)
+          .filter((place) => !shown.includes(place))
+          .sort(),
+      )
+    }),
+    { numRuns: runs },
+  )
+})
+
+describe('one child never hears of another', () => {
+  const withTwo = (protocol: Protocol) =>
+    callsOf(protocol).filter(({ situation }) => (situation.children?.length ?? 0) >= 2)
+  const pairs = fc
+    .oneof(protocols().chain(withTwo), withTwo(gezinInBeeld))
+    .chain((one) => fc.tuple(fc.constant(one), answersFor(one.protocol, one.situation)))
+
+  const askedOf = (child: string, protocol: Protocol, answers: Answers, situation: Situation) => {
+    const own = visiblePlaces(protocol, answers, situation).filter((place) => place.child === child)
+    return own.map(placeKey)
+  }
+
+  test(`what is asked of a child does not depend on what was said of another, over ${runs} families`, () => {
+    fc.assert(
+      fc.property(pairs, ([{ protocol, answers, situation }, others]) => {
+        if (looksAcross(protocol)) return
+        const [mine, other] = situation.children!.map(({ id }) => id) as [string, string]
+        const changed = withAnswersOf(other, answers, others)
+        expect(askedOf(mine, protocol, changed, situation)).toEqual(askedOf(mine, protocol, answers, situation))
+      }),
+      { numRuns: runs },
+    )
+  })
+
+  test('the test above sees a leak: with the children thrown together it fails', () => {
+    const leak = fc.property(pairs, ([{ protocol, answers, situation }, others]) => {
+      if (looksAcross(protocol)) return
+      const [mine, other] = situation.children!.map(({ id }) => id) as [string, string]
+      const thrown = (all: Answers) =>
+        Object.fromEntries(
+          Object.entries(all).map(([id, answer]) => [
+            id,
+            isByChild(answer) ? { ...answer, [mine]: answer[other] ?? answer[mine] } : answer,
+          ]),
+        )
+      const changed = withAnswersOf(other, answers, others)
+      expect(askedOf(mine, protocol, thrown(changed), situation)).toEqual(
+        askedOf(mine, protocol, thrown(answers), situation),
+      )
+    })
+    expect(fc.check(leak, { numRuns: 2000 }).failed).toBe(true)
+  })
+})
+
+test('a random protocol has the form of a protocol, and most make sense', () => {
+  let sensible = 0
+  fc.assert(
+    fc.property(protocols(), (protocol) => {
+      const problems = inspect(protocol)
+      expect(problems.filter(({ code }) => code < 'GIB200')).toEqual([])
+      if (!problems.some(({ level }) => level === 'error')) sensible++
+      expect(parseProtocol(JSON.parse(JSON.stringify(protocol))).ok).toBe(
+        !problems.some(({ level }) => level === 'error'),
+      )
+    }),
+    { numRuns: 200 },
+  )
+  expect(sensible).toBeGreaterThan(20)
+})
+
+test('whatever has the form of a protocol and of answers can be held, weighed and counted', () => {
+  fc.assert(
+    fc.property(anyCall, fc.jsonValue(), ({ protocol, answers, situation }, anything) => {
+      const strange = { ...answers, [Object.keys(answers)[0] ?? 'x']: anything } as Answers
+      for (const said of [answers, strange]) {
+        const call = openCall(protocol, situation, said)
+        expect(call.progress).toEqual(progress(protocol, said, situation))
+        expect([call.topics, call.balance, call.signals]).toEqual([
+          topics(protocol, said, situation),
+          balance(protocol, said, situation),
+          signals(protocol, said, situation),
+        ])
+        const response = { id: 'c', family: 'f', date: '2020-04-17', situation, answers: said }
+        expect(summarise(protocol, [response], { unit: 'call' }).n).toBe(1)
+      }
+    }),
+    { numRuns: Math.min(runs, 300) },
+  )
+})
+
+/** Does a condition of this protocol look at all children? Then what is said of one may rightly matter to the family, and so to another. */
+function looksAcross(protocol: Protocol): boolean {
+  return /"(someChild|everyChild|score|points)"/.test(JSON.stringify(protocol.sections))
+}
+
+function withAnswersOf(child: string, answers: Answers, others: Answers): Answers {
+  const entries = [...new Set([...Object.keys(answers), ...Object.keys(others)])].map((id) => {
+    const [own, other] = [answers[id], others[id]]
+    if (!isByChild(own) && !isByChild(other)) return [id, own]
+    return [id, { ...(isByChild(own) ? own : {}), [child]: isByChild(other) ? other[child] : undefined }]
+  })
+  return Object.fromEntries(entries)
+}
+
+function everyPlace(protocol: Protocol, situation: Situation): string[] {
+  return visiblePlaces(
+    {
+      ...protocol,
+      sections: protocol.sections.map(({ enableWhen: _, ...section }) => ({
+        ...section,
+        questions: section.questions.map(({ enableWhen: __, rounds: ___, ...question }) => question),
+      })),
+    } as Protocol,
+    {},
+    situation,
+  ).map(placeKey)
+}
+
+/** Places that count as "not for this family". */
+function hiddenIn(counted: Answers): string[] {
+  const isOut = (answer: unknown) =>
+    typeof answer === 'object' && answer !== null && 'absent' in answer && answer.absent === 'not-applicable'
+  return Object.entries(counted).flatMap(([id, answer]) => {
+    if (isByChild(answer))
+      return Object.entries(answer).flatMap(([child, one]) => (isOut(one) ? [`${id}@${child}`] : []))
+    return isOut(answer) ? [id] : []
+  })
+}
