@@ -85,26 +85,7 @@ describe('the answers of a protocol', () => {
   })
 })
 
-describe('a mistake in a protocol does not compile', () => {
-  const about = { id: 'a', version: '1.0.0', languages: ['nl'], title: text } as const
-
-  test('in the id of a question', () => {
-    defineProtocol({
-      ...about,
-      // @ts-expect-error there is no question 'grad'; the message says: did you mean 'grade'?
-      sections: [
-        {
-          id: 'parent',
-          title: text,
-          questions: [
-            { id: 'grade', type: 'grade', text },
-            { id: 'heavy', type: 'text', text, enableWhen: { question: 'grad', operator: '<', answer: 5.5 } },
-          ],
-        },
-      ],
-    })
-  })
-
+describe('a mistake does not compile', () => {
   test('in an answer', () => {
     // @ts-expect-error a grade is a number
     const grade: CheckIn = { grade: '6,5' }

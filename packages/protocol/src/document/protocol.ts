@@ -1,4 +1,5 @@
 /** A conversation protocol is one plain JSON document: what is asked, and how the answers are weighed and counted. */
+import type { Checked } from './checked'
 import type { Section } from './question'
 import type {
   AgreementRules,
@@ -56,6 +57,6 @@ export interface Protocol<Id extends string = string> {
  * })
  * checkIn.sections[0].questions[1].id   //=> 'parentHeavy'
  */
-export function defineProtocol<const P extends Protocol, const Id extends string>(protocol: P & Protocol<Id>): P {
+export function defineProtocol<const P extends Protocol>(protocol: P & Checked<P>): P {
   return protocol
 }

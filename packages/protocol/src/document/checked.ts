@@ -1,0 +1,207 @@
+/** What TypeScript holds against each other in a protocol that is written in it: every name that refers, and every value that is compared with. */
+import type { CheckedCondition, CodeOf, Named, NamedEach, NumberTypes, Position } from './checked-condition'
+import type { Protocol } from './protocol'
+import type { Question } from './question'
+
+/**
+ * A protocol, with in the place of each name or value that is not right those that could stand there; so the compiler points at the
+ * word itself and names the possible ones. Of a document that came from a file nothing is known beforehand, so nothing is asked:
+ * that is what {@link inspect} is for.
+ */
+export type Checked<P extends Protocol> = string extends AskedBy<P>['id'] ? unknown : CheckedProtocol<P, Names<P>>
+
+type AskedBy<P extends Protocol> = P['sections'][number]['questions'][number]
+
+/** All names in a protocol, by what they name. */
+export interface Vocabulary {
+  /** Questions by their id. */
+  questions: { [id: string]: Question }
+  ids: string
+  /** Ids of the questions that give a number, several codes, or free words. */
+  numbers: string
+  several: string
+  texts: string
+  scores: string
+  /** Ids of scores and sub-scales. */
+  scales: string
+  bandSets: string
+  family: string
+  child: string
+}
+
+interface Names<P extends Protocol> {
+  questions: { [Q in AskedBy<P> as Q['id']]: Q }
+  ids: AskedBy<P>['id']
+  numbers: Ids<Extract<AskedBy<P>, { type: NumberTypes }>>
+  several: Ids<Extract<AskedBy<P>, { type: 'choices' | 'language' }>>
+  texts: Ids<Extract<AskedBy<P>, { type: 'text' }>>
+  scores: Ids<Listed<P, 'scores'>>
+  scales: Ids<Listed<P, 'scores'>> | Ids<Listed<Listed<P, 'scores'>, 'subscales'>>
+  bandSets: Ids<Listed<P, 'bandSets'>>
+  family: 'childCount' | Ids<Extract<Listed<P, 'attributes'>, { of: 'family' }>>
+  child: 'age' | Ids<Extract<Listed<P, 'attributes'>, { of: 'child' }>>
+}
+
+type Listed<T, Key extends string> = T extends { readonly [K in Key]: readonly (infer One)[] } ? One : never
+type Ids<T> = T extends { readonly id: infer Id extends string } ? Id : never
+
+type CheckedProtocol<P extends Protocol, V extends Vocabulary> = {
+  readonly [Key in keyof P & keyof Parts]: CheckedPart<Key, P[Key], V>
+}
+
+/** What each part of a document refers with. */
+interface Parts {
+  sections: unknown
+  attributes: unknown
+  scores: unknown
+  balance: unknown
+  signals: unknown
+  cohorts: unknown
+  figures: unknown
+  agreements: unknown
+}
+
+type CheckedPart<Key, T, V extends Vocabulary> = Key extends 'sections'
+  ? { readonly [I in Position<T>]: CheckedSection<T[I], V> }
+  : Key extends 'scores'
+    ? { readonly [I in Position<T>]: CheckedScore<T[I], V> }
+    : Key extends 'balance'
+      ? CheckedBalance<T, V>
+      : Key extends 'agreements'
+        ? CheckedAgreements<T, V>
+        : Key extends 'cohorts'
+          ? { readonly [I in Position<T>]: CheckedCohort<T[I], V> }
+          : Key extends 'figures'
+            ? { readonly [I in Position<T>]: CheckedFigure<T[I], V> }
+            : { readonly [I in Position<T>]: CheckedKeys<T[I], V> }
+
+/** The keys that mean the same wherever they stand. */
+type CheckedKeys<T, V extends Vocabulary> = {
+  readonly [Key in keyof T & (ConditionKey | QuestionKey)]: Key extends ConditionKey
+    ? CheckedCondition<T[Key], V>
+    : Named<T[Key], V['ids']>
+}
+
+type ConditionKey = 'enableWhen' | 'when' | 'among' | 'share' | 'consentWhen'
+type QuestionKey = 'askedBy' | 'recordedIn'
+
+type CheckedSection<S, V extends Vocabulary> = CheckedKeys<S, V> &
+  (S extends { readonly questions: infer Questions }
+    ? { readonly questions: { readonly [I in Position<Questions>]: CheckedQuestion<Questions[I], V> } }
+    : unknown)
+
+type CheckedQuestion<Q, V extends Vocabulary> = CheckedKeys<Q, V> &
+  (Q extends { readonly probes: infer Probes }
+    ? { readonly probes: { readonly [I in Position<Probes>]: CheckedKeys<Probes[I], V> } }
+    : unknown) &
+  (Q extends { readonly type: 'grade'; readonly bands: infer Id }
+    ? { readonly bands: Named<Id, V['bandSets']> }
+    : unknown)
+
+type CheckedScore<S, V extends Vocabulary> = S extends { readonly items: infer Items }
+  ? { readonly items: { readonly [I in Position<Items>]: CheckedItem<Items[I], V> } } & (S extends {
+      readonly subscales: infer Subscales
+    }
+      ? { readonly subscales: { readonly [I in Position<Subscales>]: CheckedSubscale<Subscales[I], ItemNames<Items>> } }
+      : unknown)
+  : unknown
+
+type CheckedItem<Item, V extends Vocabulary> = Item extends {
+  readonly question: infer Id
+  readonly points: infer Points
+}
+  ? Id extends V['ids']
+    ? { readonly points: CheckedPoints<Points, PointsBy<V['questions'][Id]>> }
+    : { readonly question: Named<Id, V['ids']> }
+  : Item extends { readonly questions: infer Questions; readonly levels: infer Levels }
+    ? {
+        readonly questions: NamedEach<Questions, V['ids']>
+        readonly levels: { readonly [I in Position<Levels>]: CheckedKeys<Levels[I], V> }
+      }
+    : unknown
+
+/** The words that points are given by. */
+type PointsBy<Q> = Q extends { type: 'boolean' }
+  ? 'true' | 'false'
+  : Q extends { type: 'choice' | 'choices' }
+    ? CodeOf<Q>
+    : string
+
+/** Points for an answer that cannot be given are never given: no number fits there. */
+type CheckedPoints<Points, Codes> = {
+  readonly [Code in keyof Points as Code extends Codes ? never : Code]: MustBeFor<Codes>
+}
+
+/** Says in the message of the compiler which answers there are. */
+interface MustBeFor<Codes> {
+  readonly mustBeFor: Codes
+}
+
+type CheckedSubscale<S, Names> = S extends { readonly items: infer Items }
+  ? { readonly items: NamedEach<Items, Names> }
+  : unknown
+
+/** An item without an id is called after its question. */
+type ItemNames<Items> = Items extends readonly (infer Item)[]
+  ? Item extends { readonly id: infer Id extends string }
+    ? Id
+    : Item extends { readonly question: infer Id extends string }
+      ? Id
+      : never
+  : never
+
+type CheckedBalance<B, V extends Vocabulary> = B extends {
+  readonly load: infer Load
+  readonly capacity: infer Capacity
+  readonly classes: infer Classes
+  readonly floors: infer Floors
+}
+  ? {
+      readonly load: Named<Load, V['scores']>
+      readonly capacity: Named<Capacity, V['scores']>
+      readonly classes: { readonly [I in Position<Classes>]: CheckedKeys<Classes[I], V> }
+      readonly floors: { readonly [I in Position<Floors>]: CheckedFloor<Floors[I], Ids<Listed<B, 'classes'>>, V> }
+    } & (B extends { readonly estimate: infer Estimate }
+      ? { readonly estimate: { readonly [Key in keyof Estimate]: Named<Estimate[Key], V['ids']> } }
+      : unknown)
+  : unknown
+
+type CheckedFloor<F, Classes, V extends Vocabulary> = CheckedKeys<F, V> &
+  (F extends { readonly atLeast: infer Id } ? { readonly atLeast: Named<Id, Classes> } : unknown)
+
+type CheckedCohort<C, V extends Vocabulary> = C extends { readonly groups: infer Groups }
+  ? { readonly groups: CheckedGroups<Groups, V> }
+  : C extends { readonly by: { readonly family: infer Id } }
+    ? { readonly by: { readonly family: Named<Id, V['family']> } }
+    : C extends { readonly by: { readonly child: infer Id } }
+      ? { readonly by: { readonly child: Named<Id, V['child']> } }
+      : unknown
+
+type CheckedGroups<Groups, V extends Vocabulary> = { readonly [I in Position<Groups>]: CheckedKeys<Groups[I], V> }
+
+type CheckedFigure<F, V extends Vocabulary> = CheckedKeys<F, V> &
+  (F extends { readonly mean: infer Id } ? { readonly mean: Named<Id, V['numbers']> } : unknown)
+
+type CheckedAgreements<A, V extends Vocabulary> = CheckedKeys<A, V> &
+  (A extends { readonly kinds: infer Kinds }
+    ? { readonly kinds: { readonly [I in Position<Kinds>]: CheckedKind<Kinds[I], RecordedCodes<A, V>, V> } }
+    : unknown) &
+  (A extends { readonly callBack: infer CallBack }
+    ? { readonly callBack: CheckedKind<CallBack, RecordedCodes<A, V>, V> & CheckedAsked<CallBack, V> }
+    : unknown)
+
+type CheckedAsked<T, V extends Vocabulary> = T extends { readonly question: infer Id }
+  ? { readonly question: Named<Id, V['ids']> }
+  : unknown
+
+/** A kind is recorded under its own id, unless it says another code. */
+type CheckedKind<K, Codes, V extends Vocabulary> = CheckedKeys<K, V> &
+  (K extends { readonly recordedAs: infer Code }
+    ? { readonly recordedAs: Named<Code, Codes> }
+    : K extends { readonly id: infer Code }
+      ? { readonly id: Named<Code, Codes> }
+      : unknown)
+
+type RecordedCodes<A, V extends Vocabulary> = A extends { readonly recordedIn: infer Id extends V['ids'] }
+  ? CodeOf<V['questions'][Id]>
+  : string
