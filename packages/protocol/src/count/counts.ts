@@ -85,6 +85,11 @@ export class Counts {
     counted.addAll(cell)
   }
 
+  /** Counts of those who are in this group and in no other: they are part of the whole as well. */
+  addCellOfOne(group: string, cell: CellPart): void {
+    this.#named(this.#inOne, group).addAll(cell)
+  }
+
   /** Of all, or of one group; of a group that nobody is in it says 0. */
   summary(group?: string): Summary {
     const cell = group === undefined ? this.#whole() : this.#group(group)

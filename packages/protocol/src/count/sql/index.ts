@@ -46,6 +46,7 @@ export interface Counted {
  * | `protocol`, `version` | text | under which the answers were given |
  * | `situation`, `answers` | jsonb | as `Situation` and `Answers` |
  *
+ * Compiling a statement to machine code costs PostgreSQL more than it gives here: `SET jit = off` for it.
  * Names and values of the document are quoted as PostgreSQL asks; nothing in it can be taken for a command.
  *
  * @example
@@ -57,13 +58,18 @@ export function figureSql(protocol: Protocol, { from, ...options }: SqlOptions):
   const frame = frameOf(compiled(protocol))
   const figures = counts.rules.map((rule) => observed(rule, frame))
   const weekly = counts.rules.some(({ by }) => by === 'week')
-  const groups = counts.cohort === undefined ? null : frame.call.column(groupsOf(counts.cohort, frame))
+  const division = counts.cohort === undefined ? undivided : dividedBy(counts.cohort, frame)
   return {
-    text: statement({ from, options, figures, weekly, groups, frame }),
+    text: statement({ from, options, figures, weekly, division, frame }),
     values: [protocol.id, protocol.version],
     read(rows) {
       const counted = new Counts(protocol, options)
-      for (const row of rows) if (Number(row.n) > 0) counted.addCell(row.group, cellOf(row, counted.rules))
+      for (const row of rows) {
+        if (Number(row.n) === 0) continue
+        const cell = cellOf(row, counted.rules)
+        if (row.group !== null && row.alone) counted.addCellOfOne(row.group, cell)
+        else counted.addCell(row.group, cell)
+      }
       return counted
     },
   }
@@ -74,22 +80,42 @@ interface Parts {
   readonly options: CountOptions
   readonly figures: readonly Sql[]
   readonly weekly: boolean
-  readonly groups: Sql | null
+  readonly division: Division
   readonly frame: Frame
 }
 
-/** One row for each group and each week, and for all together with `group` null. */
-function statement({ from, options, figures, weekly, groups, frame }: Parts): Sql {
+/** One row for each group and each week. */
+function statement({ from, options, figures, weekly, division, frame }: Parts): Sql {
   const columns = [
-    `${groups === null ? 'NULL::text' : 'g.id'} AS "group"`,
+    `${division.group} AS "group"`,
+    `${division.alone} AS alone`,
     'count(*)::text AS n',
     ...['min', 'max'].map((end) => `to_char(${end}(r.date), 'YYYY-MM-DD') AS ${end === 'min' ? 'first' : 'last'}`),
     `ARRAY[${figures.join(', ')}]::text[] AS figures`,
   ]
-  const keys = [...(groups === null ? [] : ['g.id']), ...(weekly ? [`((r.date - date '0001-01-01') / 7)`] : [])]
-  const rows = `${frame.call.over(calls(from, options))} AS r`
-  const divided = groups === null ? rows : `${rows} CROSS JOIN LATERAL unnest(array_prepend(NULL, ${groups})) AS g(id)`
-  return `SELECT ${columns.join(', ')} FROM ${divided}${keys.length === 0 ? '' : ` GROUP BY ${keys.join(', ')}`}`
+  const keys = [...division.keys, ...(weekly ? [`((r.date - date '0001-01-01') / 7)`] : [])]
+  const rows = `${frame.call.over(calls(from, options))} AS r${division.joined}`
+  return `SELECT ${columns.join(', ')} FROM ${rows}${keys.length === 0 ? '' : ` GROUP BY ${keys.join(', ')}`}`
+}
+
+/** How the rows are divided into groups. */
+interface Division {
+  readonly group: Sql
+  readonly alone: Sql
+  readonly keys: readonly Sql[]
+  readonly joined: Sql
+}
+
+const undivided: Division = { group: 'NULL::text', alone: 'false', keys: [], joined: '' }
+
+/** Who is in one group is counted in that group only. Who is in several, in each of them and once more, for the whole. */
+function dividedBy(cohort: string, frame: Frame): Division {
+  const groups = frame.call.column(groupsOf(cohort, frame))
+  const rule = frame.compiled.protocol.cohorts?.find(({ id }) => id === cohort)
+  if (!rule?.several) return { group: `${groups}[1]`, alone: 'true', keys: [`${groups}[1]`], joined: '' }
+  const each = `CASE cardinality(${groups}) WHEN 1 THEN ${groups} ELSE array_prepend(NULL, ${groups}) END`
+  const alone = `(cardinality(${groups}) = 1)`
+  return { group: 'g.id', alone, keys: ['g.id', alone], joined: ` CROSS JOIN LATERAL unnest(${each}) AS g(id)` }
 }
 
 /** The calls that count in this unit. Of a family the latest: by date, then by call number, then by id. */

@@ -7,8 +7,10 @@ import { isoWeek } from '../period'
 
 /** What the statement gives for one group in one week. */
 export interface CountedRow {
-  /** `null` of all together. */
+  /** `null` of those who are not in exactly one group. */
   readonly group: string | null
+  /** Are these in no other group? Then they are counted here only, and added to the whole afterwards. */
+  readonly alone: boolean
   readonly n: string | number
   /** The first and the last day; `null` when there was no call. */
   readonly first: string | null
