@@ -7,11 +7,13 @@ import { init } from './init'
 import { report } from './report'
 import { schema } from './schema'
 import { scoreCommand } from './score'
+import { test } from './test'
 import { validate } from './validate'
 
 export const commands: readonly Command[] = [
   init,
   validate,
+  test,
   explain,
   convert,
   diffCommand,

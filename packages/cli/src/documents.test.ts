@@ -289,6 +289,40 @@ describe('gib diff', () => {
   })
 })
 
+describe('gib test', () => {
+  const low = 'scenarios:\n  - name: een 4\n    answers: { cijfer: 4 }\n    expect: { asks: [zwaar], next: zwaar }\n'
+
+  test('says that recorded calls come out', async () => {
+    const [protocol, path] = [fileOf('goed.gib.yaml', good), fileOf('s.yaml', low)]
+    expect(await said('test', path, '--protocol', protocol)).toMatchObject({
+      exit: 0,
+      output: '1 gesprekken komen uit, 0 niet.',
+    })
+    expect(JSON.parse((await said('test', path, '--protocol', protocol, '--json')).output!)).toMatchObject([
+      { name: 'een 4', mismatches: [] },
+    ])
+  })
+
+  test('says what comes out otherwise', async () => {
+    const [protocol, path] = [fileOf('goed.gib.yaml', good), fileOf('s.yaml', low.replace('cijfer: 4', 'cijfer: 8'))]
+    const { exit, output, message } = await said('test', path, '--protocol', protocol, '--language', 'en')
+    expect({ exit, output }).toEqual({ exit: 1, output: undefined })
+    expect(message).toContain('s.yaml: een 4\n  asks > zwaar: expected true, found false')
+    expect(message).toContain('0 calls come out, 1 do not.')
+  })
+
+  test('points at what is wrong with the file', async () => {
+    const [protocol, path] = [fileOf('goed.gib.yaml', good), fileOf('s.yaml', low.replace('cijfer: 4', 'cijfer: 65'))]
+    expect(await said('test', path, '--protocol', protocol)).toMatchObject({
+      exit: 1,
+      message: expect.stringContaining('s.yaml:3:24  GIB305'),
+    })
+    expect(await said('test', path)).toMatchObject({ exit: 2 })
+    expect(await said('test', fileOf('s.yaml', ''), '--protocol', protocol)).toMatchObject({ exit: 1 })
+    expect(await said('test', path, '--protocol', 'nergens')).toMatchObject({ exit: 1 })
+  })
+})
+
 describe('gib init', () => {
   test('writes a protocol that is right, with its schema beside it, and never over another', async () => {
     const home = join(folder, 'nieuw')

@@ -87,6 +87,7 @@ export { holds, type Known } from './call/holds'
 export { type OpenCall, openCall } from './call/open-call'
 export { type OpenToAsk, type PlaceState, placesOf } from './call/places'
 export { probesFor, probesShown } from './call/probes'
+export { checkScenario, type Expectation, type Mismatch, type Scenario } from './call/scenario'
 export type { Truth } from './call/truth'
 
 // What was heard, event by event.

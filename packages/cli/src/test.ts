@@ -1,0 +1,86 @@
+/** `gib test`: do recorded calls still come out as they should? */
+import { checkScenario, type Mismatch } from '@gib/protocol'
+import { parseScenarios } from '@gib/protocol/parse'
+import type { Command } from './command'
+import { openDocument } from './document-file'
+import { faultLine, placed, problemLines } from './problem-lines'
+import { protocolFrom } from './protocol-file'
+
+export const test: Command = {
+  name: 'test',
+  summary: { nl: 'speelt voorbeeldgesprekken na', en: 'plays recorded calls' },
+  help: {
+    nl: `gib test BESTAND… --protocol NAAM|BESTAND [--json]
+
+Speelt voorbeeldgesprekken na: een gezin en zijn antwoorden erin; welke vragen, scores, balans en
+signalen eruit komen. Zo merk je dat een protocol na een wijziging iets anders doet.
+
+  scenarios:
+    - name: wie een 4 geeft wordt gevraagd wat het zwaar maakt
+      situation: { children: [{ id: sami, age: 8 }] }
+      answers: { ouder.cijfer: 4 }
+      expect: { asks: [ouder.zwaar], scores: { draaglast: 2 }, signals: [parent-insufficient] }
+
+Uitgang 0: alles komt uit. Uitgang 1: iets niet.`,
+    en: `gib test FILE… --protocol NAME|FILE [--json]
+
+Plays recorded calls: a family and its answers in; which questions, scores, balance and signals come
+out. So you notice that a protocol does something else after a change.
+
+  scenarios:
+    - name: who gives a 4 is asked what makes it heavy
+      situation: { children: [{ id: sami, age: 8 }] }
+      answers: { ouder.cijfer: 4 }
+      expect: { asks: [ouder.zwaar], scores: { draaglast: 2 }, signals: [parent-insufficient] }
+
+Exit 0: all comes out. Exit 1: something does not.`,
+  },
+  options: { protocol: 'value', json: 'switch' },
+  operands: { least: 1, most: 100 },
+  run({ protocol: name, json }, language, paths) {
+    if (typeof name !== 'string') return { exit: 2, message: say.whichProtocol[language] }
+    const from = protocolFrom(name, language)
+    if (!from.ok) return from.outcome
+    const results: { file: string; name: string; mismatches: Mismatch[] }[] = []
+    for (const path of paths) {
+      const opened = openDocument(path)
+      if (!opened.ok)
+        return { exit: 1, message: opened.faults.map((fault) => faultLine(path, fault, language)).join('\n') }
+      const parsed = parseScenarios(from.protocol, opened.file.value)
+      if (!parsed.ok) {
+        const problems = placed(
+          opened.file,
+          parsed.problems.map((problem) => ({ ...problem, level: 'error', page: '' })),
+        )
+        return {
+          exit: 1,
+          message: problems.flatMap((problem) => problemLines(opened.file, problem, language)).join('\n'),
+        }
+      }
+      for (const scenario of parsed.scenarios)
+        results.push({ file: path, name: scenario.name, mismatches: checkScenario(from.protocol, scenario) })
+    }
+    const failed = results.filter(({ mismatches }) => mismatches.length > 0)
+    const exit = failed.length > 0 ? 1 : 0
+    if (json) return { exit, output: JSON.stringify(results, null, 1) }
+    const lines = failed.flatMap(({ file, name, mismatches }) => [
+      `${file}: ${name}`,
+      ...mismatches.map(
+        ({ what, expected, found }) =>
+          `  ${what}: ${say.expected[language]} ${JSON.stringify(expected)}, ${say.found[language]} ${JSON.stringify(found)}`,
+      ),
+    ])
+    const count = say.count[language](results.length - failed.length, failed.length)
+    return exit === 0 ? { exit, output: count } : { exit, message: [...lines, count].join('\n') }
+  },
+}
+
+const say = {
+  whichProtocol: { nl: 'Zeg met --protocol welk protocol.', en: 'Say with --protocol which protocol.' },
+  expected: { nl: 'verwacht', en: 'expected' },
+  found: { nl: 'gevonden', en: 'found' },
+  count: {
+    nl: (passed: number, failed: number) => `${passed} gesprekken komen uit, ${failed} niet.`,
+    en: (passed: number, failed: number) => `${passed} calls come out, ${failed} do not.`,
+  },
+}

@@ -1,0 +1,86 @@
+import { expect, test } from 'vitest'
+import { checkIn } from '../../test/check-in'
+import vectors from '../../test/fixtures/balance-vectors.json'
+import { parseScenarios } from '../admit/parse-scenarios'
+import { gezinInBeeld } from '../gezin-in-beeld'
+import { checkScenario, type Expectation } from './scenario'
+
+const comes = (expectation: Expectation, answers = { parentGrade: 4 }) =>
+  checkScenario(checkIn, { name: 'low', answers, expect: expectation })
+
+test('a scenario that comes out as it says has nothing to tell', () => {
+  expect(
+    comes({
+      asks: ['parentHeavy'],
+      doesNotAsk: ['childMood@sami'],
+      next: 'parentHeavy',
+      scores: { draaglast: 1, draagkracht: null },
+      bands: { draaglast: null },
+      balance: 'te_weinig_informatie',
+      signals: ['insufficient'],
+    }),
+  ).toEqual([])
+  expect(comes({})).toEqual([])
+})
+
+test('whatever comes out otherwise is told', () => {
+  const found = comes(
+    {
+      asks: ['parentHeavy'],
+      doesNotAsk: ['parentGrade'],
+      next: 'parentHeavy',
+      scores: { draaglast: 1 },
+      bands: { other: 'x' },
+      balance: 'kwetsbaar',
+      signals: ['insufficient'],
+    },
+    { parentGrade: 8 },
+  )
+  expect(found).toEqual([
+    { what: 'asks > parentHeavy', expected: true, found: false },
+    { what: 'doesNotAsk > parentGrade', expected: false, found: true },
+    { what: 'next', expected: 'parentHeavy', found: null },
+    { what: 'scores > draaglast', expected: 1, found: 0 },
+    { what: 'bands > other', expected: 'x', found: null },
+    { what: 'balance', expected: 'kwetsbaar', found: 'te_weinig_informatie' },
+    { what: 'signals', expected: ['insufficient'], found: [] },
+  ])
+})
+
+test('the worked examples of the balance are scenarios too', () => {
+  for (const { name, answers, draaglast, balance } of vectors.examples) {
+    const own = Object.fromEntries(
+      Object.entries(answers).map(([id, answer]) => [id, id.startsWith('kind.') ? { sami: answer } : answer]),
+    )
+    const situation = {
+      children: [
+        { id: 'sami', age: 8 },
+        { id: 'lina', age: 6 },
+      ],
+    }
+    const file = {
+      scenarios: [{ name, situation, answers: own, expect: { scores: { draaglast: draaglast.points }, balance } }],
+    }
+    const parsed = parseScenarios(gezinInBeeld, file)
+    expect(parsed.ok && parsed.scenarios.flatMap((scenario) => checkScenario(gezinInBeeld, scenario))).toEqual([])
+  }
+})
+
+test('a file of scenarios that is not right is told so, to the place', () => {
+  const codes = (file: unknown) => {
+    const parsed = parseScenarios(checkIn, file)
+    return parsed.ok ? [] : parsed.problems.map(({ code, pointer }) => [code, pointer.join('.')])
+  }
+  expect(codes({})).toEqual([['GIB102', '']])
+  expect(codes({ scenarios: [] })).toEqual([['GIB105', 'scenarios']])
+  expect(codes({ scenarios: [{ name: 'x', answers: { parentGrade: 65 }, expect: {} }] })).toEqual([
+    ['GIB305', 'scenarios.0.answers.parentGrade'],
+  ])
+  expect(codes({ scenarios: [{ name: 'x', answers: {}, expekt: {}, expect: {} }] })).toEqual([
+    ['GIB103', 'scenarios.0.expekt'],
+  ])
+  const previous = { date: '2020-04-01', answers: { weather: 'rain' } }
+  expect(codes({ scenarios: [{ name: 'x', answers: {}, situation: { previous }, expect: {} }] })).toEqual([
+    ['GIB301', 'scenarios.0.situation.previous.answers.weather'],
+  ])
+})
