@@ -41,8 +41,8 @@ export function cellOf({ n, first, last, figures }: CountedRow, rules: readonly 
 function figureIn(counts: readonly string[], rule: FigureRule): FigureCountPart {
   const reasons = counts.slice(-absences.length)
   const missing = Object.fromEntries(absences.map((absence, index) => [absence, Number(reasons[index])]))
-  const [first = '0', second = '0', third = '0'] = counts
+  const [first, second] = [counts[0]!, counts[1]!]
   return 'mean' in rule
-    ? { yes: 0, no: 0, missing, numbers: { n: Number(first), sum: second, squares: third } }
+    ? { yes: 0, no: 0, missing, numbers: { n: Number(first), sum: second, squares: counts[2]! } }
     : { yes: Number(first), no: Number(second), missing, numbers: { n: 0, sum: '0', squares: '0' } }
 }
