@@ -2,6 +2,10 @@
 import { answered } from '../call/answered'
 import { type Compiled, compiled } from '../call/compile'
 import { type Heard, noChild, notApplicable, type Reading } from '../call/heard'
+import type { Truth } from '../call/truth'
+import { comparisonWith } from '../call/weigh'
+import type { Value } from '../document/answer'
+import type { Test } from '../document/condition'
 import { questionOf } from '../document/place'
 import type { Protocol } from '../document/protocol'
 import type { CohortRule } from '../document/rules'
@@ -79,9 +83,31 @@ function everyGroup({ groups }: RuleWithGroups, compiled: Compiled): Placer {
 }
 
 function firstGroup({ groups }: RuleWithGroups, compiled: Compiled): Placer {
+  const read = readOnce(groups, compiled)
+  if (read !== null) return read
   const judged = groups.map(({ id, when }) => ({ alone: [id], judge: judgeOf(when, compiled) }))
   return (heard) => {
     for (const { alone, judge } of judged) if (judge(heard, noChild) === true) return alone
+    return nowhere
+  }
+}
+
+/** Where all groups look at one and the same thing, it is read once; else `null`. */
+function readOnce(groups: RuleWithGroups['groups'], compiled: Compiled): Placer | null {
+  const looksAt = new Set<string>()
+  const fitting: { alone: readonly string[]; fits: (value: Value) => Truth }[] = []
+  for (const { id, when } of groups) {
+    if (!('operator' in when) || when.operator === 'exists') return null
+    const { operator, answer, ...operand } = when
+    looksAt.add(JSON.stringify(operand))
+    fitting.push({ alone: [id], fits: comparisonWith(when) })
+  }
+  if (looksAt.size !== 1) return null
+  const read = compiled.reader(groups[0]!.when as Test)
+  return (heard) => {
+    const reading = read(heard, noChild)
+    if (reading === undefined || reading === notApplicable) return nowhere
+    for (const { alone, fits } of fitting) if (fits(reading) === true) return alone
     return nowhere
   }
 }

@@ -1,6 +1,6 @@
 /** What does one call say: a yes, a no or a number; or why not? */
 import { answered } from '../call/answered'
-import type { Compiled } from '../call/compile'
+import type { Compiled, CompiledQuestion } from '../call/compile'
 import { type Heard, noChild, notApplicable, type Reading } from '../call/heard'
 import { comparisonWith } from '../call/weigh'
 import { type Absence, type Answer, type Answers, isAbsent, isAnswered, type Value } from '../document/answer'
@@ -45,8 +45,9 @@ export function judgeOf(condition: Condition, compiled: Compiled): Judge {
     return (heard, child) => isGiven(read(heard, child)) === wanted
   }
   const fits = comparisonWith(condition)
-  const asked = 'question' in condition ? compiled.byId.get(condition.question) : undefined
-  if (asked !== undefined && !asked.perChild && !asked.conditional) return plain(asked.number, fits)
+  const asked = 'question' in condition ? plainQuestion(condition.question, compiled) : undefined
+  if (asked !== undefined)
+    return condition.operator === '=' ? plainly(asked.number, condition.answer, fits) : plain(asked.number, fits)
   const why = reasonFor(condition, compiled)
   return (heard, child) => {
     const reading = read(heard, child)
@@ -55,12 +56,28 @@ export function judgeOf(condition: Condition, compiled: Compiled): Judge {
   }
 }
 
-/** Of a question that everybody is asked, which most are: what was answered, or the reason why not, and nothing else to look at. */
+/** A question that everybody is asked, once for the family: its answer says everything. Most are. */
+function plainQuestion(id: string, compiled: Compiled): CompiledQuestion | undefined {
+  const asked = compiled.byId.get(id)
+  return asked === undefined || asked.perChild || asked.conditional ? undefined : asked
+}
+
+/** Of such a question: what was answered, or the reason why not, and nothing else to look at. */
 function plain(question: number, fits: (value: Value) => boolean | null): Judge {
   return (heard) => {
     const answer = heard.answer(question, noChild)
-    if (typeof answer !== 'object') return answer === undefined ? notAsked : (fits(answer) ?? notAsked)
-    return isAbsent(answer) ? answer : (fits(answer) ?? notAsked)
+    if (answer === undefined || (typeof answer === 'object' && isAbsent(answer))) return answer ?? notAsked
+    return fits(answer) ?? notAsked
+  }
+}
+
+/** The same for one code, or a yes or no: most answers are just that, or another. */
+function plainly(question: number, wanted: Value, fits: (value: Value) => boolean | null): Judge {
+  const otherwise = plain(question, fits)
+  return (heard) => {
+    const answer = heard.answer(question, noChild)
+    if (answer === wanted) return true
+    return answer === undefined || typeof answer === 'object' ? otherwise(heard, noChild) : false
   }
 }
 
@@ -77,6 +94,8 @@ export function tellerOf(question: string, compiled: Compiled): Teller {
 
 /** Says what is answered to a question for this child, or for none. */
 export function answerTo(question: string, compiled: Compiled): (heard: Heard, child: number) => Answer {
+  const asked = plainQuestion(question, compiled)
+  if (asked !== undefined) return (heard) => heard.answer(asked.number, noChild) ?? notAsked
   const operand = { question }
   const read = compiled.reader(operand)
   const why = reasonFor(operand, compiled)
