@@ -1,6 +1,7 @@
-// The door for documents from a file or a database. It stands apart, because it needs zod and a conversation does not.
+// The doors for documents, calls and scenarios from a file or a database. They stand apart, because they need zod and a conversation does not.
 
 export { parseProtocol } from './admit/parse'
 export { parseScenarios } from './admit/parse-scenarios'
+export { parseResponse, responseSchema } from './admit/response-schema'
 export { scenarioFileSchema } from './admit/scenario-schema'
 export { protocolSchema } from './admit/schema'

@@ -1,15 +1,18 @@
 /** The door through which scenarios come in. */
 import { parseAnswers } from '../call/parse-answer'
 import type { Scenario } from '../call/scenario'
-import type { Answers } from '../document/answer'
+import type { Pointer } from '../document/pointer'
 import type { Problem } from '../document/problem'
 import type { Protocol } from '../document/protocol'
+import type { Situation } from '../document/situation'
+import { strangeExpectations } from './expected-names'
+import { heardUnder } from './heard-under'
 import { scenarioFileSchema } from './scenario-schema'
 import { shapeProblems } from './shape-problems'
 
 /**
  * The scenarios of a file, `{ scenarios: [{ name, situation?, answers, expect }] }`; or all that is wrong with them. Answers must fit the
- * protocol.
+ * protocol, and everything that is expected must exist in it.
  *
  * @example
  * parseScenarios(checkIn, { scenarios: [{ name: 'low', answers: { parentGrade: 4 }, expect: { asks: ['parentHeavy'] } }] }).ok   //=> true
@@ -21,30 +24,24 @@ export function parseScenarios(
 ): { ok: true; scenarios: Scenario[] } | { ok: false; problems: Problem[] } {
   const parsed = scenarioFileSchema.safeParse(json)
   if (!parsed.success) return { ok: false, problems: shapeProblems(json, parsed.error.issues) }
-  const problems = parsed.data.scenarios.flatMap(({ name, answers, situation }, index) => [
-    ...problemsIn(protocol, answers, name, ['scenarios', index, 'answers']),
-    ...problemsIn(protocol, situation?.previous?.answers, name, [
-      'scenarios',
-      index,
-      'situation',
-      'previous',
-      'answers',
-    ]),
-  ])
+  const problems = parsed.data.scenarios.flatMap(({ name, answers, situation, expect }, index) => {
+    const under = (...keys: Pointer) => placedIn(name, ['scenarios', index, ...keys])
+    const heard = heardUnder(protocol, (situation ?? {}) as Situation, answers)
+    const before = parseAnswers(protocol, situation?.previous?.answers ?? {})
+    return [
+      ...(heard.ok ? [] : heard.problems.map(under())),
+      ...(before.ok ? [] : before.problems.map(under('situation', 'previous', 'answers'))),
+      ...strangeExpectations(protocol, expect).map(under('expect')),
+    ]
+  })
   return problems.length > 0 ? { ok: false, problems } : { ok: true, scenarios: parsed.data.scenarios as Scenario[] }
 }
 
-function problemsIn(
-  protocol: Protocol,
-  answers: { readonly [question: string]: unknown } | undefined,
-  name: string,
-  at: readonly (string | number)[],
-): Problem[] {
-  const parsed = parseAnswers(protocol, (answers ?? {}) as Answers)
-  if (parsed.ok) return []
-  return parsed.problems.map((problem) => ({
+/** The same problem, in the scenario with this name. */
+function placedIn(name: string, at: Pointer) {
+  return (problem: Problem): Problem => ({
     ...problem,
     path: `${name} > ${problem.path}`,
     pointer: [...at, ...problem.pointer],
-  }))
+  })
 }

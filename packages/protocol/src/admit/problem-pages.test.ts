@@ -5,11 +5,16 @@ import { parse } from 'yaml'
 import { parseAnswer } from '../call/parse-answer'
 import { sentences } from '../document/problem-catalogue'
 import type { Protocol } from '../document/protocol'
+import type { Text } from '../document/text'
+import { callSentences } from './call-problems'
 import { rules } from './inspect/rules'
 import { parseProtocol } from './parse'
+import { parseScenarios } from './parse-scenarios'
+import { parseResponse } from './response-schema'
 
 const folder = join(import.meta.dirname, '../../../../docs/problems')
-const codes = [...Object.keys(sentences), ...rules.map(({ code }) => code)]
+const said: { readonly [code: string]: Text } = { ...sentences, ...callSentences }
+const codes = [...Object.keys(said), ...rules.map(({ code }) => code)]
 const read = (name: string) => readFileSync(join(folder, name), 'utf8')
 const base: unknown = parse(blockOf(read('README.md'), 'base')!)
 
@@ -35,9 +40,7 @@ describe('the pages', () => {
   })
 
   test.each(codes)('of %s says the sentence of the problem, in English and in Dutch', (code) => {
-    const { nl, en } = Object.hasOwn(sentences, code)
-      ? sentences[code as keyof typeof sentences]
-      : rules.find((rule) => rule.code === code)!.sentence
+    const { nl, en } = Object.hasOwn(said, code) ? said[code]! : rules.find((rule) => rule.code === code)!.sentence
     expect(read(`${code}.md`)).toContain(`> ${en}\n>\n> ${nl}\n`)
     expect(read('README.md')).toContain(`[${code}](${code}.md)`)
   })
@@ -52,7 +55,7 @@ test('there are more than forty rules about the meaning of a document, each with
   expect(rules.length).toBeGreaterThanOrEqual(40)
 })
 
-/** The codes of all that is told about an example: a part of a document, or an answer. */
+/** The codes of all that is told about an example: a part of a document, an answer, a call or a scenario. */
 function told(example: string | undefined): string[] {
   expect(example).toBeDefined()
   const part = parse(example!) as Part
@@ -61,8 +64,14 @@ function told(example: string | undefined): string[] {
     const parsed = parseAnswer(base as Protocol, { question, ...(child !== undefined && { child }) }, answer)
     return parsed.ok ? [] : [parsed.problem.code]
   }
+  if (part.response !== undefined) return codesOf(parseResponse(part.response, [base as Protocol]))
+  if (part.scenario !== undefined) return codesOf(parseScenarios(base as Protocol, { scenarios: [part.scenario] }))
   const parsed = parseProtocol(merged(base as Part, part))
   return (parsed.ok ? parsed.warnings : parsed.problems).map(({ code }) => code)
+}
+
+function codesOf(parsed: { ok: true } | { ok: false; problems: { code: string }[] }): string[] {
+  return parsed.ok ? [] : parsed.problems.map(({ code }) => code)
 }
 
 function blockOf(page: string, kind: 'base' | 'wrong' | 'right'): string | undefined {

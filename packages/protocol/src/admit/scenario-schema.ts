@@ -24,6 +24,7 @@ export const situation = record({
     ),
   ),
   previous: optional(record({ date: day, answers })),
+  asked: optional(z.array(id)),
 }).register(names, { id: 'Situation' })
 
 const expectation = record({

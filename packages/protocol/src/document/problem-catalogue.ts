@@ -1,6 +1,7 @@
 /**
  * What can be wrong with the form of a document (GIB1..) or with an answer (GIB3..), by code, with its sentence. What can be wrong
- * with the meaning of a document (GIB2..) brings its own sentence along, so that a phone in a call does not carry them all.
+ * with the meaning of a document (GIB2..), or with a call from a file (GIB4..), brings its own sentence along, so that a phone in a
+ * call does not carry them all.
  */
 import type { Text } from './text'
 
@@ -80,4 +81,4 @@ export const sentences = {
   },
 } as const satisfies { readonly [code: `GIB${number}`]: Text }
 
-export type ProblemCode = keyof typeof sentences | `GIB2${number}`
+export type ProblemCode = keyof typeof sentences | `GIB${2 | 4}${number}`

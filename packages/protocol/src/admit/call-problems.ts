@@ -1,0 +1,38 @@
+/** What can be wrong with a call or a scenario from a file (GIB4..), by code, with its sentence. */
+import { nearest } from '../document/nearest'
+import type { Pointer } from '../document/pointer'
+import type { Problem } from '../document/problem'
+import type { Text } from '../document/text'
+
+/** A slot is a fact of the problem. A code keeps its meaning for ever. */
+export const callSentences = {
+  GIB401: {
+    nl: 'Het gesprek is gevoerd met ‘{document}’, en dat document is er niet bij. Wel zijn er: {known}.',
+    en: 'The call was held with ‘{document}’, and that document is not here. There are: {known}.',
+  },
+  GIB402: {
+    nl: 'Bij dit gesprek hoort geen kind ‘{child}’. Zet het bij ‘situation.children’.',
+    en: 'This call knows no child ‘{child}’. Put it under ‘situation.children’.',
+  },
+  GIB403: {
+    nl: 'Het kind ‘{child}’ staat er twee keer bij.',
+    en: 'The child ‘{child}’ is there twice.',
+  },
+  GIB404: {
+    nl: '‘{id}’ wordt verwacht, maar bestaat niet ({kind}).',
+    en: '‘{id}’ is expected, but does not exist ({kind}).',
+  },
+} as const satisfies { readonly [code: `GIB4${number}`]: Text }
+
+/** A problem with its sentence; `meant` is the nearest to `found` among those that are known. */
+export function callProblem(
+  code: keyof typeof callSentences,
+  path: string,
+  pointer: Pointer,
+  facts: Problem['facts'],
+  among?: { readonly found: string; readonly known: readonly string[] },
+): Problem {
+  const meant = among && nearest(among.found, among.known)
+  const sentence = callSentences[code]
+  return { code, path, pointer, facts, sentence, ...(meant !== undefined && { nearest: meant }) }
+}

@@ -1,0 +1,56 @@
+/** The door through which calls come in from a file: one record for each call, a line of NDJSON. */
+import * as z from 'zod'
+import type { Response } from '../count/response'
+import type { Problem } from '../document/problem'
+import type { Protocol } from '../document/protocol'
+import type { Situation } from '../document/situation'
+import { heardUnder, namedAmong } from './heard-under'
+import { situation } from './scenario-schema'
+import { id, names, optional, record, version } from './schema-parts'
+import { shapeProblems } from './shape-problems'
+
+/** A name of a family or a call: any word of the organisation's own. */
+const name = z.string().min(1)
+
+export const responseSchema = record({
+  protocol: record({ id, version }),
+  id: name,
+  family: name,
+  date: z.iso.date('2020-04-17'),
+  number: optional(z.int().min(1)),
+  round: optional(id),
+  situation,
+  answers: z.record(z.string(), z.unknown()),
+}).register(names, { id: 'Response' })
+
+/**
+ * Is this a call that can be counted? The record says which document it was held with (`protocol`, by id and version), and is only
+ * read with that one: where it is not among those given, or an answer does not fit its question, nothing comes through.
+ *
+ * A file of responses holds one such record a line:
+ * `{"protocol":{"id":"check-in","version":"1.0.0"},"id":"c1","family":"F1","date":"2020-04-17","situation":{},"answers":{}}`
+ *
+ * @example
+ * const line = { protocol: { id: 'check-in', version: '1.0.0' }, id: 'c1', family: 'F1', date: '2020-04-17', situation: {}, answers: { parentGrade: 6.5 } }
+ * const read = parseResponse(line, [checkIn])
+ * read.ok && read.response.answers                                            //=> { parentGrade: 6.5 }
+ * const older = parseResponse({ ...line, protocol: { id: 'check-in', version: '0.9.0' } }, [checkIn])
+ * older.ok === false && older.problems.map((problem) => problem.code)         //=> ['GIB401']
+ */
+export function parseResponse<P extends Protocol>(
+  json: unknown,
+  protocols: readonly P[],
+): { ok: true; response: Response; protocol: P } | { ok: false; problems: Problem[] } {
+  const parsed = responseSchema.safeParse(json)
+  if (!parsed.success) return { ok: false, problems: shapeProblems(json, parsed.error.issues) }
+  const { protocol, ...call } = parsed.data
+  const named = namedAmong(protocols, protocol)
+  if (!named.ok) return named
+  const heard = heardUnder(named.protocol, call.situation as Situation, call.answers)
+  if (!heard.ok) return heard
+  return {
+    ok: true,
+    response: { ...call, situation: call.situation as Situation, answers: heard.answers },
+    protocol: named.protocol,
+  }
+}
