@@ -25,11 +25,13 @@ export class Moments {
   }
 
   addAll({ n, sum, squares }: MomentsPart): void {
+    if (n === 0) return
     this.n += n
     this.#others = plusBoth(this.#others, { sum: decimalOf(sum), squares: decimalOf(squares) })
   }
 
   part(): MomentsPart {
+    if (this.n === 0) return empty
     const { sum, squares } = this.#all()
     return { n: this.n, sum: written(sum), squares: written(squares) }
   }
@@ -77,6 +79,9 @@ export class Moments {
 /** Of fewer hundredths than this a square fits a thousand times and more in a whole number that is exact. */
 const limit = 2 ** 20
 const full = 2 ** 52
+
+/** Of no numbers the sums are nothing, also when some were taken back: the sums are exact. */
+const empty: MomentsPart = Object.freeze({ n: 0, sum: '0', squares: '0' })
 
 function plusBoth(a: { sum: Decimal; squares: Decimal }, b: { sum: Decimal; squares: Decimal }) {
   return { sum: plus(a.sum, b.sum), squares: plus(a.squares, b.squares) }
