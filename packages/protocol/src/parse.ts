@@ -2,6 +2,6 @@
 
 export { parseProtocol } from './admit/parse'
 export { parseScenarios } from './admit/parse-scenarios'
-export { parseResponse, responseSchema } from './admit/response-schema'
+export { type CallRead, parseResponse, responseSchema } from './admit/response-schema'
 export { scenarioFileSchema } from './admit/scenario-schema'
 export { protocolSchema } from './admit/schema'

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { aprilCalls } from '../../test/april-2020'
 import { checkIn } from '../../test/check-in'
+import { countedIn, type Response } from '../count/response'
 import { gezinInBeeld } from '../gezin-in-beeld'
 import { parseScenarios } from './parse-scenarios'
 import { parseResponse } from './response-schema'
@@ -59,6 +60,12 @@ test('the 219 calls of April 2020 come through a file unchanged', () => {
     const line = JSON.stringify({ protocol, ...response })
     expect(parseResponse(JSON.parse(line), [gezinInBeeld])).toMatchObject({ ok: true, response })
   }
+})
+
+test('what came in can be counted', () => {
+  const parsed = parseResponse(call, [checkIn])
+  const calls: Response[] = parsed.ok ? [parsed.response] : []
+  expect(countedIn('family', calls)).toHaveLength(1)
 })
 
 describe('a scenario', () => {

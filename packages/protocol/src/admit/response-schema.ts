@@ -1,6 +1,6 @@
 /** The door through which calls come in from a file: one record for each call, a line of NDJSON. */
 import * as z from 'zod'
-import type { Response } from '../count/response'
+import type { Answers } from '../document/answer'
 import type { Problem } from '../document/problem'
 import type { Protocol } from '../document/protocol'
 import type { Situation } from '../document/situation'
@@ -23,6 +23,17 @@ export const responseSchema = record({
   answers: z.record(z.string(), z.unknown()),
 }).register(names, { id: 'Response' })
 
+/** A call that came in; it can be counted as it is. */
+export interface CallRead {
+  readonly id: string
+  readonly family: string
+  readonly date: string
+  readonly number?: number
+  readonly round?: string
+  readonly situation: Situation
+  readonly answers: Answers
+}
+
 /**
  * Is this a call that can be counted? The record says which document it was held with (`protocol`, by id and version), and is only
  * read with that one: where it is not among those given, or an answer does not fit its question, nothing comes through.
@@ -40,7 +51,7 @@ export const responseSchema = record({
 export function parseResponse<P extends Protocol>(
   json: unknown,
   protocols: readonly P[],
-): { ok: true; response: Response; protocol: P } | { ok: false; problems: Problem[] } {
+): { ok: true; response: CallRead; protocol: P } | { ok: false; problems: Problem[] } {
   const parsed = responseSchema.safeParse(json)
   if (!parsed.success) return { ok: false, problems: shapeProblems(json, parsed.error.issues) }
   const { protocol, ...call } = parsed.data

@@ -79,7 +79,7 @@ export type Named<Name, Known> = Name extends Known ? unknown : string extends N
 export type NamedEach<Names, Known> = { readonly [I in Position<Names>]: Named<Names[I], Known> }
 
 /** The positions of a list whose members are known. A list is looked at by position, so that the compiler points at the member. */
-export type Position<List> = Extract<keyof List, `${number}`>
+export type Position<List> = keyof List & `${number}`
 
 export type NumberTypes = 'grade' | 'count' | 'number'
 
