@@ -28,7 +28,8 @@ before(() => {
     const home = join(modules, '@gib', name)
     mkdirSync(home, { recursive: true })
     execFileSync('tar', ['-xzf', file, '-C', home, '--strip-components=1'])
-    for (const dependency of Object.keys(read(join(home, 'package.json')).dependencies ?? {})) link(name, dependency)
+    const { dependencies = {}, peerDependencies = {} } = read(join(home, 'package.json'))
+    for (const dependency of Object.keys({ ...dependencies, ...peerDependencies })) link(name, dependency)
   }
 })
 
@@ -53,10 +54,11 @@ function link(name, dependency) {
   symlinkSync(join(folderOf(name), 'node_modules', dependency), home, 'junction')
 }
 
-/** Runs a file as somebody who installed the packages would. */
+/** Runs a file as somebody who installed the packages would, without colours: a run that asks for colours must find the same words. */
 function node(file, text) {
   writeFileSync(join(folder, file), text)
-  return execFileSync(process.execPath, [file], { cwd: folder, encoding: 'utf8' }).trim()
+  const env = { ...process.env, FORCE_COLOR: '0' }
+  return execFileSync(process.execPath, [file], { cwd: folder, env, encoding: 'utf8' }).trim()
 }
 
 /** A file and all that it imports from its own package. */

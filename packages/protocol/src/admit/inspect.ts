@@ -20,7 +20,7 @@ import { rules } from './inspect/rules'
  */
 export function inspect(protocol: Protocol): DocumentProblem[] {
   const document = inspectedOf(protocol)
-  return rules
+  return rules()
     .flatMap(({ code, level, sentence, find }) =>
       find(document).map(({ pointer, facts, nearest }) => ({
         code,

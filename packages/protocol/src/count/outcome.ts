@@ -53,7 +53,7 @@ export function finalOutcome(attempts: readonly Outcome[]): Outcome {
   return fromMostDeciding.find((outcome) => attempts.includes(outcome)) ?? 'not-called'
 }
 
-const fromMostDeciding = Object.keys(outcomes) as Outcome[]
+const fromMostDeciding = /* @__PURE__ */ Object.keys(outcomes) as Outcome[]
 
 /**
  * How a conversation that came to its end counts. Where the parent wants to go on later, or the line was lost, a part was heard.

@@ -4,11 +4,16 @@ import type { Protocol } from './protocol'
 import type { Question } from './question'
 
 /**
- * A protocol, with in the place of each name or value that is not right those that could stand there; so the compiler points at the
- * word itself and names the possible ones. Of a document that came from a file nothing is known beforehand, so nothing is asked:
- * that is what {@link inspect} is for.
+ * Nothing, where all is right. Else the protocol with in the place of each name or value that is not right those that could stand
+ * there; so the compiler points at the word itself and names the possible ones. Of a document that came from a file nothing is known
+ * beforehand, so nothing is asked: that is what {@link inspect} is for.
  */
-export type Checked<P extends Protocol> = string extends AskedBy<P>['id'] ? unknown : CheckedProtocol<P, Names<P>>
+export type Checked<P extends Protocol> = string extends AskedBy<P>['id']
+  ? unknown
+  : UnlessRight<P, CheckedProtocol<P, Names<P>>>
+
+/** Asked once for the whole, because holding a protocol against both itself and its check takes three times as long. */
+type UnlessRight<P, C> = P extends C ? unknown : C
 
 type AskedBy<P extends Protocol> = P['sections'][number]['questions'][number]
 

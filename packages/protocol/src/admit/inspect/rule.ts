@@ -21,12 +21,20 @@ export interface Rule {
   find(document: Inspected): readonly Finding[]
 }
 
-/** A fault that makes a document unfit for use. */
+/**
+ * A fault that makes a document unfit for use.
+ *
+ * @__NO_SIDE_EFFECTS__
+ */
 export function error(code: Rule['code'], nl: string, en: string, find: Rule['find']): Rule {
   return { code, level: 'error', sentence: { nl, en }, find }
 }
 
-/** Something to look at again. */
+/**
+ * Something to look at again.
+ *
+ * @__NO_SIDE_EFFECTS__
+ */
 export function warning(code: Rule['code'], nl: string, en: string, find: Rule['find']): Rule {
   return { code, level: 'warning', sentence: { nl, en }, find }
 }

@@ -53,7 +53,7 @@ const comparisons: readonly { code: Rule['code']; nl: string; en: string; look: 
   },
 ]
 
-export const testRules: readonly Rule[] = [
+export const testRules = (): readonly Rule[] => [
   ...comparisons.map(({ code, nl, en, look }) =>
     error(code, nl, en, (document) =>
       document.tests.flatMap((test) =>
