@@ -101,6 +101,10 @@ export { type Conflict, type Folded, fold, nextEvent, type ScratchLine } from '.
 export { bandOf, formatGrade, isInsufficient, parseGrade, type SpokenGrade, sufficientFrom } from './call/grade'
 export { hundredths } from './document/hundredths'
 
+// What can be agreed at the end of a call.
+
+export { type AskedFor, agreementsAskedFor } from './call/agreement'
+
 // What one call weighs: scores, the balance of draagkracht and draaglast, and reasons to look twice.
 
 export { type Balance, balance, type Estimate } from './call/balance'

@@ -80,7 +80,7 @@ function inQuestion(
   codes: Codes,
 ): Change[] {
   const { question: is, perChild } = asked
-  const words = rewordings(was, is, ['text', 'leadIn', 'hint'], 'question', is.id)
+  const words = rewordings(was, is, ['text', 'title', 'leadIn', 'hint'], 'question', is.id)
   const isFixed = was.locked === true
   return [
     ...words.map((one): Change => (isFixed && one.facts.field === 'text' ? { ...one, level: 'major' } : one)),

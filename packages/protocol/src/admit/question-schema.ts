@@ -31,6 +31,7 @@ const retired = optional(z.array(id))
 const base = {
   id,
   text,
+  title: optional(text),
   each: optional(z.literal('children')),
   level: optional(z.enum(['core', 'additional'])),
   leadIn: optional(text),

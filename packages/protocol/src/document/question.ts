@@ -40,6 +40,8 @@ interface QuestionBase<Id extends string> {
   readonly id: Id
   /** What the caller says. */
   readonly text: Text
+  /** What the answer is called where it stands without its question: "Kinderen" beside a grade for the children. */
+  readonly title?: Text
   /** Asked once for the family, or once for each child. */
   readonly each?: 'children'
   /** `core` questions make up the call; an `additional` one is asked when an answer asks for it or the caller opens it. */

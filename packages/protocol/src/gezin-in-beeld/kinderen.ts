@@ -13,6 +13,7 @@ export const kinderen = {
         nl: 'Hoe gaat het met uw kinderen, en als u dat een cijfer zou geven tussen 0 en 10?',
         en: 'How are your children, and if you were to give that a grade between 0 and 10?',
       },
+      title: { nl: 'Kinderen', en: 'Children' },
       level: 'core',
       locked: true,
       seal: '12ad77f57d15b6c3',

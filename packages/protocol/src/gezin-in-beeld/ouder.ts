@@ -16,6 +16,7 @@ export const ouder = {
         nl: 'Hoe gaat het met u, en als u dat een cijfer zou geven tussen 0 en 10?',
         en: 'How are you, and if you were to give that a grade between 0 and 10?',
       },
+      title: { nl: 'Ouder', en: 'Parent' },
       level: 'core',
       locked: true,
       seal: '612e5e1f18cb1ce9',

@@ -1,5 +1,6 @@
 /** Gezin in Beeld: the call that JES Rijnland made in April 2020, as one document. */
 import { defineProtocol } from '../document/protocol'
+import { agreements } from './agreements'
 import { attributes } from './attributes'
 import { balance } from './balance'
 import { bandSets } from './band-sets'
@@ -49,5 +50,6 @@ export const gezinInBeeld = defineProtocol({
   signals,
   cohorts,
   figures,
+  agreements,
   dpia: 'docs/privacy.md#dpia',
 })

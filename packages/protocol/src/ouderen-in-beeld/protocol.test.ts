@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { inspect } from '../admit/inspect'
 import { parseProtocol } from '../admit/parse'
+import { agreementsAskedFor } from '../call/agreement'
 import { nextPlace, progress, visiblePlaces } from '../call/conversation'
 import { score } from '../call/score'
 import { signals } from '../call/signal'
@@ -86,7 +87,7 @@ describe('the protocol', () => {
     expect(parseProtocol(JSON.parse(JSON.stringify(protocol))).ok).toBe(true)
   })
 
-  test('keeps the wording of the grade and of the six statements', () => {
+  test('keeps the wording of the grade and of the six statements, and says whose words they are', () => {
     const locked = questionsOf(protocol).filter(({ question }) => question.locked)
     expect(locked.map(({ question }) => question.id)).toEqual([
       'oud.hoe',
@@ -94,7 +95,10 @@ describe('the protocol', () => {
         .map(({ question }) => question.id)
         .filter((id) => all.includes(id)),
     ])
-    for (const { question } of locked) expect(question.seal).toBe(seal(question))
+    for (const { question } of locked) {
+      expect(question.seal).toBe(seal(question))
+      expect(question.source, question.id).toBeDefined()
+    }
   })
 
   test('speaks two languages everywhere', () => {
@@ -128,6 +132,18 @@ describe('the protocol', () => {
     const open = (answers: Answers) =>
       visiblePlaces(protocol, answers).some(({ question }) => question === 'oud.doorgeven')
     expect([open({ 'oud.nodig': ['maatje'] }), open({ 'oud.nodig': ['ouderenadviseur'] })]).toEqual([false, true])
+  })
+
+  test('offers to agree what was asked for, and the adviser hears a name only after a yes', () => {
+    const offered = (answers: Answers) =>
+      agreementsAskedFor(protocol, answers).map(({ kind, consent }) => [kind, consent] as const)
+    const asked = { 'oud.nodig': ['vervoer', 'ouderenadviseur'], 'oud.vallen': true }
+    expect(offered(asked)).toEqual([
+      ['vervoer', true],
+      ['ouderenadviseur', false],
+      ['huisarts', true],
+    ])
+    expect(offered({ ...asked, 'oud.doorgeven': true })).toContainEqual(['ouderenadviseur', true])
   })
 
   test('suggests the doctor after a fall, and never says itself that somebody is in danger', () => {

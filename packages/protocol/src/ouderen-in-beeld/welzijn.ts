@@ -32,6 +32,7 @@ export const welzijn = {
         },
       ],
       audience: ['caller', 'coordinator', 'researcher'],
+      source: { kind: 'article', facts: [76] },
     },
     {
       id: 'oud.week',
