@@ -30,6 +30,7 @@ const layers = {
   'packages/protocol/src': [
     'packages/protocol/src/gezin-in-beeld',
     'packages/protocol/src/ouderen-in-beeld',
+    'packages/protocol/src/simulate',
     'packages/protocol/src/testing',
   ],
   'apps/caller/src/lib': [

@@ -7,6 +7,7 @@ export default defineConfig({
     'src/count/sql/index.ts',
     'src/gezin-in-beeld/index.ts',
     'src/ouderen-in-beeld/index.ts',
+    'src/simulate/index.ts',
     'src/testing/index.ts',
   ],
   // The few functions of date-fns that are used come along; loading all of it would take longer than all of ours.
