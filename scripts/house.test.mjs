@@ -87,7 +87,7 @@ const protocolRooms = {
   admit: ['document', 'call'],
   call: ['document'],
   count: ['document', 'call'],
-  disclosure: ['document', 'count'],
+  disclosure: ['document', 'call', 'count'],
   simulate: ['document', 'call', 'count'],
   'gezin-in-beeld': ['document', 'call', 'count'],
   'ouderen-in-beeld': ['document'],

@@ -146,6 +146,16 @@ export { byCohort, type SummaryOptions, summarise } from './count/summary'
 export { merge, type Tally, type TallyPart, tallyFrom, tallyOf } from './count/tally'
 export { weeksOf } from './count/weeks'
 
+// The gate through which figures leave: what may be told to whom, and what would tell too much.
+
+export type { About } from './disclosure/about'
+export { type AttackOptions, attack, type Recovered } from './disclosure/attack'
+export { type Cell, type CellOptions, type Contribution, cellsOf, type Groups } from './disclosure/cell'
+export { type Profile, type ProfileName, profiles, type Thresholds } from './disclosure/profile'
+export { type Kept, type Release, type ReleasedCell, type ReleaseOptions, release } from './disclosure/release'
+export { type Shown, type ShownMean, type ShownShare, type ShownWords, shareWords } from './disclosure/shown'
+export { isSuppressed, type Reason as SuppressionReason, Suppressed, suppressed } from './disclosure/suppressed'
+
 // The doors through which protocols and answers come in, and what is told when they do not fit.
 
 export { inspect } from './admit/inspect'

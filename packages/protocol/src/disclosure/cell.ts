@@ -1,0 +1,165 @@
+/** What might be published: one figure of one group, with who said what. It never leaves the house as it is; {@link release} decides. */
+import { answered } from '../call/answered'
+import { compiled } from '../call/compile'
+import { noChild } from '../call/heard'
+import { type CohortGroup, groupsMet, placerOf } from '../count/cohort'
+import type { Said } from '../count/figure-count'
+import { observerOf } from '../count/observe'
+import { countedIn, type Response, type Unit } from '../count/response'
+import { questionOf } from '../document/place'
+import type { Protocol } from '../document/protocol'
+import type { FigureRule } from '../document/rules'
+import type { Text } from '../document/text'
+import { type About, aboutBoth, aboutCohort, aboutFigure } from './about'
+
+/** What one call gave to a figure: a yes is 1 and a no is 0. Of a figure that is asked per child one value for each child. */
+export interface Contribution {
+  readonly family: string
+  /** Id of the call; another call of the same family may say something else. */
+  readonly call: string
+  readonly values: readonly number[]
+}
+
+/** The group in each division that a cell is cut by, by the id of the division; empty for all. */
+export type Groups = { readonly [cohort: string]: string }
+
+export interface Cell {
+  readonly figure: string
+  readonly title: Text
+  readonly kind: 'share' | 'mean'
+  readonly of: Groups
+  /** The names of those groups, in the same order. */
+  readonly groups: readonly CohortGroup[]
+  /** Between what one value lies. Of a number without bounds: what was met. */
+  readonly least: number
+  readonly most: number
+  /** Who is in it, with a valid answer. */
+  readonly said: readonly Contribution[]
+  /** What it looks at, and who may see that. */
+  readonly about: About
+}
+
+/** Which cells are made of a round of calls. */
+export interface CellOptions {
+  readonly unit: Unit
+  /** Ids of figures; without it, all of the protocol. */
+  readonly figures?: readonly string[]
+  /** Ids of divisions; each gives a cell for each of its groups, beside the one for all. */
+  readonly cohorts?: readonly string[]
+  /** The divisions are also cut by each other. */
+  readonly crossed?: boolean
+}
+
+/**
+ * The cells of some figures: for all, for each group of each division, and where asked for, for each crossing of them.
+ *
+ * @example
+ * const cells = cellsOf(gezinInBeeld, calls, { unit: 'call', figures: ['parentInsufficient'], cohorts: ['family-size'] })
+ * cells.map(({ of, said }) => [of['family-size'] ?? 'all', said.length])
+ * //=> [['all', 219], ['k1', 54], ['k2', 72], ['k3', 54], ['k4plus', 39]]
+ */
+export function cellsOf(protocol: Protocol, responses: readonly Response[], options: CellOptions): Cell[] {
+  const heard = observed(protocol, responses, options)
+  const cuts = cutsOf(protocol, options, heard)
+  return heard.rules.flatMap((rule, figure) => {
+    const said = heard.calls.flatMap(({ family, call, said, groups }) => {
+      const values = valuesOf(said[figure])
+      return values.length === 0 ? [] : [{ family, call, values, groups }]
+    })
+    const heading = headingOf(protocol, rule, said)
+    return cuts.map(({ of, groups, about }): Cell => {
+      const inside = said.filter((one) => Object.entries(of).every(([cohort, id]) => one.groups[cohort]!.includes(id)))
+      return {
+        ...heading,
+        of,
+        groups,
+        about: aboutBoth(heading.about, about),
+        said: inside.map(({ family, call, values }) => ({ family, call, values })),
+      }
+    })
+  })
+}
+
+interface Observed {
+  readonly rules: readonly FigureRule[]
+  readonly calls: readonly {
+    readonly family: string
+    readonly call: string
+    readonly said: readonly Said[]
+    readonly groups: { readonly [cohort: string]: readonly string[] }
+  }[]
+}
+
+function observed(
+  protocol: Protocol,
+  responses: readonly Response[],
+  { unit, figures, cohorts = [] }: CellOptions,
+): Observed {
+  const all = protocol.figures ?? []
+  const rules = figures?.flatMap((id) => all.find((rule) => rule.id === id) ?? []) ?? all
+  const ready = compiled(protocol)
+  const observers = rules.map((rule) => observerOf(rule, ready))
+  const placers = cohorts.map((cohort) => [cohort, placerOf(cohort, ready)] as const)
+  const calls = countedIn(unit, responses).map((response) => {
+    const heard = answered(protocol, response.answers, response.situation)
+    return {
+      family: response.family,
+      call: response.id,
+      said: observers.map((observe) => observe(heard, noChild)),
+      groups: Object.fromEntries(placers.map(([cohort, place]) => [cohort, [...place(heard, response)]])),
+    }
+  })
+  return { rules, calls }
+}
+
+interface Cut {
+  readonly of: Groups
+  readonly groups: readonly CohortGroup[]
+  readonly about: About
+}
+
+/** For all, for each group of each division, and crossed where asked. */
+function cutsOf(protocol: Protocol, { cohorts = [], crossed = false }: CellOptions, { calls }: Observed): Cut[] {
+  let cuts: Cut[] = [{ of: {}, groups: [], about: aboutBoth() }]
+  for (const cohort of cohorts) {
+    const met = new Set(calls.flatMap(({ groups }) => groups[cohort]!))
+    const about = aboutCohort(protocol, cohort)
+    const groups = groupsMet(protocol, cohort, met)
+    const cutFrom = crossed ? cuts : cuts.slice(0, 1)
+    cuts = [
+      ...cuts,
+      ...cutFrom.flatMap((cut) =>
+        groups.map((group) => ({
+          of: { ...cut.of, [cohort]: group.id },
+          groups: [...cut.groups, group],
+          about: aboutBoth(cut.about, about),
+        })),
+      ),
+    ]
+  }
+  return cuts
+}
+
+function valuesOf(said: Said): readonly number[] {
+  if (typeof said === 'boolean') return [said ? 1 : 0]
+  if (typeof said === 'number') return [said]
+  return Array.isArray(said) ? said.flatMap((one) => valuesOf(one)) : []
+}
+
+function headingOf(protocol: Protocol, rule: FigureRule, said: readonly Contribution[]) {
+  const { id: figure, title } = rule
+  const about = aboutFigure(protocol, rule)
+  if (!('mean' in rule)) return { figure, title, kind: 'share', least: 0, most: 1, about } as const
+  const [least, most] = boundsOf(protocol, rule.mean, said)
+  return { figure, title, kind: 'mean', least, most, about } as const
+}
+
+function boundsOf(protocol: Protocol, id: string, said: readonly Contribution[]): [number, number] {
+  const question = questionOf(protocol, id)?.question
+  if (question?.type === 'grade') return [0, 10]
+  const met = said.flatMap(({ values }) => values)
+  const [lowest, highest] = [Math.min(0, ...met), Math.max(0, ...met)]
+  if (question?.type === 'count') return [0, question.maximum ?? highest]
+  if (question?.type === 'number') return [question.minimum ?? lowest, question.maximum ?? highest]
+  return [lowest, highest]
+}

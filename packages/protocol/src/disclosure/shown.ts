@@ -1,0 +1,102 @@
+/** How is a figure told to this reader? Rounded, in words or with its interval. */
+import type { Interval } from '../count/statistics/interval'
+import { meanOf, tInterval } from '../count/statistics/mean'
+import { wilson } from '../count/statistics/share'
+import type { Text } from '../document/text'
+import type { Cell } from './cell'
+import { type ProfileName, smallGroup } from './profile'
+
+/** A share as far as this reader may know it. */
+export interface ShownShare {
+  readonly kind: 'share'
+  /** Not told where the share is only told as a bound. */
+  readonly k?: number
+  readonly n: number
+  /** From 0 to 1; `null` of a small group, where only "3 of 7" is said. */
+  readonly share: number | null
+  /** Wilson, 95%. */
+  readonly interval?: Interval
+  /** The share is at most, or at least, what is told. */
+  readonly bound?: 'at-most' | 'at-least'
+  readonly small?: true
+}
+
+/** Of ten to twenty-nine families a school hears words. */
+export interface ShownWords {
+  readonly kind: 'words'
+  readonly words: 'some' | 'about-half' | 'most'
+  readonly n: number
+}
+
+export interface ShownMean {
+  readonly kind: 'mean'
+  readonly n: number
+  readonly mean: number | null
+  /** Student's t, 95%. */
+  readonly interval?: Interval
+  readonly small?: true
+}
+
+export type Shown = ShownShare | ShownWords | ShownMean
+
+/** The words of {@link ShownWords}, for people. */
+export const shareWords: Readonly<Record<ShownWords['words'], Text>> = {
+  some: { nl: 'enkele', en: 'some' },
+  'about-half': { nl: 'ongeveer de helft', en: 'about half' },
+  most: { nl: 'de meeste', en: 'most' },
+}
+
+/** The cell as it is told. Whether it may be told at all has been decided before. */
+export function shownTo(profile: ProfileName, { kind, said }: Cell): Shown {
+  const values = said.flatMap((one) => one.values)
+  return kind === 'share' ? shareTo(profile, values) : meanTo(profile, values)
+}
+
+function shareTo(profile: ProfileName, values: readonly number[]): Shown {
+  const n = values.length
+  const k = values.filter((value) => value === 1).length
+  if (profile === 'internal') {
+    if (n < smallGroup) return { kind: 'share', k, n, share: null, small: true }
+    return { kind: 'share', k, n, share: k / n, interval: wilson(k, n) }
+  }
+  if (profile === 'school' && n < 30) return { kind: 'words', words: inWords(k / n), n }
+  if (k / n < 0.05) return { kind: 'share', n: counted(profile, n), share: 0.05, bound: 'at-most' }
+  if (k / n > 0.95) return { kind: 'share', n: counted(profile, n), share: 0.95, bound: 'at-least' }
+  if (profile === 'publication') return { kind: 'share', k, n, share: k / n, interval: wilson(k, n) }
+  if (profile === 'school') return { kind: 'share', n, share: rounded(k / n, 0.01) }
+  const [some, all] = [counted(profile, k), counted(profile, n)]
+  return { kind: 'share', k: some, n: all, share: rounded(some / all, 0.01) }
+}
+
+/** A partner hears counts to the nearest five. */
+function counted(profile: ProfileName, count: number): number {
+  return profile === 'partner' ? rounded(count, 5) : count
+}
+
+function inWords(share: number): ShownWords['words'] {
+  if (share < 0.35) return 'some'
+  return share < 0.65 ? 'about-half' : 'most'
+}
+
+function meanTo(profile: ProfileName, values: readonly number[]): ShownMean {
+  const n = values.length
+  const mean = meanOf(values)
+  const interval = tInterval(values)
+  if (profile === 'internal')
+    return { kind: 'mean', n, mean, ...(interval && { interval }), ...(n < smallGroup && { small: true as const }) }
+  const told = mean === null ? null : rounded(mean, n < 20 ? 0.5 : 0.1)
+  const outward = interval && n >= 30 ? { interval: [down(interval[0]), up(interval[1])] as const } : {}
+  return { kind: 'mean', n: counted(profile, n), mean: told, ...(profile === 'publication' && outward) }
+}
+
+function rounded(value: number, to: number): number {
+  return clean(Math.round(value / to) * to)
+}
+
+const down = (value: number) => clean(Math.floor(value * 10) / 10)
+const up = (value: number) => clean(Math.ceil(value * 10) / 10)
+
+/** Without the last digits that a binary number adds. */
+function clean(value: number): number {
+  return Number(value.toFixed(6))
+}
