@@ -5,6 +5,7 @@ import type { Protocol } from '../document/protocol'
 import type { Situation } from '../document/situation'
 import { type Compiled, compiled } from './compile'
 import { type Heard, noChild, type Tally } from './heard'
+import { type Score, scoreIn, type Told, toldBy } from './score'
 import { tallyOf } from './tally'
 import type { Truth } from './truth'
 
@@ -69,5 +70,13 @@ class Answered implements Heard {
     const tally = tallyOf(scales[scale]!, indicators, points)
     this.#tallies.set(scale, tally)
     return tally
+  }
+
+  told(indicator: number): Told {
+    return toldBy(this.compiled.indicators[indicator]!, this)
+  }
+
+  score(id: string): Score | undefined {
+    return scoreIn(this, id)
   }
 }

@@ -6,7 +6,7 @@ import type { Situation } from '../document/situation'
 import type { Text } from '../document/text'
 import { answered } from './answered'
 import { type Heard, noChild } from './heard'
-import { type Score, scoreIn } from './score'
+import type { Score } from './score'
 
 /** What the caller thought before she saw anything that was computed; each is `null` where she did not say. */
 export interface Estimate {
@@ -94,5 +94,5 @@ function estimateOf({ estimate, classes }: BalanceRule, computed: string, heard:
 function scoreNamed(id: string, heard: Heard): Score {
   const nothing = { points: null, outOf: 0, outOfAll: 0, coverage: 0, missing: 0, band: null, bands: {} }
   const { version } = heard.compiled.protocol
-  return scoreIn(heard, id) ?? { rule: id, version, ...nothing, items: [], because: [], subscales: {} }
+  return heard.score(id) ?? { rule: id, version, ...nothing, items: [], because: [], subscales: {} }
 }

@@ -26,6 +26,10 @@ export interface CompiledScale {
   readonly score: ScoreRule
   readonly rule: ScoreRule | SubscaleRule
   readonly indicators: readonly number[]
+  /** Of a score: the numbers of its sub-scales. */
+  readonly subscales: readonly number[]
+  /** The most that all indicators can give, in hundredths. */
+  readonly maximum: number
 }
 
 export interface Compiled {
@@ -36,6 +40,8 @@ export interface Compiled {
   readonly perChild: number
   readonly byId: ReadonlyMap<string, CompiledQuestion>
   readonly indicators: readonly Indicator[]
+  /** By the number of an indicator: the scales it is part of. */
+  readonly scalesOf: readonly (readonly number[])[]
   readonly scales: readonly CompiledScale[]
   readonly scaleById: ReadonlyMap<string, number>
   /** Everything, each after what it needs. */
@@ -92,7 +98,13 @@ function compile(protocol: Protocol): Compiled {
     perChild: rows.length,
     byId,
     indicators,
-    scales,
+    scalesOf: items.map((_, item) =>
+      scales.flatMap((scale, number) => (scale.indicators.includes(item) ? [number] : [])),
+    ),
+    scales: scales.map((scale) => ({
+      ...scale,
+      maximum: scale.indicators.reduce((sum, one) => sum + indicators[one]!.maximum, 0),
+    })),
     scaleById: names.scales,
     steps: graph.all,
     after: questions.map(({ number }) => graph.after(number)),
@@ -102,8 +114,8 @@ function compile(protocol: Protocol): Compiled {
 }
 
 /** Scores and sub-scales. An item without an id is called after its question. */
-function scalesOf({ scores = [] }: Protocol): CompiledScale[] {
-  let before = 0
+function scalesOf({ scores = [] }: Protocol): Omit<CompiledScale, 'maximum'>[] {
+  let [before, number] = [0, 0]
   return scores.flatMap((score) => {
     const own = score.items.map((item, index) => ({
       id: 'points' in item ? (item.id ?? item.question) : item.id,
@@ -113,9 +125,17 @@ function scalesOf({ scores = [] }: Protocol): CompiledScale[] {
     before += own.length
     const numbersOf = (ids?: readonly string[]) =>
       own.filter(({ id }) => ids === undefined || ids.includes(id)).map(({ index }) => from + index)
+    const parts = (score.subscales ?? []).map((rule) => ({
+      score,
+      rule,
+      indicators: numbersOf(rule.items),
+      subscales: [],
+    }))
+    const first = number + 1
+    number = first + parts.length
     return [
-      { score, rule: score, indicators: numbersOf() },
-      ...(score.subscales ?? []).map((rule) => ({ score, rule, indicators: numbersOf(rule.items) })),
+      { score, rule: score, indicators: numbersOf(), subscales: parts.map((_, index) => first + index) },
+      ...parts,
     ]
   })
 }

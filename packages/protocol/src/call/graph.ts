@@ -5,9 +5,9 @@ import type { NamedQuestion, Names } from './names'
 import { inOrderOfNeed } from './order'
 import { readsOf, readsOfItem } from './reads'
 
-/** Something to be worked out: whether a question is asked, what an indicator gives, what a scale comes to. */
+/** Something to be worked out: whether a question is asked, or what an indicator gives. What a scale comes to goes along with it. */
 export interface Step {
-  readonly kind: 'question' | 'indicator' | 'scale'
+  readonly kind: 'question' | 'indicator'
   readonly number: number
   /** Of a question that is asked per child: only for the child whose answer changed. */
   readonly sameChild: boolean
@@ -46,13 +46,11 @@ export function graphOf(
   // Within a circle questions come first, then indicators, then scales: none of them waits for one that comes later.
   const order = groups
     .flatMap((group) => group.sort((a, b) => a - b))
-    .filter((node) => node >= firstItem || questions[node]!.conditional)
+    .filter((node) => (node < firstItem ? questions[node]!.conditional : node < firstScale))
   const stepOf = (node: number, sameChild: boolean): Step =>
-    node >= firstScale
-      ? { kind: 'scale', number: node - firstScale, sameChild: false }
-      : node >= firstItem
-        ? { kind: 'indicator', number: node - firstItem, sameChild: false }
-        : { kind: 'question', number: node, sameChild }
+    node >= firstItem
+      ? { kind: 'indicator', number: node - firstItem, sameChild: false }
+      : { kind: 'question', number: node, sameChild }
   return {
     all: order.map((node) => stepOf(node, false)),
     after(question) {

@@ -2,6 +2,7 @@
 import type { Answer, ChildId, Value } from '../document/answer'
 import type { Situation } from '../document/situation'
 import type { Compiled } from './compile'
+import type { Score, Told } from './score'
 import type { Truth } from './truth'
 
 /** The protocol does not ask this of this family. */
@@ -18,6 +19,8 @@ export interface Tally {
   readonly points: number | null
   readonly outOf: number
   readonly missing: number
+  /** What was given, also where that is too little for a result. */
+  readonly sum: number
 }
 
 /** Questions and scales go by their number in the compiled protocol, children by their place in `childIds`. */
@@ -32,4 +35,8 @@ export interface Heard {
   answer(question: number, child: number): Answer | undefined
   isEnabled(question: number, child: number): Truth
   tally(scale: number): Tally
+  /** What an indicator gave, and from which answers. */
+  told(indicator: number): Told
+  /** A score with its reasons; `undefined` when the protocol does not have it. */
+  score(id: string): Score | undefined
 }

@@ -178,13 +178,14 @@ describe.each([
         for (const [place, answer] of said) {
           call = call.hear(place, answer)
           answers = withAnswer(protocol, answers, place, answer)
+          // Reasons that somebody asked for are kept; they may not outlive the answers they rest on.
+          expect(call.scores).toEqual(score(protocol, answers, situation))
         }
         expect(call.answers).toEqual(answers)
         expect(call.visible).toEqual(visiblePlaces(protocol, answers, situation))
         expect(call.progress).toEqual(progress(protocol, answers, situation))
         expect(call.topics).toEqual(topics(protocol, answers, situation))
         expect(call.next()).toEqual(nextPlace(protocol, answers, situation))
-        expect(call.scores).toEqual(score(protocol, answers, situation))
         expect(call.balance).toEqual(balance(protocol, answers, situation))
         expect(call.signals).toEqual(signals(protocol, answers, situation))
         for (const [place] of said) expect(call.probes(place)).toEqual(probesFor(protocol, answers, situation, place))

@@ -11,9 +11,9 @@ import type { Step } from './graph'
 import { type Heard, noChild, type Tally } from './heard'
 import { placesIn, stateOf } from './places'
 import { probesFor, probesIn } from './probes'
-import { type Score, scoreIn, scoresIn } from './score'
+import { type Score, scoreIn, scoresIn, type Told, toldBy } from './score'
 import { type Signal, signalsIn } from './signal'
-import { tallyOf } from './tally'
+import { retallied, untold } from './tally'
 import type { Truth } from './truth'
 
 /** A call as it stands after what was heard. It never changes: {@link OpenCall.hear} gives the next. */
@@ -62,8 +62,8 @@ class State {
     public values: (Answer | undefined)[],
     /** Whether the question at the place is for this family. */
     public truths: Truth[],
-    public points: (number | null)[],
-    public tallies: Tally[],
+    public given: Given[],
+    public weighed: Weighed[],
     readonly progress: { -readonly [key in keyof Progress]: number },
     /** What was recorded where the protocol has no place for it. */
     public others: Answers,
@@ -73,8 +73,21 @@ class State {
   next(): State {
     const { answered, of, coreAnswered, coreOf } = this.progress
     const progress = { answered, of, coreAnswered, coreOf }
-    return new State(this.values.slice(), this.truths, this.points, this.tallies, progress, this.others)
+    return new State(this.values.slice(), this.truths, this.given, this.weighed, progress, this.others)
   }
+}
+
+/** What an indicator gives. Why is found out when somebody asks, and then kept for as long as none of its answers changes. */
+interface Given {
+  readonly points: number | null
+  told: Told | null
+}
+
+/** What a scale comes to; a score with its reasons is kept in the same way. */
+interface Weighed {
+  readonly tally: Tally
+  /** Not of a sub-scale. */
+  score: Score | undefined
 }
 
 class Held implements Heard, OpenCall {
@@ -103,7 +116,13 @@ class Held implements Heard, OpenCall {
   }
 
   tally(scale: number): Tally {
-    return this.state.tallies[scale]!
+    return this.state.weighed[scale]!.tally
+  }
+
+  told(indicator: number): Told {
+    const given = this.state.given[indicator]!
+    given.told ??= toldBy(this.compiled.indicators[indicator]!, this)
+    return given.told
   }
 
   hear(place: Place, answer: Answer | undefined): OpenCall {
@@ -182,7 +201,11 @@ class Held implements Heard, OpenCall {
   }
 
   score(id: string): Score | undefined {
-    return scoreIn(this, id)
+    const number = this.compiled.scaleById.get(id)
+    const weighed = number === undefined ? undefined : this.state.weighed[number]
+    if (weighed === undefined) return undefined
+    weighed.score ??= scoreIn(this, id)
+    return weighed.score
   }
 
   get balance(): Balance | null {
@@ -197,9 +220,11 @@ class Held implements Heard, OpenCall {
     const { compiled, situation, childIds, state: before } = this
     const state = before.next()
     const next = new Held(compiled, situation, childIds, state)
-    count(next, state, question, child, -1)
-    state.values[placeIn(compiled, question.number, child)] = answer
-    count(next, state, question, child, 1)
+    const place = placeIn(compiled, question.number, child)
+    const isNew = (state.values[place] === undefined) !== (answer === undefined)
+    if (isNew) count(next, state, question, child, -1)
+    state.values[place] = answer
+    if (isNew) count(next, state, question, child, 1)
     for (const step of compiled.after[question.number]!) take(step, child, next, state, before)
     // What was asked whatever its condition says may be called for by an answer that changes nothing else.
     if (situation.asked !== undefined) Object.assign(state.progress, progressIn(next))
@@ -214,8 +239,8 @@ function blank(made: Compiled, situation: Situation): Held {
   const state = new State(
     new Array<Answer | undefined>(places).fill(undefined),
     new Array<Truth>(places).fill(null),
-    new Array<number | null>(made.indicators.length).fill(null),
-    new Array<Tally>(made.scales.length).fill(nothing),
+    made.indicators.map(() => ({ points: null, told: null })),
+    made.scales.map((scale) => ({ tally: untold(scale), score: undefined })),
     { answered: 0, of: 0, coreAnswered: 0, coreOf: 0 },
     {},
   )
@@ -233,7 +258,6 @@ function workedOut(held: Held): Held {
   return held
 }
 
-const nothing: Tally = { points: null, outOf: 0, missing: 0 }
 /** Before a call is opened there is nothing that could be shared, and nothing is counted yet. */
 const empty: Partial<State> = {}
 
@@ -272,20 +296,26 @@ function withRow(held: Held, child: number, others: Answers): Answers {
 /** Works one thing out again. A list that changes is copied first, because the call before still has it. */
 function take(step: Step, child: number, held: Held, state: State, before: Partial<State>): void {
   if (step.kind === 'question') takeQuestion(step, child, held, state, before)
-  else if (step.kind === 'indicator') takeIndicator(step.number, held, state, before)
-  else if (state.points !== before.points) takeScale(step.number, held, state, before)
+  else takeIndicator(step.number, held, state, before)
 }
 
 function takeIndicator(number: number, held: Held, state: State, before: Partial<State>): void {
-  const points = held.compiled.indicators[number]!.points(held)
-  if (points === state.points[number]) return
-  if (state.points === before.points) state.points = state.points.slice()
-  state.points[number] = points
-}
-
-function takeScale(number: number, { compiled: { scales, indicators } }: Held, state: State, before: Partial<State>) {
-  if (state.tallies === before.tallies) state.tallies = state.tallies.slice()
-  state.tallies[number] = tallyOf(scales[number]!, indicators, state.points)
+  const { indicators, scales, scalesOf } = held.compiled
+  const indicator = indicators[number]!
+  const known = state.given[number]!
+  const points = indicator.points(held)
+  // Also where the points stay the same, it may be for another reason; as long as nobody asked why, nothing has to be forgotten.
+  if (points === known.points && known.told === null) return
+  if (state.given === before.given) state.given = state.given.slice()
+  if (state.weighed === before.weighed) state.weighed = state.weighed.slice()
+  state.given[number] = { points, told: null }
+  for (const scale of scalesOf[number]!) {
+    const { tally } = state.weighed[scale]!
+    state.weighed[scale] = {
+      tally: retallied(scales[scale]!, tally, indicator, known.points, points),
+      score: undefined,
+    }
+  }
 }
 
 function takeQuestion(step: Step, child: number, held: Held, state: State, before: Partial<State>): void {

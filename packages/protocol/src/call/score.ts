@@ -5,9 +5,8 @@ import type { ScoreBand } from '../document/rules'
 import type { Situation } from '../document/situation'
 import type { Text } from '../document/text'
 import { answered } from './answered'
-import type { CompiledScale } from './compile'
 import type { Heard } from './heard'
-import type { Evidence } from './points'
+import type { Evidence, Indicator } from './points'
 
 /** An indicator with what it gave; `points` is `null` when nothing it looks at was answered. */
 export interface Indication {
@@ -71,65 +70,63 @@ export function score(
 
 /** The same, in a call that is being held. */
 export function scoresIn(heard: Heard): { readonly [id: string]: Score } {
-  return Object.fromEntries((heard.compiled.protocol.scores ?? []).map(({ id }) => [id, scoreIn(heard, id)!]))
+  return Object.fromEntries((heard.compiled.protocol.scores ?? []).map(({ id }) => [id, heard.score(id)!]))
 }
 
-/** One score; `undefined` when the protocol does not have it. What it rests on is looked up when somebody asks. */
+/** One score, with all that it rests on; `undefined` when the protocol does not have it. */
 export function scoreIn(heard: Heard, id: string): Score | undefined {
-  const { compiled } = heard
-  const number = compiled.scaleById.get(id)
-  const scale = number === undefined ? undefined : compiled.scales[number]
+  const { scaleById, scales, protocol } = heard.compiled
+  const number = scaleById.get(id)
+  const scale = number === undefined ? undefined : scales[number]
   if (number === undefined || scale === undefined || scale.rule !== scale.score) return undefined
-  const own = compiled.scales
-    .map((one, index) => ({ one, index }))
-    .filter(({ one }) => one.score === scale.score && one.rule !== one.score)
+  const told = scale.indicators.map((indicator) => heard.told(indicator))
   return {
     rule: id,
-    version: scale.score.version ?? compiled.protocol.version,
-    ...scaleIn(heard, number, scale),
-    get items() {
-      return itemsIn(heard, scale)
-    },
-    get because() {
-      return itemsIn(heard, scale).flatMap(reasonIn)
-    },
-    subscales: Object.fromEntries(own.map(({ one, index }) => [one.rule.id, scaleIn(heard, index, one)])),
+    version: scale.score.version ?? protocol.version,
+    ...scaleIn(heard, number),
+    items: told.map(({ indication }) => indication),
+    because: told.map(({ reason }) => reason).filter((reason) => reason !== null),
+    subscales: Object.fromEntries(scale.subscales.map((part) => [scales[part]!.rule.id, scaleIn(heard, part)])),
   }
 }
 
-function scaleIn(heard: Heard, number: number, { rule, indicators }: CompiledScale): Scale {
+function scaleIn(heard: Heard, number: number): Scale {
+  const { rule, maximum } = heard.compiled.scales[number]!
   const { points, outOf, missing } = heard.tally(number)
-  const outOfAll = indicators.reduce((sum, one) => sum + heard.compiled.indicators[one]!.maximum, 0)
   const result = points === null ? null : points / 100
   return {
     points: result,
     outOf: outOf / 100,
-    outOfAll: outOfAll / 100,
+    outOfAll: maximum / 100,
     // In whole hundredths, so that 12.6 of 21 is exactly 0.6.
-    coverage: outOfAll === 0 ? 0 : outOf / outOfAll,
+    coverage: maximum === 0 ? 0 : outOf / maximum,
     missing,
     band: bandFor(rule.bands, result),
     bands: Object.fromEntries((rule.bandSets ?? []).map(({ id, bands }) => [id, bandFor(bands, result)])),
   }
 }
 
-function itemsIn(heard: Heard, { indicators }: CompiledScale): Indication[] {
-  return indicators.map((number) => {
-    const indicator = heard.compiled.indicators[number]!
-    const points = indicator.points(heard)
-    return {
-      item: indicator.id,
-      ...(indicator.rule.title && { title: indicator.rule.title }),
-      points: points === null ? null : points / 100,
-      maximum: indicator.maximum / 100,
-      weight: indicator.weight,
-      from: indicator.evidence(heard),
-    }
-  })
+/** What an indicator has to tell. */
+export interface Told {
+  readonly indication: Indication
+  /** `null` when it gave no points. */
+  readonly reason: Reason | null
 }
 
-function reasonIn({ points, maximum: _, ...rest }: Indication): Reason[] {
-  return points !== null && points > 0 ? [{ ...rest, points }] : []
+export function toldBy(indicator: Indicator, heard: Heard): Told {
+  const { id, rule, weight } = indicator
+  const own = indicator.points(heard)
+  const points = own === null ? null : own / 100
+  const from = indicator.evidence(heard)
+  const given = { points, maximum: indicator.maximum / 100, weight, from }
+  return {
+    indication: named(id, rule.title, given),
+    reason: points !== null && points > 0 ? named(id, rule.title, { weight, from, points }) : null,
+  }
+}
+
+function named<T>(item: string, title: Text | undefined, rest: T) {
+  return title === undefined ? { item, ...rest } : { item, title, ...rest }
 }
 
 function bandFor(bands: readonly ScoreBand[] = [], points: number | null): string | null {

@@ -5,12 +5,12 @@ import type { Indicator } from './points'
 
 /** `points` by the number of the indicator. Without a rule of its own a scale has a result as soon as one indicator was answered: silence is not 0. */
 export function tallyOf(
-  { rule, indicators: numbers }: CompiledScale,
+  scale: CompiledScale,
   indicators: readonly Indicator[],
   points: readonly (number | null)[],
 ): Tally {
   let [sum, outOf, missing] = [0, 0, 0]
-  for (const number of numbers) {
+  for (const number of scale.indicators) {
     const own = points[number]!
     if (own === null) missing++
     else {
@@ -18,6 +18,27 @@ export function tallyOf(
       outOf += indicators[number]!.maximum
     }
   }
-  const nothing = missing === numbers.length || missing > (rule.missingAtMost ?? Number.POSITIVE_INFINITY)
-  return { points: nothing ? null : sum, outOf, missing }
+  return tallied(scale, sum, outOf, missing)
+}
+
+/** A scale of which nothing is known yet. */
+export function untold(scale: CompiledScale): Tally {
+  return tallied(scale, 0, 0, scale.indicators.length)
+}
+
+/** The same scale, now that one of its indicators gives other points. */
+export function retallied(
+  scale: CompiledScale,
+  { sum, outOf, missing }: Tally,
+  { maximum }: Indicator,
+  before: number | null,
+  now: number | null,
+): Tally {
+  const answered = Number(now !== null) - Number(before !== null)
+  return tallied(scale, sum - (before ?? 0) + (now ?? 0), outOf + answered * maximum, missing - answered)
+}
+
+function tallied({ rule, indicators }: CompiledScale, sum: number, outOf: number, missing: number): Tally {
+  const nothing = missing === indicators.length || missing > (rule.missingAtMost ?? Number.POSITIVE_INFINITY)
+  return { points: nothing ? null : sum, outOf, missing, sum }
 }

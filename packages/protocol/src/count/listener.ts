@@ -2,6 +2,7 @@
 
 import type { Compiled } from '../call/compile'
 import { type Heard, noChild, type Tally } from '../call/heard'
+import { type Score, scoreIn, type Told, toldBy } from '../call/score'
 import { tallyOf } from '../call/tally'
 import type { Truth } from '../call/truth'
 import type { Answer, Answers, ChildId } from '../document/answer'
@@ -79,6 +80,14 @@ export class Listener implements Heard {
     this.#tallies[scale] = tally
     this.#talliedAt[scale] = this.#call
     return tally
+  }
+
+  told(indicator: number): Told {
+    return toldBy(this.compiled.indicators[indicator]!, this)
+  }
+
+  score(id: string): Score | undefined {
+    return scoreIn(this, id)
   }
 }
 
