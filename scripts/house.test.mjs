@@ -23,6 +23,7 @@ const arrows = {
   'apps/api': ['@gib/protocol', '@gib/contract'],
   'apps/caller': ['@gib/protocol', '@gib/contract'],
   e2e: [],
+  docs: ['@gib/protocol'],
 }
 
 /** Layers inside the rooms: a file below the key may not import from below any of the values. */

@@ -34,9 +34,10 @@ function check(title, command, commandArguments, options) {
 }
 
 const vitestResults = ['--reporter=default', '--reporter=json', '--outputFile.json=test-results/vitest.json']
-const packages = ['packages', 'apps'].flatMap((folder) =>
-  readdirSync(join(root, folder)).map((name) => join(root, folder, name)),
-)
+const packages = [
+  ...['packages', 'apps'].flatMap((folder) => readdirSync(join(root, folder)).map((name) => join(root, folder, name))),
+  join(root, 'docs'),
+]
 
 function countVitest(folders) {
   let found = 0
@@ -65,6 +66,7 @@ check('Lint and format', bin('biome'), ['check', '--error-on-warnings', '.'])
 check('The shape of the house: imports, paths, secrets', process.execPath, ['--test', 'scripts/house.test.mjs'])
 check('Build', bin('turbo'), ['run', 'build', '--output-logs=errors-only'])
 check('What is published, as those see it who install it', process.execPath, ['--test', 'scripts/published.test.mjs'])
+check('The documentation site, without a dead link', bin('turbo'), ['run', 'site', '--output-logs=errors-only'])
 check('Size of a conversation', bin('size-limit'), [], { cwd: join(root, 'packages', 'protocol') })
 check('Types', bin('turbo'), ['run', 'types', '--output-logs=errors-only'])
 tests(

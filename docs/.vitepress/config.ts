@@ -1,0 +1,159 @@
+/** The documentation site: the pages of this folder, and the reference that `scripts/build.mjs` makes of the code. */
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { type DefaultTheme, defineConfig } from 'vitepress'
+import { labelled } from './labelled'
+import { tokens } from './tokens'
+
+const docs = join(import.meta.dirname, '..')
+
+/** The pages of a folder, each under its own first heading. */
+function pagesOf(folder: string): DefaultTheme.SidebarItem[] {
+  return readdirSync(join(docs, folder))
+    .filter((name) => name.endsWith('.md') && !['README.md', 'index.md'].includes(name))
+    .sort()
+    .map((name) => ({ text: headingOf(join(docs, folder, name)), link: `/${folder}/${name.replace(/\.md$/, '')}` }))
+}
+
+/** The pages about the package, in the order of its table of contents. */
+function packagePages(): DefaultTheme.SidebarItem[] {
+  const pages: { name: string; title: string }[] = JSON.parse(readFileSync(join(docs, 'reference/pages.json'), 'utf8'))
+  return pages.map(({ name, title }) => ({ text: title.replaceAll('`', ''), link: `/reference/package/${name}` }))
+}
+
+function headingOf(file: string): string {
+  const heading = /^# (.+)$/m.exec(readFileSync(file, 'utf8'))
+  if (!heading) throw new Error(`${file} has no heading.`)
+  return heading[1]!.replaceAll('`', '')
+}
+
+const guides: DefaultTheme.SidebarItem[] = [
+  { text: 'A protocol of your own', link: '/guides/your-own-protocol' },
+  { text: 'Holding a call', link: '/guides/holding-a-call' },
+  { text: 'An app of your own on top', link: '/guides/your-own-app' },
+  { text: 'Translating', link: '/guides/translating' },
+  { text: 'Scores', link: '/guides/scores' },
+  { text: 'Reports and figures', link: '/guides/figures' },
+  { text: 'Two rounds beside each other', link: '/guides/two-rounds' },
+  { text: 'Figures from PostgreSQL', link: '/guides/postgresql' },
+  { text: 'A new version', link: '/guides/new-version' },
+  { text: 'Testing a protocol', link: '/guides/testing' },
+]
+
+const english: DefaultTheme.Sidebar = [
+  {
+    text: 'Begin',
+    items: [
+      { text: 'Start in five minutes', link: '/start' },
+      { text: 'Concepts', link: '/concepts' },
+      { text: 'Glossary', link: '/glossary' },
+    ],
+  },
+  { text: 'Guides', items: guides },
+  {
+    text: 'For organisations',
+    items: [
+      { text: 'Without writing code', link: '/organisations/' },
+      { text: 'Privacy', link: '/privacy' },
+    ],
+  },
+  {
+    text: 'Reference',
+    items: [
+      { text: 'The command gib', link: '/reference/gib' },
+      { text: 'Fields of a document', link: '/reference/document' },
+      { text: 'The package', link: '/reference/', collapsed: true, items: packagePages() },
+      { text: 'Problems', link: '/problems/', collapsed: true, items: pagesOf('problems') },
+      { text: 'Decisions', collapsed: true, items: pagesOf('decisions') },
+    ],
+  },
+]
+
+const dutch: DefaultTheme.Sidebar = [
+  {
+    text: 'Voor organisaties',
+    items: [
+      { text: 'Zonder code te schrijven', link: '/nl/organisations/' },
+      { text: 'De site voor ontwikkelaars (Engels)', link: '/' },
+    ],
+  },
+]
+
+export default defineConfig({
+  title: 'Gezin in Beeld',
+  description: 'Conversation protocols as data: ask, listen, score and count calls with families.',
+  srcExclude: ['test/**', 'scripts/**', 'dist/**'],
+  rewrites: { 'problems/README.md': 'problems/index.md' },
+  outDir: 'dist',
+  cacheDir: '.vitepress/.cache',
+  lastUpdated: false,
+  locales: {
+    root: { label: 'English', lang: 'en' },
+    nl: {
+      label: 'Nederlands',
+      lang: 'nl',
+      link: '/nl/',
+      description: 'Vaste vragenlijsten voor bellen met gezinnen: vragen, luisteren, wegen en tellen.',
+      themeConfig: {
+        i18nRouting: true,
+        sidebar: dutch,
+        nav: [{ text: 'Voor organisaties', link: '/nl/organisations/' }],
+        outline: { label: 'Op deze bladzijde', level: [2, 3] },
+        docFooter: { prev: 'Vorige', next: 'Volgende' },
+        darkModeSwitchLabel: 'Licht of donker',
+        lightModeSwitchTitle: 'Licht',
+        darkModeSwitchTitle: 'Donker',
+        sidebarMenuLabel: 'Inhoud',
+        returnToTopLabel: 'Naar boven',
+        langMenuLabel: 'Taal',
+        skipToContentLabel: 'Naar de tekst',
+        notFound: {
+          title: 'Deze bladzijde is er niet',
+          quote: 'Misschien is zij verplaatst. Het zoekveld boven vindt alle bladzijden.',
+          linkText: 'Naar het begin',
+          linkLabel: 'Naar het begin',
+        },
+      },
+    },
+  },
+  themeConfig: {
+    // Only the part for organisations is there in both languages; from any other page the other language begins at its own start.
+    i18nRouting: false,
+    nav: [
+      { text: 'Start', link: '/start' },
+      { text: 'Guides', link: '/guides/your-own-protocol', activeMatch: '^/guides/' },
+      { text: 'Reference', link: '/reference/', activeMatch: '^/(reference|problems)/' },
+      { text: 'For organisations', link: '/organisations/', activeMatch: '^/organisations/' },
+    ],
+    sidebar: english,
+    outline: { level: [2, 3] },
+    externalLinkIcon: false,
+    notFound: {
+      title: 'This page is not here',
+      quote: 'It may have moved. The search field above finds every page.',
+      linkText: 'To the beginning',
+      linkLabel: 'To the beginning',
+    },
+    search: {
+      provider: 'local',
+      options: {
+        locales: {
+          nl: {
+            translations: {
+              button: { buttonText: 'Zoeken', buttonAriaLabel: 'Zoeken' },
+              modal: {
+                noResultsText: 'Niets gevonden voor',
+                resetButtonTitle: 'Wissen',
+                backButtonTitle: 'Sluiten',
+                displayDetails: 'Meer tonen',
+                footer: { selectText: 'kiezen', navigateText: 'verder', closeText: 'sluiten' },
+              },
+            },
+          },
+        },
+      },
+    },
+  },
+  markdown: { config: labelled },
+  vite: { plugins: [tokens()] },
+})
