@@ -92,6 +92,7 @@ function cellsIn(
     groups: [],
     least: 0,
     most: kind === 'share' ? 1 : 10,
+    cuts: [],
     about: { readers: ['school', 'researcher'], sensitive: [] },
     said: families.flatMap((family) => (isIn(family, of) ? (latest.get(family.id) ?? []) : [])),
   })

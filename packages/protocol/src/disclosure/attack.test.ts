@@ -124,6 +124,7 @@ describe('figures that measure the same', () => {
     groups: [],
     least: 0,
     most: 1,
+    cuts: [],
     about: { readers: ['researcher'], sensitive: [] },
     said: who.map((family) => ({ family, call: family, values: [value(family)] })),
   })

@@ -10,6 +10,7 @@ import { questionOf } from '../document/place'
 import type { Protocol } from '../document/protocol'
 import type { FigureRule } from '../document/rules'
 import type { Text } from '../document/text'
+import { testsIn } from '../document/walk'
 import { type About, aboutBoth, aboutCohort, aboutFigure } from './about'
 
 /** What one call gave to a figure: a yes is 1 and a no is 0. Of a figure that is asked per child one value for each child. */
@@ -33,6 +34,8 @@ export interface Cell {
   /** Between what one value lies. Of a number without bounds: what was met. */
   readonly least: number
   readonly most: number
+  /** Where other figures of this protocol part the same answers: the grade below which one is insufficient. In rising order. */
+  readonly cuts: readonly number[]
   /** Who is in it, with a valid answer. */
   readonly said: readonly Contribution[]
   /** What it looks at, and who may see that. */
@@ -149,9 +152,16 @@ function valuesOf(said: Said): readonly number[] {
 function headingOf(protocol: Protocol, rule: FigureRule, said: readonly Contribution[]) {
   const { id: figure, title } = rule
   const about = aboutFigure(protocol, rule)
-  if (!('mean' in rule)) return { figure, title, kind: 'share', least: 0, most: 1, about } as const
+  if (!('mean' in rule)) return { figure, title, kind: 'share', least: 0, most: 1, cuts: [], about } as const
   const [least, most] = boundsOf(protocol, rule.mean, said)
-  return { figure, title, kind: 'mean', least, most, about } as const
+  return { figure, title, kind: 'mean', least, most, cuts: cutsIn(protocol, rule.mean), about } as const
+}
+
+/** A share that looks at the same question tells on which side of a cut an answer lies. */
+function cutsIn({ figures = [] }: Protocol, question: string): number[] {
+  const cuts = figures.flatMap((rule) => ('share' in rule ? testsIn({ value: rule.share, pointer: [] }) : []))
+  const met = cuts.flatMap(({ value: test }) => ('question' in test && test.question === question ? [test.answer] : []))
+  return [...new Set(met.flat().filter((answer) => typeof answer === 'number'))].sort((a, b) => a - b)
 }
 
 function boundsOf(protocol: Protocol, id: string, said: readonly Contribution[]): [number, number] {

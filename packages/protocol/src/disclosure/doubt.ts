@@ -12,6 +12,7 @@ import type { Contribution } from './cell'
 export interface Told {
   readonly least: number
   readonly most: number
+  readonly cuts: readonly number[]
   readonly said: readonly Contribution[]
 }
 
@@ -81,8 +82,8 @@ function groundsOf(told: readonly Told[]): Ground[] {
     const room = part.rooms.get(one.family) ?? { up: 0, down: 0 }
     part.rooms.set(one.family, room)
     for (const value of one.values) {
-      room.up += each.most - value
-      room.down += value - each.least
+      room.up += (each.cuts.find((cut) => cut > value) ?? each.most) - value
+      room.down += value - (each.cuts.findLast((cut) => cut <= value) ?? each.least)
     }
   }
   return [...parts.values()].map(({ inside, rooms }) => {

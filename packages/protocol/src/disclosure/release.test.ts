@@ -12,7 +12,19 @@ const about = { readers: ['school', 'researcher'], sensitive: [] } as const
 /** A figure of families that said yes (1) or no (0), or gave a number. */
 function cell(values: readonly number[], more: Partial<Cell> = {}): Cell {
   const said = values.map((value, index) => ({ family: `F${index}`, call: `C${index}`, values: [value] }))
-  return { figure: 'figure', title: {}, kind: 'share', of: {}, groups: [], least: 0, most: 1, about, said, ...more }
+  return {
+    figure: 'figure',
+    title: {},
+    kind: 'share',
+    of: {},
+    groups: [],
+    least: 0,
+    most: 1,
+    cuts: [],
+    about,
+    said,
+    ...more,
+  }
 }
 
 /** So many yes and so many no. */
@@ -64,6 +76,13 @@ describe('few families, or hardly anybody different', () => {
     const grade = { kind: 'mean', least: 0, most: 10 } as const
     expect(reasonsOf([cell(Array<number>(12).fill(10), grade)], 'publication')).toEqual(['subtraction'])
     expect(reasonsOf([cell([6, 7, 5, 8, 6, 7, 7, 6, 5, 9, 7, 6], grade)], 'publication')).toEqual([null])
+  })
+
+  test('a mean that tells all grades of who knows how many are insufficient is not told', () => {
+    const grade = { kind: 'mean', least: 0, most: 10 } as const
+    const grades = [...Array<number>(3).fill(0), ...Array<number>(9).fill(5.5)]
+    expect(reasonsOf([cell(grades, grade)], 'publication')).toEqual([null])
+    expect(reasonsOf([cell(grades, { ...grade, cuts: [5.5] })], 'publication')).toEqual(['subtraction'])
   })
 })
 
@@ -242,6 +261,11 @@ describe('what is suppressed', () => {
     expect(shown.n).toBe(12)
     if (!isSuppressed(shown)) expect(shown.n).toBe(12)
   })
+})
+
+test('a mean knows where the shares of the same grade part it', () => {
+  const [grade] = cellsOf(gezinInBeeld, calls, { unit: 'family', figures: ['parentGrade'] })
+  expect(grade!.cuts).toEqual([5.5])
 })
 
 test('the cells of a round carry the figures of the article', () => {

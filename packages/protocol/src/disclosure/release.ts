@@ -13,7 +13,10 @@ import { type Reason, type Suppressed, suppressed } from './suppressed'
 
 export interface ReleaseOptions {
   readonly profile: ProfileName
-  /** Everything that was released before to the same readers. What was told stays told: it counts against what is asked now. */
+  /**
+   * Everything that was released before to the same readers; what was published, everybody has read. What was told stays told: it
+   * counts against what is asked now.
+   */
   readonly earlier?: readonly Release[]
   /** Higher thresholds than the profile has. A lower one is not heard. */
   readonly raised?: Partial<Thresholds>
@@ -74,7 +77,7 @@ export function release(cells: readonly Cell[], options: ReleaseOptions): Releas
         ? []
         : cells
             .filter((_, index) => reasons[index] === null)
-            .map(({ figure, of, least, most, said }) => ({ figure, of, least, most, said })),
+            .map(({ figure, of, least, most, cuts, said }) => ({ figure, of, least, most, cuts, said })),
   }
 }
 
