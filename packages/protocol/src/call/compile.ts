@@ -48,6 +48,8 @@ export interface Compiled {
   readonly steps: readonly Step[]
   /** By the number of a question: what an answer to it can change. */
   readonly after: readonly (readonly Step[])[]
+  /** What can change when something else turns out to be known of the family. */
+  readonly afterSituation: readonly Step[]
   weigher(condition: Condition): Weigher
   reader(operand: Operand): Reader
 }
@@ -108,6 +110,7 @@ function compile(protocol: Protocol): Compiled {
     scaleById: names.scales,
     steps: graph.all,
     after: questions.map(({ number }) => graph.after(number)),
+    afterSituation: graph.afterSituation,
     weigher: remembered((condition: Condition) => weigherOf(condition, names)),
     reader: remembered((operand: Operand) => readerOf(operand, names)),
   }

@@ -18,6 +18,8 @@ export interface Graph {
   readonly all: readonly Step[]
   /** What an answer to this question can change. */
   after(question: number): readonly Step[]
+  /** What can change when something else turns out to be known of the family: a child, a fact, the round. */
+  readonly afterSituation: readonly Step[]
   /** The names as a question or an indicator sees them: within a circle nobody can know yet what it comes to. */
   namesFor(kind: 'question' | 'indicator', number: number): Names
 }
@@ -35,10 +37,12 @@ export function graphOf(
   names: Names,
 ): Graph {
   const [firstItem, firstScale] = [questions.length, questions.length + items.length]
-  const needs = [
-    ...questions.map((question) => needsOfQuestion(question, questions, firstScale, names)),
-    ...items.map((item) => needsOfItem(item, firstScale, names)),
-    ...scales.map(({ indicators }) => indicators.map((number) => ({ node: firstItem + number, sameChild: false }))),
+  const situation = firstScale + scales.length
+  const needs: readonly Need[][] = [
+    ...questions.map((question) => needsOfQuestion(question, questions, { firstScale, situation }, names)),
+    ...items.map((item) => needsOfItem(item, { firstScale, situation }, names)),
+    ...scales.map(({ indicators }) => indicators.map((number) => familyWide(firstItem + number))),
+    [],
   ]
   const neededBy = turned(needs)
   const groups = inOrderOfNeed(needs.length, (node) => needs[node]!.map((need) => need.node))
@@ -51,12 +55,14 @@ export function graphOf(
     node >= firstItem
       ? { kind: 'indicator', number: node - firstItem, sameChild: false }
       : { kind: 'question', number: node, sameChild }
+  const after = (node: number, sameChild: boolean): Step[] => {
+    const touched = touchedBy(node, sameChild, neededBy)
+    return order.filter((other) => touched.has(other)).map((other) => stepOf(other, touched.get(other)!))
+  }
   return {
     all: order.map((node) => stepOf(node, false)),
-    after(question) {
-      const touched = touchedBy(question, questions[question]!.perChild, neededBy)
-      return order.filter((node) => touched.has(node)).map((node) => stepOf(node, touched.get(node)!))
-    },
+    after: (question) => after(question, questions[question]!.perChild),
+    afterSituation: after(situation, false),
     namesFor(kind, number) {
       const circle = groupOf.get(kind === 'question' ? number : firstItem + number)!
       return {
@@ -68,25 +74,38 @@ export function graphOf(
   }
 }
 
+/** Where in the graph the scales begin, and the node that stands for all that is known of the family besides its answers. */
+interface Nodes {
+  readonly firstScale: number
+  readonly situation: number
+}
+
+const familyWide = (node: number): Need => ({ node, sameChild: false })
+
 function needsOfQuestion(
   { question, section, perChild }: AskedQuestion & NamedQuestion,
   questions: readonly NamedQuestion[],
-  firstScale: number,
+  nodes: Nodes,
   names: Names,
 ): Need[] {
   const ofFamily = readsOf([section.each === 'children' ? undefined : section.enableWhen], names)
   const own = readsOf([section.each === 'children' ? section.enableWhen : undefined, question.enableWhen], names)
-  const scales = [...ofFamily.scales, ...own.scales].map((number) => ({ node: firstScale + number, sameChild: false }))
+  const situation = perChild || question.rounds !== undefined || ofFamily.situation || own.situation
   return [
-    ...[...ofFamily.questions].map((node) => ({ node, sameChild: false })),
+    ...[...ofFamily.questions].map(familyWide),
     ...[...own.questions].map((node) => ({ node, sameChild: perChild && questions[node]!.perChild })),
-    ...scales,
+    ...[...ofFamily.scales, ...own.scales].map((number) => familyWide(nodes.firstScale + number)),
+    ...(situation ? [familyWide(nodes.situation)] : []),
   ]
 }
 
-function needsOfItem(item: ScoreItem, firstScale: number, names: Names): Need[] {
-  const { questions, scales } = readsOfItem(item, names)
-  return [...questions, ...[...scales].map((number) => firstScale + number)].map((node) => ({ node, sameChild: false }))
+function needsOfItem(item: ScoreItem, nodes: Nodes, names: Names): Need[] {
+  const { questions, scales, situation } = readsOfItem(item, names)
+  return [
+    ...questions,
+    ...[...scales].map((number) => nodes.firstScale + number),
+    ...(situation ? [nodes.situation] : []),
+  ].map(familyWide)
 }
 
 /** From "what it needs" to "what needs it". */
@@ -97,10 +116,10 @@ function turned(needs: readonly (readonly Need[])[]): Need[][] {
   return neededBy
 }
 
-/** All that needs this question, by one or more steps; and whether each of the ways there stays with the same child. */
-function touchedBy(question: number, perChild: boolean, neededBy: readonly (readonly Need[])[]): Map<number, boolean> {
+/** All that needs this, by one or more steps; and whether each of the ways there stays with the same child. */
+function touchedBy(from: number, sameChild: boolean, neededBy: readonly (readonly Need[])[]): Map<number, boolean> {
   const touched = new Map<number, boolean>()
-  const ahead: Need[] = [{ node: question, sameChild: perChild }]
+  const ahead: Need[] = [{ node: from, sameChild }]
   for (let at = ahead.pop(); at !== undefined; at = ahead.pop()) {
     for (const { node, sameChild } of neededBy[at.node]!) {
       const stays = at.sameChild && sameChild

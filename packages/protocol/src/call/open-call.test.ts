@@ -238,6 +238,18 @@ describe('a call that is being held', () => {
     )
   })
 
+  test('tells the reasons of its own answers, whoever asks first', () => {
+    const scores = [{ id: 'load', title: text, items: [{ question: 'mood', points: { good: 0, fine: 0 } }] }]
+    const weighed = asking([{ id: 'mood', type: 'choice', text, options: [option('good'), option('fine')] }], {
+      scores,
+    })
+    const before = openCall(weighed).hear({ question: 'mood' }, 'good')
+    const after = before.hear({ question: 'mood' }, 'fine')
+    const answersIn = (call: OpenCall) =>
+      call.score('load')?.items.flatMap(({ from }) => from.map(({ answer }) => answer))
+    expect([answersIn(before), answersIn(after), answersIn(before)]).toEqual([['good'], ['fine'], ['good']])
+  })
+
   test('keeps what the protocol has no place for', () => {
     const call = openCall(asked).hear({ question: 'weather' }, 'rain')
     expect([call.answers, call.progress.answered]).toEqual([{ weather: 'rain' }, 0])

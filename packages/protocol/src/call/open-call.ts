@@ -50,11 +50,19 @@ export interface OpenCall {
  * call.score('draaglast')?.points   //=> 1
  * call.progress                     //=> { answered: 1, of: 3, coreAnswered: 1, coreOf: 2 }
  */
-export function openCall(protocol: Protocol, situation: Situation = {}, answers: Answers = {}): OpenCall {
+export function openCall(
+  protocol: Protocol,
+  situation: Situation = nothingKnown,
+  answers: Answers = nothingSaid,
+): OpenCall {
+  if (answers === nothingSaid) return silent(compiled(protocol)).knowing(situation)
   const call = blank(compiled(protocol), situation)
   call.state.others = fillIn(call, answers)
   return workedOut(call)
 }
+
+const nothingKnown: Situation = Object.freeze({})
+const nothingSaid: Answers = Object.freeze({})
 
 /** What one call comes to, by place, indicator and scale. Calls share these lists as long as they are the same. */
 class State {
@@ -121,7 +129,7 @@ class Held implements Heard, OpenCall {
 
   told(indicator: number): Told {
     const given = this.state.given[indicator]!
-    given.told ??= toldBy(this.compiled.indicators[indicator]!, this)
+    given.told ??= toldBy(this.compiled.indicators[indicator]!, this, given.points)
     return given.told
   }
 
@@ -137,20 +145,28 @@ class Held implements Heard, OpenCall {
   }
 
   knowing(situation: Situation): OpenCall {
-    const next = blank(this.compiled, situation)
-    const { family, perChild } = this.compiled
-    const [from, to] = [this.state.values, next.state.values]
-    for (let place = 0; place < family; place++) to[place] = from[place]
-    let { others } = this.state
+    if (situation === this.situation) return this
+    const { compiled: made, state: before } = this
+    const next = blank(made, situation)
+    const { state } = next
+    for (let place = 0; place < made.family; place++) {
+      state.values[place] = before.values[place]
+      state.truths[place] = before.truths[place]!
+    }
+    let { others } = before
     for (const [child, id] of this.childIds.entries()) {
       const now = next.childIds.indexOf(id)
       if (now === noChild) others = withRow(this, child, others)
       else
-        for (let row = 0; row < perChild; row++)
-          to[family + now * perChild + row] = from[family + child * perChild + row]
+        for (let row = 0; row < made.perChild; row++)
+          state.values[made.family + now * made.perChild + row] =
+            before.values[made.family + child * made.perChild + row]
     }
-    next.state.others = fillIn(next, others)
-    return workedOut(next)
+    state.others = fillIn(next, others)
+    if (this.situation.asked !== undefined || situation.asked !== undefined) return workedOut(next)
+    state.given = before.given
+    state.weighed = before.weighed
+    return workedOut(next, made.afterSituation, { given: before.given, weighed: before.weighed })
   }
 
   get answers(): Answers {
@@ -247,10 +263,10 @@ function blank(made: Compiled, situation: Situation): Held {
   return new Held(made, situation, childIds, state)
 }
 
-/** Works everything out. */
-function workedOut(held: Held): Held {
+/** Works out what is not known yet, and counts. */
+function workedOut(held: Held, steps = held.compiled.steps, before: Partial<State> = {}): Held {
   const { compiled: made, childIds, state } = held
-  for (const step of made.steps) take(step, noChild, held, state, empty)
+  for (const step of steps) take(step, noChild, held, state, before)
   for (const question of made.questions) {
     if (!question.perChild) count(held, state, question, noChild, 1)
     else for (let child = 0; child < childIds.length; child++) count(held, state, question, child, 1)
@@ -258,8 +274,14 @@ function workedOut(held: Held): Held {
   return held
 }
 
-/** Before a call is opened there is nothing that could be shared, and nothing is counted yet. */
-const empty: Partial<State> = {}
+const silence = new WeakMap<Compiled, Held>()
+
+/** The call in which nothing was said, with a family of which nothing is known. It never changes, so it is worked out once. */
+function silent(made: Compiled): Held {
+  const known = silence.get(made) ?? workedOut(blank(made, nothingKnown))
+  silence.set(made, known)
+  return known
+}
 
 /** Puts each answer in its place, and gives back what has none. */
 function fillIn({ compiled: made, childIds, state: { values } }: Held, answers: Answers): Answers {
@@ -303,9 +325,8 @@ function takeIndicator(number: number, held: Held, state: State, before: Partial
   const { indicators, scales, scalesOf } = held.compiled
   const indicator = indicators[number]!
   const known = state.given[number]!
+  // Also where the points stay the same, it is for another reason now.
   const points = indicator.points(held)
-  // Also where the points stay the same, it may be for another reason; as long as nobody asked why, nothing has to be forgotten.
-  if (points === known.points && known.told === null) return
   if (state.given === before.given) state.given = state.given.slice()
   if (state.weighed === before.weighed) state.weighed = state.weighed.slice()
   state.given[number] = { points, told: null }
@@ -326,9 +347,11 @@ function takeQuestion(step: Step, child: number, held: Held, state: State, befor
     const place = placeIn(held.compiled, step.number, one)
     if (truth === state.truths[place]) continue
     if (state.truths === before.truths) state.truths = state.truths.slice()
-    if (before !== empty) count(held, state, question, one, -1)
+    // Before it is all worked out, nothing is counted yet.
+    const isCounted = before.progress !== undefined
+    if (isCounted) count(held, state, question, one, -1)
     state.truths[place] = truth
-    if (before !== empty) count(held, state, question, one, 1)
+    if (isCounted) count(held, state, question, one, 1)
   }
 }
 

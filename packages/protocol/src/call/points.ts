@@ -68,7 +68,7 @@ function byAnswer(rule: ByAnswer, names: Names, questionOf: (id: string) => Ques
     points,
     evidence(heard) {
       const all = evidenceAt(heard, rule.question, question)
-      if (together) return all
+      if (together || !question?.perChild) return all
       const most = points(heard)
       return all.filter(({ answer }) => pointsFor(answer as Value) === most)
     },
@@ -135,8 +135,10 @@ function evidenceAt(heard: Heard, id: string, question: NamedQuestion | undefine
     const answer = countedAt(heard, question, noChild)
     return answer === undefined ? [] : [{ place: { question: id }, answer }]
   }
-  return heard.childIds.slice(0, heard.children ?? 0).flatMap((child, index) => {
+  const found: Evidence[] = []
+  for (let index = 0; index < (heard.children ?? 0); index++) {
     const answer = countedAt(heard, question, index)
-    return answer === undefined ? [] : [{ place: { question: id, child }, answer }]
-  })
+    if (answer !== undefined) found.push({ place: { question: id, child: heard.childIds[index]! }, answer })
+  }
+  return found
 }

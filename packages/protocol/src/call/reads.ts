@@ -7,34 +7,45 @@ import type { Names } from './names'
 export interface Reads {
   readonly questions: ReadonlySet<number>
   readonly scales: ReadonlySet<number>
+  /** Does it look at what is known of the family besides: its children, a fact, the previous call? */
+  readonly situation: boolean
 }
 
 export function readsOf(conditions: readonly (Condition | undefined)[], names: Names): Reads {
   const [questions, scales] = [new Set<number>(), new Set<number>()]
+  let situation = false
   const visit = (condition: Condition): void => {
     if ('all' in condition) condition.all.forEach(visit)
     else if ('any' in condition) condition.any.forEach(visit)
     else if ('not' in condition) visit(condition.not)
-    else if ('someChild' in condition) visit(condition.someChild)
-    else if ('everyChild' in condition) visit(condition.everyChild)
-    else {
+    else if ('someChild' in condition || 'everyChild' in condition) {
+      situation = true
+      visit('someChild' in condition ? condition.someChild : condition.everyChild)
+    } else {
+      situation ||= looksBeyondAnswers(condition)
       for (const id of questionsIn(condition, names)) add(questions, names.questions.get(id)?.number)
       if ('score' in condition) add(scales, names.scales.get(condition.score))
       if ('points' in condition) add(scales, names.scales.get(condition.points))
     }
   }
   for (const condition of conditions) if (condition !== undefined) visit(condition)
-  return { questions, scales }
+  return { questions, scales, situation }
 }
 
-/** What an indicator looks at: the questions it names, and those of its conditions. */
+/** Is it, or can it be, something that was not said in this call? */
+function looksBeyondAnswers(operand: Operand): boolean {
+  return 'previous' in operand || 'change' in operand || 'family' in operand || 'child' in operand
+}
+
+/** What an indicator looks at: the questions it names, and those of its conditions. Of what is asked per child it looks at all children. */
 export function readsOfItem(item: ScoreItem, names: Names): Reads {
-  if ('points' in item) return { questions: numbersOf([item.question], names), scales: new Set() }
-  const inLevels = readsOf(
-    item.levels.map(({ when }) => when),
-    names,
-  )
-  return { ...inLevels, questions: new Set([...numbersOf(item.questions, names), ...inLevels.questions]) }
+  const named = 'points' in item ? [item.question] : item.questions
+  const inLevels = readsOf('points' in item ? [] : item.levels.map(({ when }) => when), names)
+  return {
+    questions: new Set([...numbersOf(named, names), ...inLevels.questions]),
+    scales: inLevels.scales,
+    situation: inLevels.situation || named.some((id) => names.questions.get(id)?.perChild),
+  }
 }
 
 /** A fact is what was heard in this call at its question, if it was. What was said in an earlier call does not change. */

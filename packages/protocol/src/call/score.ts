@@ -79,15 +79,17 @@ export function scoreIn(heard: Heard, id: string): Score | undefined {
   const number = scaleById.get(id)
   const scale = number === undefined ? undefined : scales[number]
   if (number === undefined || scale === undefined || scale.rule !== scale.score) return undefined
-  const told = scale.indicators.map((indicator) => heard.told(indicator))
-  return {
-    rule: id,
-    version: scale.score.version ?? protocol.version,
-    ...scaleIn(heard, number),
-    items: told.map(({ indication }) => indication),
-    because: told.map(({ reason }) => reason).filter((reason) => reason !== null),
-    subscales: Object.fromEntries(scale.subscales.map((part) => [scales[part]!.rule.id, scaleIn(heard, part)])),
+  const items: Indication[] = []
+  const because: Reason[] = []
+  for (const indicator of scale.indicators) {
+    const { indication, reason } = heard.told(indicator)
+    items.push(indication)
+    if (reason !== null) because.push(reason)
   }
+  const { points, outOf, outOfAll, coverage, missing, band, bands } = scaleIn(heard, number)
+  const version = scale.score.version ?? protocol.version
+  const subscales = byName(scale.subscales, (part) => [scales[part]!.rule.id, scaleIn(heard, part)])
+  return { rule: id, version, points, outOf, outOfAll, coverage, missing, band, bands, items, because, subscales }
 }
 
 function scaleIn(heard: Heard, number: number): Scale {
@@ -102,7 +104,7 @@ function scaleIn(heard: Heard, number: number): Scale {
     coverage: maximum === 0 ? 0 : outOf / maximum,
     missing,
     band: bandFor(rule.bands, result),
-    bands: Object.fromEntries((rule.bandSets ?? []).map(({ id, bands }) => [id, bandFor(bands, result)])),
+    bands: byName(rule.bandSets, ({ id, bands }) => [id, bandFor(bands, result)]),
   }
 }
 
@@ -113,9 +115,8 @@ export interface Told {
   readonly reason: Reason | null
 }
 
-export function toldBy(indicator: Indicator, heard: Heard): Told {
+export function toldBy(indicator: Indicator, heard: Heard, own = indicator.points(heard)): Told {
   const { id, rule, weight } = indicator
-  const own = indicator.points(heard)
   const points = own === null ? null : own / 100
   const from = indicator.evidence(heard)
   const given = { points, maximum: indicator.maximum / 100, weight, from }
@@ -127,6 +128,11 @@ export function toldBy(indicator: Indicator, heard: Heard): Told {
 
 function named<T>(item: string, title: Text | undefined, rest: T) {
   return title === undefined ? { item, ...rest } : { item, title, ...rest }
+}
+
+/** Most scales have no sub-scales and no other bands. */
+function byName<T, V>(all: readonly T[] = [], entryOf: (one: T) => [name: string, value: V]): { [name: string]: V } {
+  return all.length === 0 ? {} : Object.fromEntries(all.map(entryOf))
 }
 
 function bandFor(bands: readonly ScoreBand[] = [], points: number | null): string | null {
