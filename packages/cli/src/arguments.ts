@@ -2,10 +2,10 @@
 import { parseArgs } from 'node:util'
 import { type Language, languages } from './language'
 
-/** The options of a command: those that want a value, and those that are there or not. */
-export type OptionRules = { readonly [name: string]: 'value' | 'switch' }
+/** The options of a command: those that want a value, those that may be given more than once, and those that are there or not. */
+export type OptionRules = { readonly [name: string]: 'value' | 'values' | 'switch' }
 
-export type ReadOptions = { readonly [name: string]: string | true }
+export type ReadOptions = { readonly [name: string]: string | true | readonly string[] }
 
 /** How many files or words a command takes that are no option; a name for the first that is missing. */
 export interface Operands {
@@ -30,7 +30,7 @@ export function readArguments(
   { least, most }: Operands = { least: 0, most: 0 },
 ): { ok: true; options: ReadOptions; operands: readonly string[] } | { ok: false; faults: string[] } {
   const all = { ...commonOptions, ...rules }
-  const options: Record<string, string | true> = {}
+  const options: Record<string, string | true | string[]> = {}
   const operands: string[] = []
   const faults: string[] = []
   for (const token of tokensOf(args, all)) {
@@ -42,8 +42,9 @@ export function readArguments(
     else if (all[token.name] === 'switch') {
       if (token.value !== undefined) faults.push(say.noValue[language](token.rawName))
       options[token.name] = true
-    } else if (token.value === undefined || token.value === '' || (!token.inlineValue && token.value.startsWith('-')))
+    } else if (token.value === undefined || token.value === '' || (!token.inlineValue && /^-./.test(token.value)))
       faults.push(say.valueMissing[language](token.rawName))
+    else if (all[token.name] === 'values') options[token.name] = [...severalIn(options[token.name]), token.value]
     else options[token.name] = token.value
   }
   if (options.language !== undefined && !languages.some((known) => known === options.language))
@@ -52,8 +53,12 @@ export function readArguments(
   return faults.length > 0 ? { ok: false, faults } : { ok: true, options, operands }
 }
 
+function severalIn(option: ReadOptions[string] | undefined): readonly string[] {
+  return Array.isArray(option) ? option : []
+}
+
 function tokensOf(args: readonly string[], rules: OptionRules) {
-  const types = Object.entries(rules).map(([name, rule]) => [name, { type: rule === 'value' ? 'string' : 'boolean' }])
+  const types = Object.entries(rules).map(([name, rule]) => [name, { type: rule === 'switch' ? 'boolean' : 'string' }])
   return parseArgs({ args: [...args], options: Object.fromEntries(types), strict: false, tokens: true }).tokens
 }
 

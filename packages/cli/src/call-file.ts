@@ -1,5 +1,4 @@
-/** Opens a file of calls: from bytes on a disk to rows with line numbers, or every problem at once. */
-import { readFileSync } from 'node:fs'
+/** Reads a file of calls: from bytes to rows with line numbers, or every problem at once. */
 import type { CallFileProblem, FileRow, Words } from '@gib/protocol/gezin-in-beeld'
 import { CsvError, parse } from 'csv-parse/sync'
 
@@ -15,27 +14,16 @@ export type CallFile =
     }
 
 /**
- * Reads a file with comma's or semicolons, with or without a byte order mark, with any line ends and with cells in quotes.
+ * Reads the bytes of a file with comma's or semicolons, with or without a byte order mark, with any line ends and with cells in quotes.
  *
  * @example
- * openCallFile('calls.csv')   //=> { ok: true, titles: ['call_id', …], rows: [{ line: 2, cells: { call_id: 'C001', … } }, …], problems: [] }
+ * readCallFile(Buffer.from('call_id,…'))   //=> { ok: true, titles: ['call_id', …], rows: [{ line: 2, cells: { call_id: 'C001', … } }, …], problems: [] }
  */
-export function openCallFile(path: string): CallFile {
-  const bytes = bytesOf(path)
-  if (!(bytes instanceof Uint8Array)) return { ok: false, sentence: bytes }
+export function readCallFile(bytes: Uint8Array): CallFile {
   const text = textOf(bytes)
   if (text === null) return { ok: false, sentence: say.notUtf8 }
   if (text.trim() === '') return { ok: false, sentence: say.empty }
   return rowsOf(text)
-}
-
-function bytesOf(path: string): Uint8Array | Words {
-  try {
-    return readFileSync(path)
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-    return say.cannotRead[code] ?? say.unreadable(code)
-  }
 }
 
 /** The text without its byte order mark and with one kind of line end; `null` when the bytes are not UTF-8. */
@@ -121,17 +109,6 @@ const say = {
     nl: 'In dit bestand staat alleen een regel met kolomnamen, en geen gesprek.',
     en: 'This file has a line of column names only, and no call.',
   },
-  cannotRead: {
-    ENOENT: { nl: 'Dit bestand bestaat niet.', en: 'This file does not exist.' },
-    ENOTDIR: { nl: 'Dit bestand bestaat niet.', en: 'This file does not exist.' },
-    EISDIR: { nl: 'Dit is een map, geen bestand.', en: 'This is a folder, not a file.' },
-    EACCES: { nl: 'Je mag dit bestand niet lezen.', en: 'You may not read this file.' },
-    EPERM: { nl: 'Je mag dit bestand niet lezen.', en: 'You may not read this file.' },
-  } as { readonly [code: string]: Words | undefined },
-  unreadable: (code: string): Words => ({
-    nl: `Dit bestand kan niet worden gelezen (${code}).`,
-    en: `This file cannot be read (${code}).`,
-  }),
   row: { nl: 'regel', en: 'row' },
   cells: (count: number): Words => ({
     nl: count === 1 ? '1 cel' : `${count} cellen`,

@@ -1,5 +1,5 @@
 /** What a command of `gib` is, and what it leaves behind. */
-import type { Operands, OptionRules } from './arguments'
+import type { Operands, OptionRules, ReadOptions } from './arguments'
 import type { Language, Words } from './language'
 
 /**
@@ -10,6 +10,8 @@ export interface Outcome {
   readonly exit: 0 | 1 | 2
   /** For standard output, without the last line end. */
   readonly output?: string
+  /** The same in pieces, each with its own line ends: what is too long to hold is written while it is made. */
+  readonly pieces?: Iterable<string>
   /** For standard error. */
   readonly message?: string
 }
@@ -24,9 +26,5 @@ export interface Command {
   /** Files or words that it takes beside its options; without it, none. */
   readonly operands?: Operands
   /** A command that goes on until it is stopped writes what it has to say itself. */
-  run(
-    options: { readonly [name: string]: string | true },
-    language: Language,
-    operands: readonly string[],
-  ): Outcome | Promise<Outcome>
+  run(options: ReadOptions, language: Language, operands: readonly string[]): Outcome | Promise<Outcome>
 }

@@ -7,6 +7,7 @@ import { init } from './init'
 import { report } from './report'
 import { schema } from './schema'
 import { scoreCommand } from './score'
+import { simulateCommand } from './simulate'
 import { test } from './test'
 import { validate } from './validate'
 
@@ -19,5 +20,6 @@ export const commands: readonly Command[] = [
   diffCommand,
   schema,
   scoreCommand,
+  simulateCommand,
   report,
 ]

@@ -1,6 +1,7 @@
 /** A document from a file, YAML or JSON, that remembers on which line everything stands. */
 import { readFileSync } from 'node:fs'
 import { type Document, isMap, isPair, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from 'yaml'
+import { whyUnreadable } from './input'
 import type { Words } from './language'
 
 /** Lines and columns count from 1, as editors do. */
@@ -122,8 +123,7 @@ function textOf(path: string): string | Words {
   try {
     bytes = readFileSync(path)
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-    return say.cannotRead[code] ?? say.unreadable(code)
+    return whyUnreadable(error)
   }
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
@@ -146,17 +146,6 @@ const say = {
   nothingNamed: (name: string): Words => ({
     nl: `Nergens in dit bestand staat &${name}. Zet aanhalingstekens om een tekst die met * begint.`,
     en: `There is no &${name} in this file. Put quotation marks around a text that begins with *.`,
-  }),
-  cannotRead: {
-    ENOENT: { nl: 'Dit bestand bestaat niet.', en: 'This file does not exist.' },
-    ENOTDIR: { nl: 'Dit bestand bestaat niet.', en: 'This file does not exist.' },
-    EISDIR: { nl: 'Dit is een map, geen bestand.', en: 'This is a folder, not a file.' },
-    EACCES: { nl: 'Je mag dit bestand niet lezen.', en: 'You may not read this file.' },
-    EPERM: { nl: 'Je mag dit bestand niet lezen.', en: 'You may not read this file.' },
-  } as { readonly [code: string]: Words | undefined },
-  unreadable: (code: string): Words => ({
-    nl: `Dit bestand kan niet worden gelezen (${code}).`,
-    en: `This file cannot be read (${code}).`,
   }),
   faults: {
     DUPLICATE_KEY: { nl: 'Deze naam staat hier twee keer.', en: 'This name is here twice.' },

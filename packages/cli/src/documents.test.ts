@@ -54,6 +54,8 @@ describe('gib score', () => {
     const { exit, output, message } = await said('score', '--answers', path, '--json')
     expect({ exit, message }).toEqual({ exit: 0, message: undefined })
     expect(JSON.parse(output!)).toEqual(wanted)
+    // Also the order of the keys, so that the two can be laid side by side.
+    expect(output).toBe(JSON.stringify(wanted, null, 1))
   })
 
   test('takes the answers of each child under its own name', async () => {
@@ -61,6 +63,28 @@ describe('gib score', () => {
     const path = fileOf('answers.json', JSON.stringify({ answers: { 'ouder.cijfer': 7 }, children }))
     const { output } = await said('score', '--answers', path, '--json')
     expect(JSON.parse(output!).draaglast.factors).toMatchObject([{ id: 'L4', points: 1 }])
+  })
+
+  test('gives an answer per child that stands at the top to the only child, and to no child where there are more', async () => {
+    const answers = { 'ouder.cijfer': 7, 'kind.anders': ['huilt'] }
+    const [one, two] = [{ sami: { 'kind.extra': 'ja_zwaar' } }, { sami: { 'kind.extra': 'nee' }, lina: {} }]
+    const scored = await said(
+      'score',
+      '--answers',
+      fileOf('answers.json', JSON.stringify({ answers, children: one })),
+      '--json',
+    )
+    expect(JSON.parse(scored.output!).draaglast.factors).toMatchObject([{ id: 'L4' }, { id: 'L5' }])
+    const unclear = await said('score', '--answers', fileOf('answers.json', JSON.stringify({ answers, children: two })))
+    expect(unclear).toEqual({
+      exit: 1,
+      output: undefined,
+      message:
+        'answers.json:1:30  ‘kind.anders’ wordt per kind gevraagd. Zet het antwoord bij "children", onder het kind.',
+    })
+    const twice = { sami: { 'kind.anders': ['stil'] } }
+    const both = await said('score', '--answers', fileOf('answers.json', JSON.stringify({ answers, children: twice })))
+    expect(both.message).toContain('‘kind.anders’ wordt per kind gevraagd')
   })
 
   test('says it in words', async () => {

@@ -8,20 +8,36 @@ import { gib } from './gib'
 import { languageOf } from './language'
 
 // Who reads along may stop early (`gib report … | head`); that is no fault.
+let isReadOn = true
 for (const stream of [process.stdout, process.stderr]) {
   stream.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error
+    isReadOn = false
   })
 }
 
 try {
-  const { exit, output, message } = await gib(process.argv.slice(2))
+  const { exit, output, pieces, message } = await gib(process.argv.slice(2))
   if (output !== undefined) process.stdout.write(`${output}\n`)
+  if (pieces !== undefined) await writeOut(pieces)
   if (message !== undefined) process.stderr.write(`${message}\n`)
   process.exitCode = exit
 } catch (error) {
   process.stderr.write(`${afterCrash(error)}\n`)
   process.exitCode = 3
+}
+
+/** Piece after piece, no faster than they are read. */
+async function writeOut(pieces: Iterable<string>): Promise<void> {
+  let waiting = ''
+  for (const piece of pieces) {
+    waiting += piece
+    if (waiting.length < 65_536) continue
+    await new Promise((next) => process.stdout.write(waiting, next))
+    if (!isReadOn) return
+    waiting = ''
+  }
+  process.stdout.write(waiting)
 }
 
 /** What went wrong is ours to mend. The report holds where in the program it happened, and nothing of the files. */

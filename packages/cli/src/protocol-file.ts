@@ -27,6 +27,31 @@ export function protocolFrom(
   return { ok: false, outcome: refused([...lines, countLine(problems, language)]) }
 }
 
+/** Several protocols; without any, those of this package. A name with one version can only be one document. */
+export function protocolsFrom(
+  namesOrPaths: readonly string[],
+  language: Language,
+): { ok: true; protocols: readonly Protocol[] } | { ok: false; outcome: Outcome } {
+  if (namesOrPaths.length === 0) return { ok: true, protocols: known }
+  const protocols: Protocol[] = []
+  for (const name of namesOrPaths) {
+    const from = protocolFrom(name, language)
+    if (!from.ok) return from
+    const { id, version } = from.protocol
+    if (protocols.some((other) => other.id === id && other.version === version))
+      return { ok: false, outcome: { exit: 2, message: say.twice[language](`${id} ${version}`) } }
+    protocols.push(from.protocol)
+  }
+  return { ok: true, protocols }
+}
+
 function refused(lines: readonly string[]): Outcome {
   return { exit: 1, message: lines.join('\n') }
+}
+
+const say = {
+  twice: {
+    nl: (document: string) => `Het protocol ${document} staat er twee keer bij.`,
+    en: (document: string) => `The protocol ${document} is given twice.`,
+  },
 }

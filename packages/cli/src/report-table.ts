@@ -41,19 +41,20 @@ function firstLine(file: string, summaries: readonly Summary[], language: Langua
   return `${file}: ${period ? `${periodLabel(period, language)}, ` : ''}${counts.join(say.by[language])}`
 }
 
-function heading({ unit, n }: Summary, language: Language): string[] {
+export function heading({ unit, n }: Summary, language: Language): string[] {
   return [`${say.per[unit][language]} (n = ${n})`, '']
 }
 
-function figureTable({ unit, figures }: Summary, language: Language): string[] {
+export function figureTable({ unit, figures }: Summary, language: Language): string[] {
+  const isInArticle = figures.some(({ article }) => article !== undefined)
   const columns = [
     { title: say.figure[language], maximum: 29 },
-    { title: say.article[language], maximum: 18 },
+    ...(isInArticle ? [{ title: say.article[language], maximum: 18 }] : []),
     ...valueColumns(language),
   ]
   const rows = figures.map((figure) => [
     inLanguage(figure.title, language),
-    figure.article ? inLanguage(figure.article, language) : '',
+    ...(isInArticle ? [figure.article ? inLanguage(figure.article, language) : ''] : []),
     ...valueCells(figure, unit, language),
     String(missingIn(figure)),
   ])
@@ -61,7 +62,7 @@ function figureTable({ unit, figures }: Summary, language: Language): string[] {
 }
 
 /** Why there was no value, for each figure where some are missing. */
-function missingLines({ figures }: Summary, language: Language): string[] {
+export function missingLines({ figures }: Summary, language: Language): string[] {
   const lines = figures
     .filter((figure) => missingIn(figure) > 0)
     .map((figure) => {
@@ -94,7 +95,7 @@ function weekTables({ unit, figures }: Summary, responses: readonly Response[], 
   })
 }
 
-function valueColumns(language: Language) {
+export function valueColumns(language: Language) {
   const right = 'right' as const
   return [
     { title: say.now[language], align: right },
@@ -105,7 +106,7 @@ function valueColumns(language: Language) {
 }
 
 /** The value, how many it was counted from, the unit, and the interval. */
-function valueCells(result: Share | Mean | Figure, unit: Unit, language: Language): string[] {
+export function valueCells(result: Share | Mean | Figure, unit: Unit, language: Language): string[] {
   const written = (value: number) =>
     result.kind === 'share' ? percentage(value, language) : decimal(value, 2, language)
   const value = result.kind === 'share' ? result.share : result.mean

@@ -1,69 +1,218 @@
 /** `gib report`: the figures of a file of calls. */
-import { articleReport, type CallFileProblem, readCallRows } from '@gib/protocol/gezin-in-beeld'
-import { openCallFile } from './call-file'
+import { nearest, type Protocol, type Unit, units } from '@gib/protocol'
+import { articleReport } from '@gib/protocol/gezin-in-beeld'
+import type { ReadOptions } from './arguments'
+import { CallCount, type Wanted } from './call-count'
 import type { Command, Outcome } from './command'
+import { countTable } from './count-table'
+import { type Input, openInput } from './input'
 import type { Language } from './language'
+import { counted, progressOn, thisScreen } from './progress'
+import { protocolsFrom } from './protocol-file'
+import { reportJson, reportOf } from './report-data'
 import { reportTable } from './report-table'
+import { type FileFaults, protocolOfTable, readLines, readList, readTable } from './response-file'
 
 export const report: Command = {
   name: 'report',
   summary: { nl: 'de cijfers van een bestand met gesprekken', en: 'the figures of a file of calls' },
   help: {
-    nl: `gib report --calls BESTAND.csv [--json] [--language nl|en]
+    nl: `gib report --calls BESTAND [--protocol NAAM|BESTAND]… [--unit call|family]
+           [--cohort INDELING] [--figures CIJFER,CIJFER] [--json]
 
-Telt de gesprekken van een bestand en zet elk cijfer naast wat het artikel van april 2020 zegt:
-per gesprek, en per gezin (van elk gezin het laatste gesprek).
+Telt de gesprekken van een bestand: elk cijfer met n, wat er ontbreekt en waarom, en de marge.
 
-  --calls BESTAND    CSV met een gesprek per regel, met komma's of puntkomma's, in UTF-8
-  --json             de tellingen als JSON, om mee verder te rekenen
-  --language nl|en   taal van de tekst; zonder deze optie Nederlands
-
-  gib report --calls examples/april-2020/calls.csv
-
-Met een fout in het bestand komt er geen cijfer: elke fout staat dan op een eigen regel, als
-BESTAND:REGEL: kolom: wat er hoort te staan, en wat er staat.`,
-    en: `gib report --calls FILE.csv [--json] [--language nl|en]
-
-Counts the calls in a file and puts each figure beside what the article of April 2020 says:
-per call, and per family (the latest call of each family).
-
-  --calls FILE       CSV with one call on each line, with commas or semicolons, in UTF-8
-  --json             the counts as JSON, to go on with
-  --language nl|en   language of the text; Dutch without this option
+  --calls BESTAND     NDJSON met een gesprek per regel, een lijst in JSON, of het CSV-bestand van
+                      april 2020; - is de invoer. NDJSON mag groter zijn dan het geheugen
+  --protocol          waarmee de gesprekken zijn gevoerd; mag vaker. Een gesprek wordt alleen gelezen
+                      met zijn eigen versie. Zonder deze optie: gezin-in-beeld en ouderen-in-beeld
+  --unit call|family  tel elk gesprek (zonder deze optie), of van elk gezin het laatste
+  --cohort INDELING   ook per groep, zoals family-size
+  --figures           alleen deze cijfers, met komma's ertussen
+  --json              de tellingen als JSON, om mee verder te rekenen
+  --language nl|en    taal van de tekst; zonder deze optie Nederlands
 
   gib report --calls examples/april-2020/calls.csv
+  gib simulate --families 500 | gib report --calls - --unit family --cohort family-size
 
-With a fault in the file there are no figures: each fault then has a line of its own, as
-FILE:LINE: column: what was expected, what was found.`,
+Van het CSV-bestand staat zonder verdere opties elk cijfer naast wat het artikel van 2020 zegt: per
+gesprek, en per gezin. Met een fout in het bestand komt er geen cijfer: elke fout staat dan op een
+eigen regel, als BESTAND:REGEL: wat er niet klopt.`,
+    en: `gib report --calls FILE [--protocol NAME|FILE]… [--unit call|family]
+           [--cohort DIVISION] [--figures FIGURE,FIGURE] [--json]
+
+Counts the calls of a file: each figure with n, what is missing and why, and its interval.
+
+  --calls FILE        NDJSON with one call on each line, a list in JSON, or the CSV file of April 2020;
+                      - is standard input. NDJSON may be larger than the memory
+  --protocol          with which the calls were held; may be given more than once. A call is only read
+                      with its own version. Without this option: gezin-in-beeld and ouderen-in-beeld
+  --unit call|family  count every call (without this option), or the latest of each family
+  --cohort DIVISION   by group as well, such as family-size
+  --figures           only these figures, with commas between them
+  --json              the counts as JSON, to go on with
+  --language nl|en    language of the text; Dutch without this option
+
+  gib report --calls examples/april-2020/calls.csv
+  gib simulate --families 500 | gib report --calls - --unit family --cohort family-size
+
+Of the CSV file, without further options, each figure stands beside what the article of 2020 says: per
+call, and per family. With a fault in the file there are no figures: each fault then has a line of its
+own, as FILE:LINE: what is not right.`,
   },
-  options: { calls: 'value', json: 'switch' },
-  run({ calls: path, json }, language) {
+  options: {
+    calls: 'value',
+    protocol: 'values',
+    unit: 'value',
+    cohort: 'value',
+    figures: 'value',
+    json: 'switch',
+  },
+  async run(options, language) {
+    const { calls: path, protocol = [] } = options
     if (typeof path !== 'string') return { exit: 2, message: say.whichFile[language] }
-    const file = openCallFile(path)
-    if (!file.ok) return { exit: 1, message: `${path}: ${file.sentence[language]}` }
-    const read = readCallRows(file.rows, file.titles)
-    const problems = [...file.problems, ...(read.ok ? [] : read.problems)]
-    if (!read.ok || problems.length > 0) return malformed(path, problems, language)
-    const output = json
-      ? JSON.stringify(articleReport(read.responses), null, 1)
-      : reportTable(path, read.responses, language)
-    return { exit: 0, output }
+    const from = protocolsFrom(protocol as readonly string[], language)
+    if (!from.ok) return from.outcome
+    const asked = wantedIn(options, from.protocols, language)
+    if (!asked.ok) return { exit: 2, message: asked.faults.join('\n') }
+    const opened = await openInput(path)
+    if (!opened.ok) return { exit: 1, message: `${path}: ${opened.sentence[language]}` }
+    const { input } = opened
+    const isTable = input.first !== undefined && input.first !== curly && input.first !== square
+    if (input.first === undefined) return { exit: 1, message: `${path}: ${say.empty[language]}` }
+    return isTable
+      ? ofTable(input, from.protocols, asked.wanted, options, language)
+      : ofResponses(input, from.protocols, asked.wanted, options, language)
   },
+}
+
+const [curly, square] = [0x7b, 0x5b]
+
+/** Without further options the page of the article; else as any other file. */
+async function ofTable(
+  input: Input,
+  protocols: readonly Protocol[],
+  wanted: Wanted,
+  options: ReadOptions,
+  language: Language,
+): Promise<Outcome> {
+  if (!protocols.includes(protocolOfTable)) return { exit: 2, message: say.ofTheTable[language] }
+  const read = await readTable(input)
+  if (!read.ok) return refused(input.path, read.faults, language)
+  const isOfArticle = ['unit', 'cohort', 'figures', 'protocol'].every((option) => options[option] === undefined)
+  if (isOfArticle) {
+    const output = options.json
+      ? JSON.stringify(articleReport(read.responses), null, 1)
+      : reportTable(input.path, read.responses, language)
+    return { exit: 0, output }
+  }
+  const count = new CallCount(wanted)
+  for (const response of read.responses) count.add(response, protocolOfTable)
+  return told(input.path, count, options, language)
+}
+
+async function ofResponses(
+  input: Input,
+  protocols: readonly Protocol[],
+  wanted: Wanted,
+  options: ReadOptions,
+  language: Language,
+): Promise<Outcome> {
+  const count = new CallCount(wanted)
+  const progress = progressOn(thisScreen(), { json: options.json === true })
+  const hear: Parameters<typeof readLines>[2] = (call, protocol) => count.add(call, protocol)
+  const tell = (read: number) =>
+    progress.tell(() => ({
+      done: read,
+      label: counted(count.calls, language, say.calls),
+      ...(input.size !== undefined && { of: input.size }),
+    }))
+  const faults =
+    input.first === square ? await readList(input, protocols, hear) : await readLines(input, protocols, hear, tell)
+  progress.end()
+  if (faults !== null) return refused(input.path, faults, language)
+  if (count.calls === 0) return { exit: 1, message: `${input.path}: ${say.noCall[language]}` }
+  return told(input.path, count, options, language)
+}
+
+function told(path: string, count: CallCount, options: ReadOptions, language: Language): Outcome {
+  const strange = count.counts.flatMap(({ protocol }) => unknownNames(count.wanted, [protocol], language))
+  if (strange.length > 0) return { exit: 2, message: strange.join('\n') }
+  const report = reportOf(count.counts, count.wanted)
+  return { exit: 0, output: options.json ? reportJson(report) : countTable(path, report, language) }
+}
+
+/** What is counted, or everything that was not understood. */
+function wantedIn(
+  { unit = 'call', cohort, figures }: ReadOptions,
+  protocols: readonly Protocol[],
+  language: Language,
+): { ok: true; wanted: Wanted } | { ok: false; faults: string[] } {
+  const wanted: Wanted = {
+    units: [unit as Unit],
+    ...(cohort !== undefined && { cohort: String(cohort) }),
+    ...(figures !== undefined && {
+      figures: String(figures)
+        .split(',')
+        .map((id) => id.trim())
+        .filter(Boolean),
+    }),
+  }
+  const faults = [
+    ...(units.some((known) => known === unit) ? [] : [say.unit[language](String(unit))]),
+    ...unknownNames(wanted, protocols, language),
+  ]
+  return faults.length > 0 ? { ok: false, faults } : { ok: true, wanted }
+}
+
+/** Names that none of these protocols has, with the nearest that they do have. */
+function unknownNames({ cohort, figures = [] }: Wanted, protocols: readonly Protocol[], language: Language): string[] {
+  const known = {
+    cohort: protocols.flatMap(({ cohorts = [] }) => cohorts.map(({ id }) => id)),
+    figure: protocols.flatMap(({ figures = [] }) => figures.map(({ id }) => id)),
+  }
+  const named = protocols.map(({ id, version }) => `${id} ${version}`).join(', ')
+  const fault = (kind: 'cohort' | 'figure', id: string) =>
+    known[kind].includes(id) ? [] : [say.noSuch[kind][language](id, named, nearest(id, known[kind]), known[kind])]
+  return [...(cohort === undefined ? [] : fault('cohort', cohort)), ...figures.flatMap((id) => fault('figure', id))]
 }
 
 /** Every problem on a line of its own, in the order of the file. */
-function malformed(path: string, problems: readonly CallFileProblem[], language: Language): Outcome {
-  const lines = [...problems]
-    .sort((a, b) => a.line - b.line)
-    .map(
-      ({ line, column, expected, found }) =>
-        `${path}:${line}: ${column[language]}: ${say.expected[language]} ${expected[language]}, ${say.found[language]} ${found[language]}`,
-    )
-  return { exit: 1, message: lines.join('\n') }
+function refused(path: string, faults: FileFaults, language: Language): Outcome {
+  if ('sentence' in faults) return { exit: 1, message: `${path}: ${faults.sentence[language]}` }
+  const lines = faults.problems.map(({ line, column, sentence }) => {
+    const place = line === 0 ? path : column === undefined ? `${path}:${line}` : `${path}:${line}:${column}`
+    return `${place}: ${sentence[language]}`
+  })
+  return { exit: 1, message: [...lines, ...(faults.more ? [say.more[language]] : [])].join('\n') }
 }
 
 const say = {
-  expected: { nl: 'verwacht', en: 'expected' },
-  found: { nl: 'gevonden', en: 'found' },
   whichFile: { nl: 'Zeg met --calls welk bestand.', en: 'Say with --calls which file.' },
+  empty: { nl: 'Dit bestand is leeg.', en: 'This file is empty.' },
+  noCall: { nl: 'In dit bestand staat geen gesprek.', en: 'There is no call in this file.' },
+  more: { nl: 'En nog meer; dit zijn de eerste 100.', en: 'And more; these are the first 100.' },
+  calls: { nl: 'gesprekken', en: 'calls' },
+  unit: {
+    nl: (unit: string) => `"${unit}" is geen eenheid. Kies call of family.`,
+    en: (unit: string) => `"${unit}" is no unit. Choose call or family.`,
+  },
+  ofTheTable: {
+    nl: 'Een CSV-bestand is altijd van gezin-in-beeld. Laat --protocol weg.',
+    en: 'A CSV file is always of gezin-in-beeld. Leave --protocol out.',
+  },
+  noSuch: {
+    cohort: {
+      nl: (id: string, protocol: string, near: string | undefined, known: readonly string[]) =>
+        `De indeling "${id}" bestaat niet in ${protocol}. ${near ? `Bedoel je ${near}?` : `Wel: ${known.join(', ')}.`}`,
+      en: (id: string, protocol: string, near: string | undefined, known: readonly string[]) =>
+        `There is no division "${id}" in ${protocol}. ${near ? `Did you mean ${near}?` : `There are: ${known.join(', ')}.`}`,
+    },
+    figure: {
+      nl: (id: string, protocol: string, near: string | undefined, known: readonly string[]) =>
+        `Het cijfer "${id}" bestaat niet in ${protocol}. ${near ? `Bedoel je ${near}?` : `Wel: ${known.join(', ')}.`}`,
+      en: (id: string, protocol: string, near: string | undefined, known: readonly string[]) =>
+        `There is no figure "${id}" in ${protocol}. ${near ? `Did you mean ${near}?` : `There are: ${known.join(', ')}.`}`,
+    },
+  },
 }

@@ -67,7 +67,7 @@ interface Call {
 }
 
 /** Without a name an only child needs one, to keep its answers under. */
-const onlyChild = 'child'
+const nameless = 'child'
 
 function callIn(protocol: Protocol, file: DocumentFile, language: Language): Call | Outcome {
   const { answers: top, children = {}, ...others } = isRecord(file.value) ? file.value : {}
@@ -75,9 +75,15 @@ function callIn(protocol: Protocol, file: DocumentFile, language: Language): Cal
   if (!isRecord(top) || !isRecord(children) || strange.length > 0 || !Object.values(children).every(isRecord))
     return { exit: 1, message: `${file.path}: ${say.form[language]}` }
   const isPerChild = (id: string) => questionOf(protocol, id)?.perChild === true
+  const [onlyChild = nameless, ...moreChildren] = Object.keys(children)
   const merged: { [question: string]: unknown } = { ...top }
-  for (const [id, answer] of Object.entries(top))
-    if (isPerChild(id) && !isByChild(answer as Answers[string])) merged[id] = { [onlyChild]: answer }
+  for (const [id, answer] of Object.entries(top)) {
+    if (!isPerChild(id) || isByChild(answer as Answers[string])) continue
+    // Of whom it is cannot be known, or it is said twice.
+    if (moreChildren.length > 0 || hasOwn(children[onlyChild], id))
+      return { exit: 1, message: `${placeOf(file, id)}  ${say.whichChild[language](id)}` }
+    merged[id] = { [onlyChild]: answer }
+  }
   for (const [child, own] of Object.entries(children as { [child: string]: { [id: string]: unknown } })) {
     for (const [id, answer] of Object.entries(own))
       merged[id] = { ...(isRecord(merged[id]) ? merged[id] : {}), [child]: answer }
@@ -111,7 +117,7 @@ function whereIn(value: unknown, [question, child]: readonly (string | number)[]
   return [
     'answers',
     ...(question === undefined ? [] : [question]),
-    ...(child === undefined || child === onlyChild ? [] : [child]),
+    ...(child === undefined || !hasOwn(isRecord(value) ? atAnswers(value, question) : undefined, child) ? [] : [child]),
   ]
 }
 
@@ -166,6 +172,19 @@ function linesOf(found: { readonly [name: string]: unknown }, protocol: Protocol
   return [...sides, `${say.balance[language]} ${title?.[language] ?? found.balance}`, ...reasons]
 }
 
+function atAnswers({ answers }: { readonly [key: string]: unknown }, question: string | number | undefined): unknown {
+  return isRecord(answers) && question !== undefined ? answers[question] : undefined
+}
+
+function placeOf(file: DocumentFile, question: string): string {
+  const { line, column } = file.positionOf(file.find(['answers', question], 'key').from)
+  return `${file.path}:${line}:${column}`
+}
+
+function hasOwn(value: unknown, key: string | number): boolean {
+  return isRecord(value) && Object.hasOwn(value, key)
+}
+
 function isRecord(value: unknown): value is { readonly [key: string]: unknown } {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
@@ -175,6 +194,10 @@ const say = {
   form: {
     nl: 'Verwacht: { "answers": { vraag: antwoord }, "children": { kind: { vraag: antwoord } } }.',
     en: 'Expected: { "answers": { question: answer }, "children": { child: { question: answer } } }.',
+  },
+  whichChild: {
+    nl: (id: string) => `‘${id}’ wordt per kind gevraagd. Zet het antwoord bij "children", onder het kind.`,
+    en: (id: string) => `‘${id}’ is asked per child. Put the answer in "children", under the child.`,
   },
   points: {
     nl: (points: string, of: string) => `${points} van ${of} punten`,

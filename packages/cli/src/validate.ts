@@ -2,6 +2,7 @@
 import { watch as watchFile } from 'node:fs'
 import { describeProblem } from '@gib/protocol'
 import { parseProtocol } from '@gib/protocol/parse'
+import type { ReadOptions } from './arguments'
 import type { Command, Outcome } from './command'
 import { type DocumentFile, type FileFault, openDocument } from './document-file'
 import { fixed, writeWhole } from './fix'
@@ -90,7 +91,7 @@ export function problemsIn(file: DocumentFile): PlacedProblem[] {
 
 function outcomeOf(
   all: readonly Checked[],
-  { json, sarif }: { json?: string | true | undefined; sarif?: string | true | undefined },
+  { json, sarif }: { readonly [form in 'json' | 'sarif']: ReadOptions[string] | undefined },
   language: Language,
 ): Outcome {
   const isWrong = all.some(

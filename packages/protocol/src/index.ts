@@ -170,6 +170,7 @@ export { type ChangeLevel, compareVersions, nextVersion } from './admit/version'
 // Answers from elsewhere, and what is told when they do not fit.
 
 export { parseAnswer, parseAnswers } from './call/parse-answer'
+export { nearest } from './document/nearest'
 export type { Pointer } from './document/pointer'
 export {
   type DocumentProblem,

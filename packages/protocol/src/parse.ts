@@ -2,6 +2,7 @@
 
 export { parseProtocol } from './admit/parse'
 export { parseScenarios } from './admit/parse-scenarios'
+export { type ResponseRead, responseReader } from './admit/response-reader'
 export { type CallRead, parseResponse, responseSchema } from './admit/response-schema'
 export { scenarioFileSchema } from './admit/scenario-schema'
 export { protocolSchema } from './admit/schema'

@@ -1,0 +1,89 @@
+/** What a command reads: a file or standard input, in pieces, so that a file may be larger than the memory. */
+import { createReadStream } from 'node:fs'
+import { stat } from 'node:fs/promises'
+import type { Words } from './language'
+
+export interface Input {
+  /** As it was typed. */
+  readonly path: string
+  /** In bytes; not known of what comes from another program. */
+  readonly size?: number
+  /** Without a byte order mark. */
+  readonly pieces: AsyncIterable<Buffer>
+  /** The first byte that is no white space; `undefined` when there is none. */
+  readonly first: number | undefined
+}
+
+const pieceSize = 1 << 20
+
+/**
+ * Opens a file, or standard input under the name `-`; or says in one sentence why it cannot be read.
+ *
+ * @example
+ * await openInput('calls.ndjson')   //=> { ok: true, input: { path: 'calls.ndjson', size: 812, … } }
+ */
+export async function openInput(path: string): Promise<{ ok: true; input: Input } | { ok: false; sentence: Words }> {
+  try {
+    const size = path === '-' ? undefined : await sizeOf(path)
+    const stream = path === '-' ? process.stdin : createReadStream(path, { highWaterMark: pieceSize })
+    const pieces = (stream as AsyncIterable<Buffer>)[Symbol.asyncIterator]()
+    const { held, first } = await beginningOf(pieces)
+    return {
+      ok: true,
+      input: { path, pieces: joined(held, pieces), first, ...(size !== undefined && { size }) },
+    }
+  } catch (error) {
+    return { ok: false, sentence: whyUnreadable(error) }
+  }
+}
+
+/** Why a file cannot be read. */
+export function whyUnreadable(error: unknown): Words {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  return say.cannotRead[code] ?? say.unreadable(code)
+}
+
+/** A pipe or a device has no size of its own. */
+async function sizeOf(path: string): Promise<number | undefined> {
+  const found = await stat(path)
+  return found.isFile() ? found.size : undefined
+}
+
+/** Reads until something stands there that is no white space. */
+async function beginningOf(pieces: AsyncIterator<Buffer>) {
+  let held: Buffer = Buffer.alloc(0)
+  for (;;) {
+    const { done, value } = await pieces.next()
+    if (done) return { held: withoutMark(held), first: firstIn(withoutMark(held)) }
+    held = held.length === 0 ? value : Buffer.concat([held, value])
+    const first = held.length < 3 ? undefined : firstIn(withoutMark(held))
+    if (first !== undefined) return { held: withoutMark(held), first }
+  }
+}
+
+function withoutMark(bytes: Buffer): Buffer {
+  return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? bytes.subarray(3) : bytes
+}
+
+function firstIn(bytes: Buffer): number | undefined {
+  return bytes.find((byte) => byte !== 0x20 && byte !== 0x0a && byte !== 0x0d && byte !== 0x09)
+}
+
+async function* joined(held: Buffer, rest: AsyncIterator<Buffer>): AsyncGenerator<Buffer> {
+  if (held.length > 0) yield held
+  for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value
+}
+
+const say = {
+  cannotRead: {
+    ENOENT: { nl: 'Dit bestand bestaat niet.', en: 'This file does not exist.' },
+    ENOTDIR: { nl: 'Dit bestand bestaat niet.', en: 'This file does not exist.' },
+    EISDIR: { nl: 'Dit is een map, geen bestand.', en: 'This is a folder, not a file.' },
+    EACCES: { nl: 'Je mag dit bestand niet lezen.', en: 'You may not read this file.' },
+    EPERM: { nl: 'Je mag dit bestand niet lezen.', en: 'You may not read this file.' },
+  } as { readonly [code: string]: Words | undefined },
+  unreadable: (code: string): Words => ({
+    nl: `Dit bestand kan niet worden gelezen (${code}).`,
+    en: `This file cannot be read (${code}).`,
+  }),
+}

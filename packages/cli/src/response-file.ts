@@ -1,0 +1,157 @@
+/** Reads a file of calls, in whichever of the three forms it has: NDJSON, a JSON list, or the CSV of April 2020. */
+import type { Protocol, Response } from '@gib/protocol'
+import { type CallFileProblem, gezinInBeeld, readCallRows } from '@gib/protocol/gezin-in-beeld'
+import { responseReader } from '@gib/protocol/parse'
+import { readCallFile } from './call-file'
+import { readDocument } from './document-file'
+import type { Input } from './input'
+import type { Language, Words } from './language'
+import { lineBlocks } from './line-blocks'
+import { type Hear, inWords, isAboutOther, type LineProblem, lineReader } from './response-lines'
+
+/** More than this nobody reads at once. */
+export const mostProblems = 100
+
+/** What is wrong with a file: one sentence about all of it, or a line for each fault. */
+export type FileFaults =
+  | { readonly sentence: Words }
+  | { readonly problems: readonly LineProblem[]; readonly more: boolean }
+
+/** @param tell how many bytes were read */
+type Tell = (read: number) => void
+
+/** Hands on every call of NDJSON, a block of lines at a time; `null` when nothing was wrong. */
+export async function readLines(
+  input: Input,
+  protocols: readonly Protocol[],
+  hear: Hear,
+  tell: Tell,
+): Promise<FileFaults | null> {
+  const read = lineReader(protocols, hear)
+  const problems: LineProblem[] = []
+  for await (const block of lineBlocks(input.pieces)) {
+    problems.push(...read(block))
+    tell(block.read)
+    if (problems.length > mostProblems) return { problems: problems.slice(0, mostProblems), more: true }
+  }
+  return problems.length > 0 ? { problems, more: false } : null
+}
+
+/** Hands on every call of a JSON list, or of a single call. The whole of it is kept in memory. */
+export async function readList(input: Input, protocols: readonly Protocol[], hear: Hear): Promise<FileFaults | null> {
+  const bytes = await allOf(input)
+  const text = bytes === null ? null : textIn(bytes)
+  if (bytes === null) return { sentence: say.tooLarge }
+  if (text === null) return { sentence: say.notUtf8 }
+  const list = parsed(text)
+  if (!Array.isArray(list)) return notAList(input.path, text)
+  const read = responseReader(protocols)
+  const wrong: { index: number; pointer: readonly (string | number)[]; sentence: Words }[] = []
+  for (const [index, one] of list.entries()) {
+    if (isAboutOther(one)) continue
+    const found = read(one)
+    if (found.ok) hear(found.response, found.protocol)
+    else
+      wrong.push(...found.problems.map((problem) => ({ index, pointer: problem.pointer, sentence: inWords(problem) })))
+  }
+  if (wrong.length === 0) return null
+  const places = placesIn(input.path, text)
+  const problems = wrong.slice(0, mostProblems).map(({ index, pointer, sentence }) => ({
+    ...places([index, ...pointer]),
+    sentence: places([index]).line > 0 ? sentence : inCall(index, sentence),
+  }))
+  return { problems, more: wrong.length > mostProblems }
+}
+
+/** The calls of a CSV, which are always those of the protocol of 2020. */
+export async function readTable(
+  input: Input,
+): Promise<{ ok: true; responses: readonly Response[] } | { ok: false; faults: FileFaults }> {
+  const bytes = await allOf(input)
+  if (bytes === null) return { ok: false, faults: { sentence: say.tooLarge } }
+  const file = readCallFile(bytes)
+  if (!file.ok) return { ok: false, faults: { sentence: file.sentence } }
+  const read = readCallRows(file.rows, file.titles)
+  const problems = [...file.problems, ...(read.ok ? [] : read.problems)]
+  if (read.ok && problems.length === 0) return { ok: true, responses: read.responses }
+  return { ok: false, faults: { problems: inOrder(problems).map(asLineProblem), more: false } }
+}
+
+/** The protocol of a CSV. */
+export const protocolOfTable: Protocol = gezinInBeeld
+
+function inOrder(problems: readonly CallFileProblem[]): CallFileProblem[] {
+  return [...problems].sort((a, b) => a.line - b.line)
+}
+
+function asLineProblem({ line, column, expected, found }: CallFileProblem): LineProblem {
+  const sentence = (language: Language) =>
+    `${column[language]}: ${say.expected[language]} ${expected[language]}, ${say.found[language]} ${found[language]}`
+  return { line, sentence: { nl: sentence('nl'), en: sentence('en') } }
+}
+
+/** `null` when it is more than fits in one text. */
+async function allOf({ pieces }: Input): Promise<Buffer | null> {
+  const held: Buffer[] = []
+  let length = 0
+  for await (const piece of pieces) {
+    held.push(piece)
+    length += piece.length
+    if (length > 400 * 2 ** 20) return null
+  }
+  return Buffer.concat(held)
+}
+
+function textIn(bytes: Buffer): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return null
+  }
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+/** A reader that remembers places says where it goes wrong; it is slow, so it is only asked about files that people read. */
+function notAList(path: string, text: string): FileFaults {
+  if (text.length > readable) return { sentence: say.notAList }
+  const opened = readDocument(path, text)
+  if (opened.ok) return { sentence: say.notAList }
+  return { problems: opened.faults.map(({ sentence, position }) => ({ line: 1, ...position, sentence })), more: false }
+}
+
+const readable = 2 ** 21
+
+function placesIn(
+  path: string,
+  text: string,
+): (pointer: readonly (string | number)[]) => { line: number; column?: number } {
+  const opened = text.length > readable ? undefined : readDocument(path, text)
+  if (!opened?.ok) return () => ({ line: 0 })
+  const { file } = opened
+  return (pointer) => file.positionOf(file.find(pointer, 'value').from)
+}
+
+function inCall(index: number, { nl, en }: Words): Words {
+  return { nl: `gesprek ${index + 1}: ${nl}`, en: `call ${index + 1}: ${en}` }
+}
+
+const say = {
+  expected: { nl: 'verwacht', en: 'expected' },
+  found: { nl: 'gevonden', en: 'found' },
+  tooLarge: {
+    nl: 'Dit bestand is te groot om in één keer te lezen. Zet elk gesprek op een eigen regel (NDJSON).',
+    en: 'This file is too large to read at once. Put each call on a line of its own (NDJSON).',
+  },
+  notUtf8: { nl: 'Dit bestand is geen tekst in UTF-8.', en: 'This file is no text in UTF-8.' },
+  notAList: {
+    nl: 'Dit is geen geldige lijst van gesprekken in JSON: [{ "protocol": …, "answers": … }].',
+    en: 'This is no valid list of calls in JSON: [{ "protocol": …, "answers": … }].',
+  },
+}

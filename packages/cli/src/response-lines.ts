@@ -1,0 +1,103 @@
+/** Reads calls from lines of NDJSON: each is handed on, or everything that is wrong with it is told. */
+import { isAscii, isUtf8 } from 'node:buffer'
+import { describeProblem, type Problem, type Protocol } from '@gib/protocol'
+import { type CallRead, responseReader } from '@gib/protocol/parse'
+import type { Language, Words } from './language'
+import type { LineBlock } from './line-blocks'
+
+/** What is wrong with a line, ready to be told. */
+export interface LineProblem {
+  readonly line: number
+  readonly column?: number
+  readonly sentence: Words
+}
+
+/** One call after another; `index` is the place of its protocol among those given. */
+export type Hear = (call: CallRead, protocol: Protocol) => void
+
+/**
+ * A reader of blocks of lines. What it returns is empty when every line was right.
+ *
+ * @example
+ * const read = lineReader([gezinInBeeld], (call) => console.log(call.id))
+ * read({ line: 1, bytes: Buffer.from('{"protocol":'), read: 12 })
+ * //=> [{ line: 1, sentence: { nl: 'Deze regel houdt halverwege op.', en: 'This line stops halfway.' } }]
+ */
+export function lineReader(protocols: readonly Protocol[], hear: Hear): (block: LineBlock) => LineProblem[] {
+  const read = responseReader(protocols)
+  return ({ line: first, bytes, tooLong }) => {
+    if (tooLong) return [{ line: first, sentence: say.tooLong }]
+    if (!isUtf8(bytes)) return foreign(bytes, first)
+    // Latin-1 is the fastest to read, and the same as UTF-8 as long as there are only plain letters.
+    const text = isAscii(bytes) ? bytes.toString('latin1') : bytes.toString('utf8')
+    const problems: LineProblem[] = []
+    for (let [from, line] = [0, first]; from < text.length; line++) {
+      const next = text.indexOf('\n', from)
+      const to = next === -1 ? text.length : next
+      const problem = readLine(text.slice(from, to))
+      if (problem !== null) problems.push(...problem.map((one) => ({ ...one, line })))
+      from = to + 1
+    }
+    return problems
+  }
+
+  function readLine(text: string): Omit<LineProblem, 'line'>[] | null {
+    let json: unknown
+    try {
+      json = JSON.parse(text)
+    } catch (error) {
+      return /\S/.test(text) ? [notJson(text, error)] : null
+    }
+    if (isAboutOther(json)) return null
+    const found = read(json)
+    if (!found.ok) return found.problems.map((problem) => ({ sentence: inWords(problem) }))
+    hear(found.response, found.protocol)
+    return null
+  }
+}
+
+/** A file of invented calls also tells of families and attempts; those are not counted. */
+export function isAboutOther(json: unknown): boolean {
+  if (typeof json !== 'object' || json === null) return false
+  const { kind } = json as { kind?: unknown }
+  return (kind === 'family' || kind === 'attempt') && !('answers' in json)
+}
+
+export function inWords(problem: Problem): Words {
+  const sentence = (language: Language) => `${problem.code}  ${describeProblem(problem, language)}`
+  return { nl: sentence('nl'), en: sentence('en') }
+}
+
+function notJson(text: string, error: unknown): Omit<LineProblem, 'line'> {
+  const message = error instanceof Error ? error.message : ''
+  const found = /at position (\d+)/.exec(message)?.[1]
+  const position = found === undefined ? undefined : Number(found)
+  const isHalf = message.includes('end of JSON') || (position ?? 0) >= text.trimEnd().length
+  if (isHalf) return { sentence: say.halfway }
+  return { ...(position !== undefined && { column: position + 1 }), sentence: say.notJson }
+}
+
+/** The lines that are no UTF-8. */
+function foreign(bytes: Buffer, first: number): LineProblem[] {
+  const problems: LineProblem[] = []
+  for (let [from, line] = [0, first]; from < bytes.length; line++) {
+    const next = bytes.indexOf(0x0a, from)
+    const to = next === -1 ? bytes.length : next
+    if (!isUtf8(bytes.subarray(from, to))) problems.push({ line, sentence: say.notUtf8 })
+    from = to + 1
+  }
+  return problems
+}
+
+const say = {
+  tooLong: {
+    nl: 'Deze regel is langer dan 16 MB; dat is geen gesprek.',
+    en: 'This line is longer than 16 MB; that is no call.',
+  },
+  halfway: { nl: 'Deze regel houdt halverwege op.', en: 'This line stops halfway.' },
+  notJson: {
+    nl: 'Dit is geen geldige JSON. Op elke regel staat één gesprek: { "protocol": …, "answers": … }',
+    en: 'This is no valid JSON. On each line stands one call: { "protocol": …, "answers": … }',
+  },
+  notUtf8: { nl: 'Deze regel is geen tekst in UTF-8.', en: 'This line is no text in UTF-8.' },
+}

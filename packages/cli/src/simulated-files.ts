@@ -1,0 +1,113 @@
+/** Writes invented families to files, all of them or none: who stops halfway finds nothing half. */
+import { type FileHandle, mkdir, open, rename, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
+import type { SimulatedFamily } from '@gib/protocol/simulate'
+import type { Words } from './language'
+import type { Kind } from './simulate'
+
+export type FilesWritten =
+  | { readonly ok: true; readonly files: readonly string[] }
+  | { readonly ok: false; readonly sentence: Words }
+
+/** As long as it is not whole, a file has this behind its name. */
+const unfinished = '.gib-new'
+
+/**
+ * A file for each kind, `calls.ndjson`, in a folder that has none of them yet.
+ *
+ * @param told how many families are done
+ */
+export async function writeFamilies(
+  folder: string,
+  families: Iterable<SimulatedFamily>,
+  kinds: readonly Kind[],
+  told: (done: number) => void,
+): Promise<FilesWritten> {
+  const files = kinds.map((kind) => ({ kind, path: join(folder, `${kind}.ndjson`) }))
+  const begun: { kind: Kind; path: string; file: FileHandle }[] = []
+  const stop = stopped()
+  try {
+    await mkdir(folder, { recursive: true })
+    const there = await existing(files.map(({ path }) => path))
+    if (there.length > 0) return { ok: false, sentence: say.there(there) }
+    for (const { kind, path } of files) begun.push({ kind, path, file: await open(path + unfinished, 'w') })
+    let [done, held]: [number, SimulatedFamily[]] = [0, []]
+    const flush = async () => {
+      for (const { kind, file } of begun) await file.write(linesOf(held, kind))
+      held = []
+      // So that Ctrl-C is heard.
+      await setImmediate()
+    }
+    for (const family of families) {
+      if (stop.isStopped()) break
+      held.push(family)
+      told(++done)
+      if (held.length === 50) await flush()
+    }
+    await flush()
+    for (const { file } of begun) await file.close()
+    if (!stop.isStopped()) for (const { path } of begun) await rename(path + unfinished, path)
+    return { ok: true, files: begun.map(({ path }) => path) }
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+    if (code === '') throw error
+    return { ok: false, sentence: say.cannotWrite(code) }
+  } finally {
+    for (const { file, path } of begun) {
+      await file.close().catch(() => {})
+      await rm(path + unfinished, { force: true })
+    }
+    stop.end()
+  }
+}
+
+/** Hears Ctrl-C; when the files are put away, the program ends as any program does that is stopped. */
+function stopped() {
+  let signal: NodeJS.Signals | undefined
+  const heard = (given: NodeJS.Signals) => {
+    signal = given
+  }
+  process.on('SIGINT', heard)
+  process.on('SIGTERM', heard)
+  return {
+    isStopped: () => signal !== undefined,
+    end() {
+      process.off('SIGINT', heard)
+      process.off('SIGTERM', heard)
+      if (signal !== undefined) process.kill(process.pid, signal)
+    },
+  }
+}
+
+async function existing(paths: readonly string[]): Promise<string[]> {
+  const found: string[] = []
+  for (const path of paths) {
+    const file = await open(path, 'r').catch((error: NodeJS.ErrnoException) => {
+      if (error.code === 'ENOENT') return null
+      throw error
+    })
+    if (file === null) continue
+    await file.close()
+    found.push(path)
+  }
+  return found
+}
+
+function linesOf(families: readonly SimulatedFamily[], kind: Kind): string {
+  const records: readonly object[] = families.flatMap((one): readonly object[] =>
+    kind === 'families' ? [one.family] : one[kind],
+  )
+  return records.map((record) => `${JSON.stringify(record)}\n`).join('')
+}
+
+const say = {
+  there: (files: readonly string[]): Words => ({
+    nl: `Er staat al: ${files.join(', ')}. Kies een andere map.`,
+    en: `Already there: ${files.join(', ')}. Choose another folder.`,
+  }),
+  cannotWrite: (code: string): Words => ({
+    nl: `Hier kan niet worden geschreven (${code}).`,
+    en: `Nothing can be written here (${code}).`,
+  }),
+}
