@@ -36,7 +36,10 @@ Exit 0: the version is high enough. Exit 1: it is too low.`,
     const words = say[language]
     const lines = [
       ...found.changes.map((change) => `${change.level.padEnd(5)}  ${describeChange(change, language)}`),
-      found.level === null ? words.same : words.version(found.version, now.protocol.version, found.versionIsEnough),
+      ...(found.level === null ? [words.same] : []),
+      ...(found.level === null && found.versionIsEnough
+        ? []
+        : [words.version(found.version, now.protocol.version, found.versionIsEnough)]),
       ...(found.notComparable.length > 0 ? [words.notComparable(found.notComparable)] : []),
       ...(found.needMigration.length > 0 ? [words.needMigration(found.needMigration)] : []),
     ]

@@ -20,6 +20,8 @@ export interface DocumentFile {
   readonly path: string
   readonly text: string
   readonly value: unknown
+  /** Every name and every single value that stands in it. */
+  readonly words: readonly string[]
   /** Where something stands; where it is not there, the nearest thing around it. */
   find(pointer: readonly (string | number)[], part: 'key' | 'value'): Stretch
   positionOf(offset: number): Position
@@ -55,6 +57,8 @@ export function readDocument(
     lineCounter: lines,
     prettyErrors: false,
     stringKeys: true,
+    // An editor knows `<<: *name`, so it means the same here.
+    merge: true,
     logLevel: 'error',
   })
   const positionOf = (offset: number) => {
@@ -62,7 +66,7 @@ export function readDocument(
     return { line, column: col }
   }
   const faults = [...document.errors, ...document.warnings].map(({ code, message, pos }) => ({
-    sentence: say.faults[code] ?? say.fault(message),
+    sentence: message.includes('call stack') ? say.tooDeep : (say.faults[code] ?? say.fault(message)),
     position: positionOf(pos[0]),
   }))
   visit(document, {
@@ -74,7 +78,10 @@ export function readDocument(
   if (faults.length > 0) return { ok: false, faults }
   const value = plainOf(document)
   if (!value.ok) return { ok: false, faults: [{ sentence: say.tooMany }] }
-  return { ok: true, file: { path, text, value: value.value, find: finderIn(document), positionOf } }
+  return {
+    ok: true,
+    file: { path, text, value: value.value, words: wordsIn(document), find: finderIn(document), positionOf },
+  }
 }
 
 /** A few lines of YAML can stand for millions of values that repeat each other; then nothing is read. */
@@ -85,6 +92,16 @@ function plainOf(document: Document): { ok: true; value: unknown } | { ok: false
     if (error instanceof ReferenceError) return { ok: false }
     throw error
   }
+}
+
+function wordsIn(document: Document): string[] {
+  const words = new Set<string>()
+  visit(document, {
+    Scalar(_, { value }) {
+      words.add(String(value))
+    },
+  })
+  return [...words]
 }
 
 function finderIn(document: Document): DocumentFile['find'] {
@@ -142,6 +159,10 @@ const say = {
   tooMany: {
     nl: 'Dit bestand herhaalt zichzelf te vaak (& en *). Schrijf uit wat er staat.',
     en: 'This file repeats itself too often (& and *). Write out what it says.',
+  },
+  tooDeep: {
+    nl: 'Hier staan te veel dingen in elkaar. Maak het eenvoudiger.',
+    en: 'Too many things stand inside each other here. Make it simpler.',
   },
   nothingNamed: (name: string): Words => ({
     nl: `Nergens in dit bestand staat &${name}. Zet aanhalingstekens om een tekst die met * begint.`,

@@ -1,4 +1,14 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  lstatSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -179,6 +189,49 @@ describe('gib validate', () => {
     expect(readFileSync(path, 'utf8')).toBe(wrong)
   })
 
+  test.each([
+    ['a name that is two letters off', 'question: cijfer', 'question: cyfr'],
+    ['a figure in a name: e1 is not a misspelt e2', 'question: cijfer', 'question: zwaar2'],
+    ['a name that could be two things', 'question: cijfer', 'question: zwar'],
+  ])('does not guess %s', async (_, from, to) => {
+    const wrong = good
+      .replace(from, to)
+      .replace('level: additional', 'level: additional\n        keywords: { nl: zwart }')
+      .replace('id: zwaar', 'id: zwaar1')
+      .replace('- id: cijfer', '- id: zwaar\n        type: boolean\n        text: { nl: Zwaar? }\n      - id: cijfer')
+    const path = fileOf('gok.gib.yaml', wrong)
+    expect((await said('validate', path, '--fix')).exit).toBe(1)
+    expect(readFileSync(path, 'utf8')).toBe(wrong)
+  })
+
+  test('mends a file and leaves its link, its rights, its line ends and its first mark as they were', async () => {
+    const text = `\uFEFF${good.replaceAll('\n', '\r\n')}`
+    const path = fileOf('echt.gib.yaml', text.replace('question: cijfer', 'question: cijfr'))
+    chmodSync(path, 0o666)
+    const link = join(folder, 'link.gib.yaml')
+    symlinkSync(path, link)
+    expect((await said('validate', link, '--fix')).exit).toBe(0)
+    expect(readFileSync(path, 'utf8')).toBe(text)
+    expect([lstatSync(link).isSymbolicLink(), statSync(path).mode & 0o777]).toEqual([true, 0o666])
+  })
+
+  test('points with a mark under the right place, also behind tabs', async () => {
+    const path = fileOf('tab.json', '{\n\t"ids": "x"\n}')
+    const lines = (await said('validate', path)).message!.split('\n')
+    const at = lines.findIndex((line) => line.includes('GIB103'))
+    expect(lines.slice(at + 2, at + 4)).toEqual(['  2 | \t"ids": "x"', '    | \t^^^^^'])
+  })
+
+  test('knows what an editor knows: << takes over what stands at a name', async () => {
+    const path = fileOf(
+      'samen.gib.yaml',
+      good
+        .replace('- id: cijfer', '- &cijfer\n        id: cijfer')
+        .replace('      - id: zwaar', '      - { <<: *cijfer, id: cijfer2 }\n      - id: zwaar'),
+    )
+    expect(await said('validate', path)).toMatchObject({ exit: 0 })
+  })
+
   test('gives its problems to other programs', async () => {
     const path = fileOf('fout.gib.yaml', good.replace('question: cijfer', 'question: cijfr'))
     const { exit, output } = await said('validate', path, '--json')
@@ -196,6 +249,11 @@ describe('gib validate', () => {
     })
     const ids = sarif.runs[0].tool.driver.rules.map(({ id }: { id: string }) => id)
     expect(ids).toContain(result.ruleId)
+    expect(sarif.runs[0]).toMatchObject({ columnKind: 'utf16CodeUnits' })
+    expect(sarif.runs[0].tool.driver.rules.at(-1)).toMatchObject({
+      shortDescription: { text: 'Something that does not exist' },
+      help: { markdown: expect.stringContaining('How to mend it') },
+    })
     expect((await said('validate', path, '--json', '--sarif')).exit).toBe(2)
   })
 

@@ -23,12 +23,17 @@ Explains what a problem means, why it matters to a family or a caller, and how i
   options: {},
   operands: { least: 1, most: 1 },
   run(_, language, [given = '']) {
-    const folder = folderOfPages()
-    const code = given.toUpperCase()
-    const codes = readdirSync(folder).flatMap((file) => /^(GIB\d+)\.md$/.exec(file)?.[1] ?? [])
-    if (!codes.includes(code)) return { exit: 2, message: say.unknown[language](given) }
-    return { exit: 0, output: readFileSync(join(folder, `${code}.md`), 'utf8').trim() }
+    const page = pageAbout(given.toUpperCase())
+    return page === undefined ? { exit: 2, message: say.unknown[language](given) } : { exit: 0, output: page }
   },
+}
+
+/** The page about a code of a problem, in Markdown; `undefined` when there is no such code. */
+export function pageAbout(code: string): string | undefined {
+  const folder = folderOfPages()
+  return readdirSync(folder).includes(`${code}.md`) && /^GIB\d+$/.test(code)
+    ? readFileSync(join(folder, `${code}.md`), 'utf8').trim()
+    : undefined
 }
 
 /** The pages stand beside the built command; from the source, with the other documentation. */

@@ -39,7 +39,7 @@ export function problemLines(file: DocumentFile, problem: PlacedProblem, languag
   )
   const number = (at: number) => String(at).padStart(String(line).length + 2)
   const shown = [line - 1, line].filter((at) => at >= 1).map((at) => `${number(at)} | ${lines[at - 1] ?? ''}`.trimEnd())
-  const mark = `${' '.repeat(String(line).length + 2)} | ${' '.repeat(column - 1)}${'^'.repeat(width)}`
+  const mark = `${' '.repeat(String(line).length + 2)} | ${(lines[line - 1] ?? '').slice(0, column - 1).replace(/[^\t]/g, ' ')}${'^'.repeat(width)}`
   const label = problem.level === 'warning' ? ` ${say.warning[language]}` : ''
   return [
     `${file.path}:${line}:${column}  ${problem.code}${label}  ${describeProblem(problem, language)}`,

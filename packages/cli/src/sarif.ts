@@ -1,6 +1,7 @@
 /** Problems in SARIF 2.1.0 (OASIS), the form in which code hosts and editors take them. */
 import { describeProblem } from '@gib/protocol'
 import { version } from '../package.json'
+import { pageAbout } from './explain'
 import type { Language } from './language'
 import type { Checked } from './validate'
 
@@ -15,9 +16,11 @@ export function sarifOf(all: readonly Checked[], language: Language) {
           driver: {
             name: 'gib',
             version,
-            rules: [{ id: 'file', name: 'file' }, ...codes.map((id) => ({ id, name: id }))],
+            rules: [{ id: 'file', name: 'file', shortDescription: { text: say.file[language] } }, ...codes.map(ruleOf)],
           },
         },
+        // As editors count; without it a reader would count an emoji as one.
+        columnKind: 'utf16CodeUnits',
         results: all.flatMap(({ path, faults, problems }) => [
           ...faults.map(({ sentence, position }) => result('file', 'error', sentence[language], path, position)),
           ...problems.map((problem) =>
@@ -27,6 +30,17 @@ export function sarifOf(all: readonly Checked[], language: Language) {
       },
     ],
   }
+}
+
+/** What a code host shows beside a problem: the name of its page, and the page. */
+function ruleOf(id: string) {
+  const page = pageAbout(id) ?? `# ${id}`
+  const [, text = id] = /^# (?:GIB\d+: )?(.*)$/m.exec(page) ?? []
+  return { id, name: id, shortDescription: { text }, help: { text: page, markdown: page } }
+}
+
+const say = {
+  file: { nl: 'Het bestand kan niet worden gelezen', en: 'The file cannot be read' },
 }
 
 function result(

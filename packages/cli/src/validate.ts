@@ -1,5 +1,4 @@
 /** `gib validate`: is this file a protocol, and is it right? */
-import { watch as watchFile } from 'node:fs'
 import { describeProblem } from '@gib/protocol'
 import { parseProtocol } from '@gib/protocol/parse'
 import type { ReadOptions } from './arguments'
@@ -9,6 +8,7 @@ import { fixed, writeWhole } from './fix'
 import type { Language } from './language'
 import { countLine, faultLine, type PlacedProblem, placed, problemLines } from './problem-lines'
 import { sarifOf } from './sarif'
+import { canWatch, whenChanged } from './watch'
 
 export const validate: Command = {
   name: 'validate',
@@ -19,7 +19,8 @@ export const validate: Command = {
 Kijkt een protocol na (YAML of JSON): de vorm, en of het klopt. Alles wat niet goed is staat er
 in één keer, met regel en kolom.
 
-  --fix               verbetert namen die op één letter na goed zijn, en schrijft het bestand
+  --fix               verbetert namen die op één letter na goed zijn, als zeker is wat er moet staan,
+                      en schrijft het bestand
   --watch             kijkt opnieuw na als het bestand verandert; stop met Ctrl-C
   --json, --sarif     de uitkomst voor een ander programma
   --language nl|en    taal van de tekst; zonder deze optie Nederlands
@@ -30,7 +31,8 @@ Uitgang 0: goed, of alleen waarschuwingen. Uitgang 1: er is een fout.`,
 Checks a protocol (YAML or JSON): its form, and whether it is right. Everything that is not is told
 at once, with line and column.
 
-  --fix               mends names that are nearly right, and writes the file
+  --fix               mends names that are wrong by one letter, where it is sure what was meant, and
+                      writes the file
   --watch             checks again when the file changes; stop with Ctrl-C
   --json, --sarif     the outcome for another program
   --language nl|en    language of the text; Dutch without this option
@@ -48,16 +50,9 @@ Exit 0: right, or only warnings. Exit 1: there is an error.`,
         language,
       )
     const outcome = check()
-    if (!watch) return outcome
+    if (!watch || !canWatch(paths)) return outcome
     write(outcome)
-    return new Promise<Outcome>(() => {
-      for (const path of paths)
-        watchFile(
-          path,
-          { persistent: true },
-          later(() => write(check())),
-        )
-    })
+    return new Promise<Outcome>(() => whenChanged(paths, () => write(check())))
   },
 }
 
@@ -142,15 +137,6 @@ function asData({ path, faults, problems }: Checked, language: Language) {
 function write({ output, message }: Outcome): void {
   if (output !== undefined) process.stdout.write(`${output}\n`)
   if (message !== undefined) process.stderr.write(`${message}\n`)
-}
-
-/** An editor saves in a few steps; one look afterwards is enough. */
-function later(look: () => void): () => void {
-  let waiting: NodeJS.Timeout | undefined
-  return () => {
-    clearTimeout(waiting)
-    waiting = setTimeout(look, 50)
-  }
 }
 
 const say = {

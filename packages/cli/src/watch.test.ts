@@ -1,0 +1,61 @@
+import { mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync, unlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { canWatch, whenChanged } from './watch'
+
+let folder: string
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'gib-watch-'))
+})
+afterEach(() => rmSync(folder, { recursive: true }))
+
+/** How often it was looked at; `next` waits for one more look. */
+function watched(...paths: string[]) {
+  let called: () => void = () => {}
+  const stop = whenChanged(paths, () => called())
+  const next = (change: () => void) =>
+    new Promise<void>((resolve) => {
+      called = resolve
+      change()
+    })
+  return { next, stop }
+}
+
+test('a file that is replaced by renaming is seen every time, and so is one that went and came back', async () => {
+  const path = join(folder, 'a.gib.yaml')
+  writeFileSync(path, 'id: a')
+  const { next, stop } = watched(path)
+  for (const round of [1, 2, 3]) {
+    await next(() => {
+      writeFileSync(`${path}.new`, `id: a${round}`)
+      renameSync(`${path}.new`, path)
+    })
+  }
+  await next(() => unlinkSync(path))
+  await next(() => writeFileSync(path, 'id: back'))
+  stop()
+})
+
+test('what stands beside it is not looked at, and a file behind a link is', async () => {
+  mkdirSync(join(folder, 'real'))
+  const real = join(folder, 'real', 'a.gib.yaml')
+  const link = join(folder, 'link.gib.yaml')
+  writeFileSync(real, 'id: a')
+  symlinkSync(real, link)
+  const { next, stop } = watched(link)
+  await next(() => writeFileSync(real, 'id: b'))
+  let seen = 0
+  const ours = whenChanged([link], () => {
+    seen += 1
+  })
+  const beside = watched(join(folder, 'other.yaml'), join(folder, 'real', 'other.yaml'))
+  await beside.next(() => writeFileSync(join(folder, 'other.yaml'), 'x'))
+  await beside.next(() => writeFileSync(join(folder, 'real', 'other.yaml'), 'x'))
+  expect(seen).toBe(0)
+  for (const end of [ours, beside.stop, stop]) end()
+})
+
+test('where the folder does not exist there is nothing to watch', () => {
+  expect([canWatch([join(folder, 'a.yaml')]), canWatch([join(folder, 'no', 'a.yaml')])]).toEqual([true, false])
+})
