@@ -36,8 +36,10 @@ const guides: DefaultTheme.SidebarItem[] = [
   { text: 'Reports and figures', link: '/guides/figures' },
   { text: 'Two rounds beside each other', link: '/guides/two-rounds' },
   { text: 'Figures from PostgreSQL', link: '/guides/postgresql' },
+  { text: 'What may leave', link: '/guides/what-may-leave' },
   { text: 'A new version', link: '/guides/new-version' },
   { text: 'Testing a protocol', link: '/guides/testing' },
+  { text: 'Families that do not exist', link: '/guides/simulating' },
 ]
 
 const english: DefaultTheme.Sidebar = [

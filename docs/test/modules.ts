@@ -5,6 +5,7 @@ import * as protocol from '@gib/protocol'
 import * as gezinInBeeld from '@gib/protocol/gezin-in-beeld'
 import * as ouderenInBeeld from '@gib/protocol/ouderen-in-beeld'
 import * as parse from '@gib/protocol/parse'
+import * as simulate from '@gib/protocol/simulate'
 import * as sql from '@gib/protocol/sql'
 import * as testing from '@gib/protocol/testing'
 import * as fc from 'fast-check'
@@ -23,6 +24,7 @@ export const modules: Modules = {
   '@gib/protocol/gezin-in-beeld': gezinInBeeld,
   '@gib/protocol/ouderen-in-beeld': ouderenInBeeld,
   '@gib/protocol/parse': parse,
+  '@gib/protocol/simulate': simulate,
   '@gib/protocol/sql': sql,
   '@gib/protocol/testing': testing,
   'fast-check': fc,

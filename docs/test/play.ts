@@ -29,12 +29,13 @@ import { programs } from './programs'
 /** Plays the blocks of one page. */
 export async function play(blocks: readonly Block[]): Promise<void> {
   const stage = new Stage()
+  const before = process.cwd()
   try {
     for (const block of blocks) at(block, () => stage.play(block))
     process.chdir(stage.folder)
-    for (const program of programs(blocks)) await run(program, {}, modules)
+    for (const program of programs(blocks)) await run(program, { React: modules.react }, modules)
   } finally {
-    process.chdir(root)
+    process.chdir(before)
     rmSync(stage.folder, { recursive: true, force: true })
   }
 }
