@@ -158,6 +158,7 @@ export { isSuppressed, type Reason as SuppressionReason, Suppressed, suppressed 
 
 // The doors through which protocols and answers come in, and what is told when they do not fit.
 
+export { checkCall } from './admit/check-call'
 export { inspect } from './admit/inspect'
 
 // What changes between two versions of a protocol, and what becomes of the answers.

@@ -22,6 +22,14 @@ export const callSentences = {
     nl: '‘{id}’ wordt verwacht, maar bestaat niet ({kind}).',
     en: '‘{id}’ is expected, but does not exist ({kind}).',
   },
+  GIB405: {
+    nl: 'Dit wordt dit gezin niet gevraagd, en toch staat er een antwoord.',
+    en: 'This family is not asked this, and yet there is an answer.',
+  },
+  GIB406: {
+    nl: 'Dit is gevraagd en heeft geen antwoord, ook geen reden waarom niet.',
+    en: 'This was asked and has no answer, not even a reason why not.',
+  },
 } as const satisfies { readonly [code: `GIB4${number}`]: Text }
 
 /** A problem with its sentence; `meant` is the nearest to `found` among those that are known. */

@@ -8,6 +8,7 @@ import { sentences } from '../document/problem-catalogue'
 import type { Protocol } from '../document/protocol'
 import type { Text } from '../document/text'
 import { callSentences } from './call-problems'
+import { checkCall } from './check-call'
 import { rules } from './inspect/rules'
 import { parseProtocol } from './parse'
 import { parseScenarios } from './parse-scenarios'
@@ -56,7 +57,7 @@ test('there are more than forty rules about the meaning of a document, each with
   expect(rules().length).toBeGreaterThanOrEqual(40)
 })
 
-/** The codes of all that is told about an example: a part of a document, an answer, a call or a scenario. */
+/** The codes of all that is told about an example: a part of a document, an answer, a call, one that is over, or a scenario. */
 function told(example: string | undefined): string[] {
   expect(example).toBeDefined()
   const part = parse(example!) as Part
@@ -64,6 +65,10 @@ function told(example: string | undefined): string[] {
     const { question, child, answer } = part as { question: string; child?: string; answer: unknown }
     const parsed = parseAnswer(base as Protocol, { question, ...(child !== undefined && { child }) }, answer)
     return parsed.ok ? [] : [parsed.problem.code]
+  }
+  if (part.finished !== undefined) {
+    const { finished, ...rest } = part as Part & { finished: { answers: unknown } }
+    return checkCall(merged(base as Part, rest) as unknown as Protocol, finished.answers).map(({ code }) => code)
   }
   if (part.response !== undefined) return codesOf(parseResponse(part.response, [base as Protocol]))
   if (part.scenario !== undefined) return codesOf(parseScenarios(base as Protocol, { scenarios: [part.scenario] }))

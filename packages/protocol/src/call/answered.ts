@@ -3,7 +3,7 @@ import type { Answer, Answers, ChildId } from '../document/answer'
 import { isByChild } from '../document/place'
 import type { Protocol } from '../document/protocol'
 import type { Situation } from '../document/situation'
-import { type Compiled, compiled } from './compile'
+import { type Compiled, compiled, placeIn } from './compile'
 import { type Heard, noChild, type Tally } from './heard'
 import { type Score, scoreIn, type Told, toldBy } from './score'
 import { tallyOf } from './tally'
@@ -21,23 +21,25 @@ export function answered(
   return new Answered(compiled(protocol), answers, situation, alsoChildren)
 }
 
-class Answered implements Heard {
+/** Answers as they were recorded, in the form of the record. */
+export class Answered implements Heard {
   readonly childIds: readonly ChildId[]
   readonly children: number | null
   readonly #answers: Answers
-  readonly #enabled = new Map<number, Truth>()
+  readonly #enabled: (Truth | undefined)[]
   readonly #tallies = new Map<number, Tally>()
 
   constructor(
     readonly compiled: Compiled,
     answers: Answers,
     readonly situation: Situation,
-    alsoChildren: readonly ChildId[],
+    alsoChildren: readonly ChildId[] = [],
   ) {
     const known = situation.children?.map(({ id }) => id) ?? []
     this.childIds = alsoChildren.length === 0 ? known : [...new Set([...known, ...alsoChildren])]
     this.children = situation.children?.length ?? null
     this.#answers = answers
+    this.#enabled = new Array(compiled.family + this.childIds.length * compiled.perChild)
   }
 
   answer(question: number, child: number): Answer | undefined {
@@ -53,11 +55,11 @@ class Answered implements Heard {
   isEnabled(question: number, child: number): Truth {
     const { conditional, isEnabled } = this.compiled.questions[question]!
     if (!conditional) return true
-    const key = question * (this.childIds.length + 1) + child + 1
-    const known = this.#enabled.get(key)
+    const place = placeIn(this.compiled, question, child)
+    const known = this.#enabled[place]
     if (known !== undefined) return known
     const truth = isEnabled(this, child)
-    this.#enabled.set(key, truth)
+    this.#enabled[place] = truth
     return truth
   }
 

@@ -5,6 +5,7 @@ import type { Protocol } from '../document/protocol'
 import type { ScoreRule, SubscaleRule } from '../document/rules'
 import { enabledOf, isConditional } from './enabled'
 import { graphOf, type Step } from './graph'
+import { noChild } from './heard'
 import { factsOf, type NamedQuestion, type Names } from './names'
 import { type Reader, readerOf } from './operand'
 import { type Indicator, indicatorOf } from './points'
@@ -114,6 +115,11 @@ function compile(protocol: Protocol): Compiled {
     weigher: remembered((condition: Condition) => weigherOf(condition, names)),
     reader: remembered((operand: Operand) => readerOf(operand, names)),
   }
+}
+
+/** Where in a list of all places: first the questions for the family, then those of the first child, of the second… */
+export function placeIn({ family, perChild, questions }: Compiled, number: number, child: number): number {
+  return child === noChild ? number : family + child * perChild + questions[number]!.row
 }
 
 /** Scores and sub-scales. An item without an id is called after its question. */

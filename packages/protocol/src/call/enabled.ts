@@ -16,17 +16,15 @@ export function isConditional({ question, section }: AskedQuestion): boolean {
 export function enabledOf({ question, section, perChild }: AskedQuestion, names: Names): Weigher {
   const parts: Weigher[] = []
   if (question.rounds !== undefined) parts.push(inRound(question.rounds))
-  if (section.enableWhen !== undefined)
-    parts.push(seenFrom(section.each === 'children', weigherOf(section.enableWhen, names)))
-  if (question.enableWhen !== undefined) parts.push(seenFrom(perChild, weigherOf(question.enableWhen, names)))
+  if (section.enableWhen !== undefined) {
+    const weigher = weigherOf(section.enableWhen, names)
+    parts.push(perChild && section.each !== 'children' ? (heard) => weigher(heard, noChild) : weigher)
+  }
+  if (question.enableWhen !== undefined) parts.push(weigherOf(question.enableWhen, names))
   const rule = allOf(parts)
   return (heard, child) => (heard.situation.asked?.includes(question.id) ? true : rule(heard, child))
 }
 
 function inRound(rounds: readonly string[]): Weigher {
   return ({ situation }) => (situation.round === undefined ? null : rounds.includes(situation.round))
-}
-
-function seenFrom(theChild: boolean, weigher: Weigher): Weigher {
-  return theChild ? weigher : (heard) => weigher(heard, noChild)
 }

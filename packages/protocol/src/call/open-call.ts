@@ -5,7 +5,7 @@ import type { Protocol } from '../document/protocol'
 import type { Probe } from '../document/question'
 import type { Situation } from '../document/situation'
 import { type Balance, balanceIn } from './balance'
-import { type Compiled, type CompiledQuestion, compiled } from './compile'
+import { type Compiled, type CompiledQuestion, compiled, placeIn } from './compile'
 import { addTo, type NextOptions, nextIn, type Progress, progressIn, type Topic, topicsIn } from './conversation'
 import type { Step } from './graph'
 import { type Heard, noChild, type Tally } from './heard'
@@ -361,11 +361,6 @@ function count(held: Held, { progress, truths, values }: State, question: Compil
   const place = placeIn(held.compiled, question.number, child)
   const enabled = question.conditional ? truths[place]! : true
   if (enabled !== false) addTo(progress, stateOf(question, child, enabled, held), values[place] !== undefined, by)
-}
-
-/** First the questions for the family, then those of the first child, of the second… */
-function placeIn({ family, perChild, questions }: Compiled, number: number, child: number): number {
-  return child === noChild ? number : family + child * perChild + questions[number]!.row
 }
 
 function merged(answers: Answers, others: Answers): Answers {

@@ -33,12 +33,14 @@ function now(id: string, { questions, isOpen }: Names): Reader {
   const question = questions.get(id)
   if (question === undefined) return nothing
   const { number, perChild } = question
-  const read = (heard: Heard, child: number) => readingIn(heard.answer(number, child))
+  const canBeLeftOut = question.conditional && !isOpen(number)
   const ifAsked = (heard: Heard, child: number) =>
     heard.isEnabled(number, child) === false ? notApplicable : readingIn(heard.answer(number, child))
-  const reader = question.conditional && !isOpen(number) ? ifAsked : read
-  if (!perChild) return (heard) => reader(heard, noChild)
-  return (heard, child) => (child === noChild ? undefined : reader(heard, child))
+  // Written out for each case, because these few lines are what a call is made of.
+  if (!perChild)
+    return canBeLeftOut ? (heard) => ifAsked(heard, noChild) : (heard) => readingIn(heard.answer(number, noChild))
+  if (canBeLeftOut) return (heard, child) => (child === noChild ? undefined : ifAsked(heard, child))
+  return (heard, child) => (child === noChild ? undefined : readingIn(heard.answer(number, child)))
 }
 
 function before(id: string, { questions }: Names): Reader {
