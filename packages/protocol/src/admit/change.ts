@@ -41,6 +41,7 @@ const parts: { readonly [part: string]: Text } = {
   attribute: { nl: 'Kenmerk', en: 'Attribute' },
   bandSet: { nl: 'Indeling van cijfers', en: 'Band set' },
   score: { nl: 'Score', en: 'Score' },
+  subscale: { nl: 'Deelschaal', en: 'Sub-scale' },
   balance: { nl: 'Balans', en: 'Balance' },
   signal: { nl: 'Signaal', en: 'Signal' },
   cohort: { nl: 'Indeling', en: 'Cohort' },

@@ -5,6 +5,7 @@ import { questionsOf } from '../document/place'
 import type { Protocol } from '../document/protocol'
 import type { FigureRule, ScoreItem } from '../document/rules'
 import type { Change } from './change'
+import { renamedCodes, underNewNames } from './renamed'
 import { isSame } from './same'
 
 /**
@@ -12,16 +13,59 @@ import { isSame } from './same'
  * or score, however far back.
  */
 export function comparableFigures(older: Protocol, newer: Protocol, changes: readonly Change[]): string[] {
-  const touched = new Set(changes.filter(({ level }) => level === 'major').map(({ path }) => path.split(' > ')[0]!))
+  // What a stretch of points is called decides nothing about a figure.
+  const touching = changes.filter(
+    ({ level, facts }) => level === 'major' && facts.part !== 'bandSet' && facts.field !== 'bands',
+  )
+  const touched = new Set(touching.map(({ path }) => path.split(' > ')[0]!))
   // A name that changed and says so does not change what was asked.
-  const before = new Map((older.figures ?? []).map((figure) => [figure.id, figure]))
+  const [renamed, recoded] = [underNewNames(older, newer, { codes: false }), underNewNames(older, newer)]
+  const joined = joinedCodes(older, newer)
   return (newer.figures ?? [])
     .filter((figure) => {
-      const was = before.get(figure.id)
-      if (was === undefined || !isSame(countingOf(was), countingOf(figure))) return false
-      return [...restsOn(older, was), ...restsOn(newer, figure)].every((id) => !touched.has(id))
+      const was = recoded.figures?.find(({ id }) => id === figure.id)
+      const before = renamed.figures?.find(({ id }) => id === figure.id)
+      if (was === undefined || before === undefined || !isSame(countingOf(was), countingOf(figure))) return false
+      const [then, now] = [restsOn(renamed, before), restsOn(newer, figure)]
+      return (
+        [...then.ids, ...now.ids].every((id) => !touched.has(id)) && then.tests.every((test) => !splits(test, joined))
+      )
     })
     .map(({ id }) => id)
+}
+
+interface Joined {
+  readonly question: string
+  readonly codes: readonly string[]
+}
+
+/** Answers that were different and are one now. */
+function joinedCodes(older: Protocol, newer: Protocol): Joined[] {
+  return questionsOf(underNewNames(older, newer, { codes: false })).flatMap(({ question }) => {
+    if (!('options' in question)) return []
+    const codes = renamedCodes(older, newer, question.id)
+    const groups = new Map<string, string[]>()
+    for (const { code } of question.options) {
+      const next = codes.get(code) ?? code
+      groups.set(next, [...(groups.get(next) ?? []), code])
+    }
+    return [...groups.values()]
+      .filter((group) => group.length > 1)
+      .map((one) => ({ question: question.id, codes: one }))
+  })
+}
+
+/** Did a comparison tell apart what is one answer now? Then it counted fewer before than it does today. */
+function splits(test: Condition, joined: readonly Joined[]): boolean {
+  return joined.some(({ question, codes }) => {
+    if ('chosen' in test) return test.chosen === question
+    const about = 'question' in test ? test.question : 'previous' in test ? test.previous : undefined
+    if (about !== question || !('answer' in test) || test.operator === 'exists') return false
+    const meant = codes.filter((code) =>
+      Array.isArray(test.answer) ? test.answer.includes(code) : test.answer === code,
+    )
+    return meant.length > 0 && meant.length < codes.length
+  })
 }
 
 function countingOf(figure: FigureRule): unknown {
@@ -29,13 +73,14 @@ function countingOf(figure: FigureRule): unknown {
   return counting
 }
 
-/** Ids of questions, sections, scores and facts that a figure rests on. */
-export function restsOn(protocol: Protocol, figure: FigureRule): Set<string> {
-  const found = new Set<string>()
+/** Ids of questions, sections, scores and facts that a figure rests on, and every comparison that it makes on the way. */
+function restsOn(protocol: Protocol, figure: FigureRule): { ids: ReadonlySet<string>; tests: readonly Condition[] } {
+  const [found, tests] = [new Set<string>(), [] as Condition[]]
   const asked = new Map(questionsOf(protocol).map((one) => [one.question.id, one]))
   const scales = new Map(
     (protocol.scores ?? []).flatMap((score) => [score, ...(score.subscales ?? [])].map(({ id }) => [id, score])),
   )
+  const seen = new Set<string>()
   const visitQuestion = (id: string): void => {
     if (found.has(id)) return
     found.add(id)
@@ -46,7 +91,10 @@ export function restsOn(protocol: Protocol, figure: FigureRule): Set<string> {
   }
   const visitScore = (id: string): void => {
     const score = scales.get(id)
-    if (score === undefined || found.has(score.id)) return
+    if (score === undefined) return
+    found.add(id)
+    if (seen.has(score.id)) return
+    seen.add(score.id)
     found.add(score.id)
     for (const item of score.items) visitItem(item)
   }
@@ -63,6 +111,7 @@ export function restsOn(protocol: Protocol, figure: FigureRule): Set<string> {
     if (askedBy !== undefined) visitQuestion(askedBy)
   }
   const visit = (condition: Condition): void => {
+    if ('operator' in condition) tests.push(condition)
     if ('all' in condition) condition.all.forEach(visit)
     else if ('any' in condition) condition.any.forEach(visit)
     else if ('not' in condition) visit(condition.not)
@@ -82,5 +131,5 @@ export function restsOn(protocol: Protocol, figure: FigureRule): Set<string> {
   if (figure.among) visit(figure.among)
   if ('mean' in figure) visitQuestion(figure.mean)
   else visit(figure.share)
-  return found
+  return { ids: found, tests }
 }

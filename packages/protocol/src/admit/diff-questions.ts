@@ -5,7 +5,7 @@ import type { Option, Question, Section } from '../document/question'
 import type { Text } from '../document/text'
 import { type Change, changeOf } from './change'
 import { renamedCodes } from './renamed'
-import { isSame } from './same'
+import { isSame, isSameButTitles } from './same'
 import type { ChangeLevel } from './version'
 
 export function changesInQuestions(older: Protocol, newer: Protocol): Change[] {
@@ -72,6 +72,8 @@ const questionFields: { readonly [field: string]: ChangeLevel } = {
   probes: 'patch',
   keywords: 'patch',
   source: 'patch',
+  seal: 'patch',
+  retired: 'patch',
 }
 
 function inQuestion(
@@ -85,6 +87,7 @@ function inQuestion(
   return [
     ...words.map((one): Change => (isFixed && one.facts.field === 'text' ? { ...one, level: 'major' } : one)),
     ...(isFixed && !is.locked ? [changeOf('unlocked', 'major', 'question', is.id)] : []),
+    ...(!isFixed && is.locked ? [changeOf('changed', 'patch', 'question', is.id, is.id, { field: 'locked' })] : []),
     ...(wasPerChild === perChild ? [] : [changeOf('changed', 'major', 'question', is.id, is.id, { field: 'each' })]),
     ...changedFields(was, is, questionFields, 'question', is.id),
     ...inLimits(was, is),
@@ -123,7 +126,7 @@ function inOptions(was: Question, is: Question, codes: Codes, isFixed: boolean):
           : [changeOf('added', isFixed ? 'major' : 'minor', 'option', option.code, path(option.code))]
       return [
         ...rewordings(known, option, ['text'], 'option', option.code, path(option.code)).map(
-          (one): Change => (isFixed ? { ...one, level: 'major' } : one),
+          (one): Change => (isFixed || saysWhatAnotherSaid(one, before) ? { ...one, level: 'major' } : one),
         ),
         ...(Boolean(known.alone) === Boolean(option.alone)
           ? []
@@ -132,7 +135,7 @@ function inOptions(was: Question, is: Question, codes: Codes, isFixed: boolean):
     }),
     ...before
       .filter(({ code }) => !now.some((option) => option.code === code))
-      .map(({ code }) => goneOption(code, now, codes, path(code))),
+      .map(({ code }) => goneOption(code, before, now, codes, path(code))),
     ...moved(
       before.map(({ code }) => ({ id: code })),
       now.map(({ code }) => ({ id: code })),
@@ -142,12 +145,24 @@ function inOptions(was: Question, is: Question, codes: Codes, isFixed: boolean):
   ]
 }
 
+/** A code that now has the words of another got another meaning: what was stored as "nee" would read as "vaak". */
+function saysWhatAnotherSaid({ facts: { id, language, after } }: Change, before: readonly Option[]): boolean {
+  return before.some(({ code, text }) => code !== id && text[String(language)] === after)
+}
+
 /** A code whose answers have a place in the newer version is not lost. */
-function goneOption(code: string, now: readonly Option[], codes: Codes, path: string): Change {
+function goneOption(
+  code: string,
+  before: readonly Option[],
+  now: readonly Option[],
+  codes: Codes,
+  path: string,
+): Change {
   const next = codes.get(code)
   if (next === undefined || !now.some((option) => option.code === next))
     return changeOf('removed', 'major', 'option', code, path)
-  const isMerged = [...codes.values()].filter((other) => other === next).length > 1
+  const isMerged =
+    before.some((option) => option.code === next) || [...codes.values()].filter((other) => other === next).length > 1
   return changeOf(isMerged ? 'merged' : 'renamed', 'minor', 'option', next, path, { from: code })
 }
 
@@ -227,5 +242,11 @@ export function changedFields(
   const fieldOf = (thing: object, field: string): unknown => Object.entries(thing).find(([key]) => key === field)?.[1]
   return Object.entries(fields)
     .filter(([field]) => !isSame(fieldOf(was, field), fieldOf(is, field)))
-    .map(([field, level]) => changeOf('changed', level ?? 'patch', part, id, id, { field }))
+    .map(([field, level = 'patch']) => {
+      // What a band, an item or a group is called are words only.
+      const isWords = isSameButTitles(fieldOf(was, field), fieldOf(is, field))
+      return changeOf('changed', isWords ? 'patch' : level, part, id, id, {
+        field: isWords ? `${field} > title` : field,
+      })
+    })
 }

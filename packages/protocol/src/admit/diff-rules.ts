@@ -3,7 +3,7 @@ import type { Protocol } from '../document/protocol'
 import type { Text } from '../document/text'
 import { type Change, changeOf } from './change'
 import { changedFields, rewordings } from './diff-questions'
-import { isSame } from './same'
+import { isSame, isSameButTitles } from './same'
 import type { ChangeLevel } from './version'
 
 interface Rule {
@@ -18,15 +18,12 @@ export function changesInRules(older: Protocol, newer: Protocol): Change[] {
     ...inList('attribute', older.attributes, newer.attributes, { askedBy: 'major', of: 'major' }),
     ...inList('bandSet', older.bandSets, newer.bandSets, { bands: 'major', roundsHalfUp: 'major' }),
     ...inList('score', older.scores, newer.scores, {
-      items: 'major',
-      subscales: 'major',
-      bands: 'major',
-      bandSets: 'major',
-      missingAtMost: 'major',
+      ...scaleFields,
       audience: 'minor',
       remark: 'patch',
       version: 'patch',
     }),
+    ...inScales(older, newer),
     ...inBalance(older, newer),
     ...inList('signal', older.signals, newer.signals, { when: 'major' }),
     ...inList('cohort', older.cohorts, newer.cohorts, { groups: 'major', by: 'major', several: 'major' }),
@@ -47,6 +44,26 @@ const protocolFields: { readonly [field in keyof Protocol]?: ChangeLevel } = {
   agreements: 'minor',
   dpia: 'patch',
   retired: 'patch',
+}
+
+const scaleFields = { items: 'major', bands: 'major', missingAtMost: 'major' } as const
+
+/** The sub-scales and the other band sets of scores: one more changes nothing about what was there. */
+function inScales({ scores: before = [] }: Protocol, { scores: now = [] }: Protocol): Change[] {
+  return now.flatMap((score) => {
+    const was = before.find(({ id }) => id === score.id)
+    if (was === undefined) return []
+    return [
+      ...inList('subscale', was.subscales, score.subscales, scaleFields),
+      ...[score, ...(score.subscales ?? [])].flatMap((scale) => {
+        const same = [was, ...(was.subscales ?? [])].find(({ id }) => id === scale.id)
+        if (same === undefined) return []
+        return inList('bandSet', same.bandSets, scale.bandSets, { bands: 'major' }).map(
+          (one): Change => ({ ...one, path: `${scale.id} > ${one.path}` }),
+        )
+      }),
+    ]
+  })
 }
 
 function inList<R extends Rule>(
@@ -73,6 +90,7 @@ function inList<R extends Rule>(
 
 function inBalance({ balance: was }: Protocol, { balance: is }: Protocol): Change[] {
   if (isSame(was, is)) return []
+  if (isSameButTitles(was, is)) return [changeOf('changed', 'patch', 'balance', is!.id, is!.id, { field: 'title' })]
   if (was === undefined) return [changeOf('added', 'minor', 'balance', is!.id)]
   if (is === undefined) return [changeOf('removed', 'major', 'balance', was.id)]
   return [changeOf('changed', 'major', 'balance', is.id, is.id, { field: 'rules' })]

@@ -194,6 +194,51 @@ test.each<[string, Parameters<typeof edited>[0], string[]]>([
     ['changed major load items'],
   ],
   [
+    'what an item is called is words only',
+    (it) => {
+      it.scores = [{ ...older.scores![0]!, items: [{ ...older.scores![0]!.items[0]!, title: text } as never] }]
+    },
+    ['changed patch load items > title'],
+  ],
+  [
+    'a sub-scale and one more way to name points are minor',
+    (it) => {
+      const set = { id: 'other', title: text, bands: [{ id: 'low', from: 0 }] }
+      it.scores = [
+        { ...older.scores![0]!, bandSets: [set], subscales: [{ id: 'part', title: text, items: ['money'] }] },
+      ]
+    },
+    ['added minor part', 'added minor load > other'],
+  ],
+  [
+    'a lock and a seal are a patch',
+    (it) => {
+      Object.assign(question(it, 0, 2), { locked: true, seal: 'abc' })
+    },
+    ['changed patch money locked', 'changed patch money seal'],
+  ],
+  [
+    'codes that may not be used again are a patch',
+    (it) => {
+      question(it, 0, 2).retired = ['soms']
+    },
+    ['changed patch money retired'],
+  ],
+  [
+    'a migration alone is a patch',
+    (it) => {
+      it.migrations = [{ from: '0.9.0', questions: { cash: 'money' } }]
+    },
+    ['changed patch small migrations'],
+  ],
+  [
+    'another first language is minor',
+    (it) => {
+      it.languages = ['en', 'nl']
+    },
+    ['language-added minor small', 'changed minor small languages'],
+  ],
+  [
     'a new score is minor',
     (it) => {
       it.scores = [...older.scores!, { id: 'other', title: text, items: [] }]
@@ -244,6 +289,17 @@ test.each<[string, Parameters<typeof edited>[0], string[]]>([
   ],
 ])('%s', (_, edit, changes) => {
   expect(changed(edit)).toEqual(changes)
+})
+
+test('a code that gets the words of another is major: what was stored as no would read as often', () => {
+  const saying = (...texts: string[]) =>
+    edited((it) => {
+      question(it, 0, 2).options = texts.map((nl, index) => ({ code: `code${index}`, text: { nl } }))
+    })
+  const levels = (...texts: string[]) =>
+    diff(saying('Nee', 'Soms', 'Vaak'), saying(...texts)).changes.map(({ level }) => level)
+  expect(levels('Vaak', 'Soms', 'Nee')).toEqual(['major', 'major'])
+  expect(levels('Nooit', 'Soms', 'Vaak')).toEqual(['patch'])
 })
 
 test('topics in another order are one change', () => {
@@ -313,7 +369,95 @@ describe('a name that changed', () => {
   })
 })
 
+describe('answers without a place', () => {
+  const needed = (edit: Parameters<typeof edited>[0]) => diff(older, edited(edit)).needMigration
+
+  test.each<[string, Parameters<typeof edited>[0], string[]]>([
+    ['a code that is gone', (it) => (question(it, 0, 2).options = [option('no'), option('often')]), ['money > always']],
+    ['another kind of answer', (it) => (question(it, 0, 1).type = 'date'), ['heavy']],
+    ['each child for itself', (it) => (question(it, 0, 0).each = 'children'), ['grade']],
+    ['a count is a number too', (it) => (question(it, 0, 3).type = 'number'), []],
+    [
+      'a code that became another',
+      (it) => {
+        question(it, 0, 2).options = [option('no'), option('often')]
+        it.migrations = [{ from: '1.0.0', codes: { money: { always: 'often' } } }]
+      },
+      [],
+    ],
+    [
+      'what the document says is no longer asked',
+      (it) => {
+        it.sections = [{ ...it.sections[0]!, questions: it.sections[0]!.questions.slice(0, 3) }, it.sections[1]!]
+        it.migrations = [{ from: '1.0.0', questions: { devices: null } }]
+      },
+      [],
+    ],
+  ])('are told: %s', (_, edit, wanted) => {
+    expect(needed(edit)).toEqual(wanted)
+  })
+})
+
+describe('codes that were joined', () => {
+  const figures = [
+    { id: 'often', title: text, share: { question: 'money', operator: '=', answer: 'often' } },
+    { id: 'both', title: text, share: { question: 'money', operator: 'in', answer: ['often', 'always'] } },
+    { id: 'any', title: text, share: { question: 'money', operator: '!=', answer: 'no' } },
+    { id: 'load', title: text, share: { points: 'load', operator: '>', answer: 1 } },
+  ] as const satisfies Protocol['figures']
+  const counted = (points: { [code: string]: number }) =>
+    edited((it) => {
+      it.figures = figures
+      it.scores = [{ ...older.scores![0]!, items: [{ question: 'money', points }] }]
+    })
+  const joined = (points: { [code: string]: number }): Protocol => {
+    const it = structuredClone(counted(points)) as Draft
+    question(it, 0, 2).options = [option('no'), option('often')]
+    it.figures = figures.map((figure) =>
+      figure.id === 'both' ? { ...figure, share: { ...figure.share, answer: ['often'] } } : figure,
+    )
+    it.migrations = [{ from: '1.0.0', codes: { money: { always: 'often' } } }]
+    return it as Protocol
+  }
+
+  test('are told as joined, also where the other kept its name', () => {
+    const [change] = diff(counted({ no: 0, often: 2, always: 2 }), joined({ no: 0, often: 2 })).changes
+    expect([change?.kind, change?.facts.from, change?.facts.id]).toEqual(['merged', 'always', 'often'])
+  })
+
+  test('leave figures comparable that never told them apart, and no others', () => {
+    const found = diff(counted({ no: 0, often: 2, always: 2 }), joined({ no: 0, often: 2 }))
+    expect([found.comparable, found.notComparable]).toEqual([['both', 'any', 'load'], ['often']])
+  })
+
+  test('that weighed differently make another score', () => {
+    const found = diff(counted({ no: 0, often: 1, always: 2 }), joined({ no: 0, often: 1 }))
+    expect([found.level, found.notComparable]).toEqual(['major', ['often', 'load']])
+  })
+})
+
 describe('figures', () => {
+  test('do not mind what stretches and parts of a score are called, nor how they are cut', () => {
+    const bands = (from: number) => [
+      { id: 'low', title: text, from: 0 },
+      { id: 'high', title: text, from },
+    ]
+    const scored = (from: number, title: typeof text) =>
+      edited((it) => {
+        const subscales = [{ id: 'part', title, items: ['money'], bands: bands(from) }]
+        it.scores = [{ ...older.scores![0]!, bands: bands(from), subscales }]
+        it.figures = [
+          ...older.figures!,
+          { id: 'partly', title: text, share: { points: 'part', operator: '>', answer: 0 } },
+        ]
+      })
+    expect(diff(scored(1, text), scored(2, { nl: 'Anders' }))).toMatchObject({ level: 'major', notComparable: [] })
+    const without = edited((it) => {
+      it.figures = scored(1, text).figures!
+    })
+    expect(diff(scored(1, text), without).notComparable).toEqual(['partly'])
+  })
+
   test('rest on everything that decides who is asked', () => {
     const { comparable, notComparable } = diff(
       older,

@@ -1,11 +1,13 @@
 /** In what do two versions of a protocol differ, how much does that ask, and what can still be compared? */
 import { questionsOf } from '../document/place'
 import type { Protocol } from '../document/protocol'
+import type { Question } from '../document/question'
 import { type Change, changeOf } from './change'
 import { comparableFigures } from './comparable'
 import { changesInQuestions } from './diff-questions'
 import { changesInRules } from './diff-rules'
-import { renamedQuestions, underNewNames } from './renamed'
+import { renamedCodes, renamedQuestions, underNewNames } from './renamed'
+import { isSame } from './same'
 import { type ChangeLevel, changeLevels, compareVersions, nextVersion } from './version'
 
 export interface Difference {
@@ -20,7 +22,10 @@ export interface Difference {
   /** Ids of the figures whose numbers can be held beside each other. */
   readonly comparable: readonly string[]
   readonly notComparable: readonly string[]
-  /** Questions of the older document whose answers have no place in the newer, because no migration says where they belong. */
+  /**
+   * Questions of the older document (`money`), and answers to them (`money > often`), that have no place in the newer, because no
+   * migration says where they belong.
+   */
   readonly needMigration: readonly string[]
 }
 
@@ -35,15 +40,16 @@ export interface Difference {
  */
 export function diff(older: Protocol, newer: Protocol): Difference {
   const before = underNewNames(older, newer)
-  const changes = [
+  const found = [
     ...inWhole(older, newer),
     ...changesOfNames(older, newer),
     ...changesInQuestions(before, newer),
     ...changesInRules(before, newer),
   ]
+  const changes = found.length > 0 ? found : inMigrations(older, newer)
   const level = heaviest(changes)
   const version = level === null ? older.version : nextVersion(older.version, level)
-  const comparable = comparableFigures(before, newer, changes)
+  const comparable = comparableFigures(older, newer, changes)
   const common = (older.figures ?? []).filter(({ id }) => newer.figures?.some((figure) => figure.id === id))
   return {
     changes,
@@ -65,7 +71,20 @@ function inWhole(older: Protocol, newer: Protocol): Change[] {
     ...older.languages
       .filter((one) => !newer.languages.includes(one))
       .map((one) => of(one, 'language-removed', 'major')),
+    ...otherFirstLanguage(older, newer),
   ]
+}
+
+/** What they bring about is told where it happens; alone they are a change too. */
+function inMigrations({ migrations: before }: Protocol, { id, migrations: now }: Protocol): Change[] {
+  return isSame(before, now) ? [] : [changeOf('changed', 'patch', 'protocol', id, id, { field: 'migrations' })]
+}
+
+/** The first is the one that every text must have; the order of the others says which is read instead of a missing one. */
+function otherFirstLanguage({ languages: before }: Protocol, { id, languages: now }: Protocol): Change[] {
+  const [old, kept] = [before.filter((one) => now.includes(one)), now.filter((one) => before.includes(one))]
+  if (old.join() === kept.join() && (before[0] === now[0] || old[0] !== before[0])) return []
+  return [changeOf('changed', before[0] === now[0] ? 'patch' : 'minor', 'protocol', id, id, { field: 'languages' })]
 }
 
 function changesOfNames(older: Protocol, newer: Protocol): Change[] {
@@ -80,10 +99,31 @@ function heaviest(changes: readonly Change[]): ChangeLevel | null {
   return changeLevels.findLast((level) => changes.some((change) => change.level === level)) ?? null
 }
 
+/** Questions, and answers to questions that stayed (`money > often`). */
 function withoutPlace(older: Protocol, newer: Protocol): string[] {
   const renamed = renamedQuestions(older, newer)
-  const now = new Set(questionsOf(newer).map(({ question }) => question.id))
-  return questionsOf(older)
-    .map(({ question }) => question.id)
-    .filter((id) => !now.has(id) && !renamed.has(id))
+  const now = new Map(questionsOf(newer).map((asked) => [asked.question.id, asked]))
+  return questionsOf(older).flatMap(({ question, perChild }) => {
+    const { id } = question
+    const next = renamed.has(id) ? renamed.get(id)! : id
+    // The document says itself that it is no longer asked.
+    if (next === null) return []
+    const there = now.get(next)
+    if (there === undefined) return renamed.has(id) ? [] : [id]
+    const codes = renamedCodes(older, newer, next)
+    if (there.perChild !== perChild || !isReadAs(question, there.question, codes)) return [id]
+    return codesWithoutPlace(question, there.question, codes).map((code) => `${id} > ${code}`)
+  })
+}
+
+/** Can an answer to the one be an answer to the other? A yes or no can become a choice when the document says which. */
+function isReadAs({ type: was }: Question, { type: is }: Question, codes: ReadonlyMap<string, string>): boolean {
+  if (was === is || (is === 'number' && (was === 'count' || was === 'grade'))) return true
+  return was === 'boolean' && is === 'choice' && codes.has('true') && codes.has('false')
+}
+
+function codesWithoutPlace(was: Question, is: Question, codes: ReadonlyMap<string, string>): string[] {
+  if (!('options' in was && 'options' in is) || is.type === 'language') return []
+  const known = new Set(is.options.map(({ code }) => code))
+  return was.options.map(({ code }) => code).filter((code) => !known.has(codes.get(code) ?? code))
 }

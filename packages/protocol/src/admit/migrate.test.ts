@@ -52,9 +52,45 @@ describe('answers of an older version', () => {
   })
 
   test('go only through what came after them', () => {
-    expect(from('2.0.0', { geld: 'often', mood: { sami: 'sad' } }).answers).toEqual({
-      geld: 'often',
-      stemming: { sami: 'verdrietig' },
+    expect(from('2.0.0', { geld: 'often', mood: { sami: 'sad' } })).toEqual({
+      answers: { stemming: { sami: 'verdrietig' } },
+      left: { geld: 'often' },
+    })
+  })
+
+  test.each([
+    ['a code that is gone', { geld: 'soms' }, {}, { geld: 'soms' }],
+    ['one of several codes', { steun: ['familie', 'kerk'] }, { steun: ['familie'] }, { steun: ['kerk'] }],
+    ['all of several codes', { steun: ['kerk'] }, {}, { steun: ['kerk'] }],
+    ['a word where a grade stands now', { cijfer: 'goed' }, {}, { cijfer: 'goed' }],
+    ['an answer for all where each child has its own', { mood: 'sad' }, {}, { mood: 'sad' }],
+    [
+      'of one child only',
+      { mood: { sami: 'sad', lina: 'dol' } },
+      { stemming: { sami: 'verdrietig' } },
+      { mood: { lina: 'dol' } },
+    ],
+    [
+      'no silence, also not what routing set aside',
+      { cijfer: { absent: 'not-applicable' }, mood: { sami: { absent: 'broken-off' } } },
+      { cijfer: { absent: 'not-applicable' }, stemming: { sami: { absent: 'broken-off' } } },
+      {},
+    ],
+  ] as const)('that do not fit any more stay as they were given: %s', (_, given, answers, left) => {
+    expect(from('1.0.0', given as never)).toEqual({ answers, left })
+  })
+
+  test('are not lost where a name was used again later', () => {
+    const again = asking([{ id: 'b', type: 'boolean', text }], {
+      version: '3.0.0',
+      migrations: [
+        { from: '1.0.0', questions: { a: null, c: 'a' } },
+        { from: '2.0.0', questions: { a: null } },
+      ],
+    })
+    expect(migrate({ a: true, b: false, c: true }, { from: '1.0.0', protocol: again })).toEqual({
+      answers: { b: false },
+      left: { a: true, c: true },
     })
   })
 
@@ -85,6 +121,7 @@ describe('answers of an older version', () => {
       fc.property(answers, fc.constantFrom('0.9.0', '1.0.0', '1.5.0', '2.0.0', '3.0.0'), (given, version) => {
         const { answers: now, left } = from(version, given as never)
         expect(Object.keys(now).length + Object.keys(left).length).toBe(Object.keys(given).length)
+        expect(Object.entries(left).every(([id, answer]) => given[id] === answer)).toBe(true)
         expect(from('3.0.0', now)).toEqual({ answers: now, left: {} })
       }),
     )

@@ -18,10 +18,19 @@ export function renamedQuestions(older: Protocol, newer: Protocol): Map<string, 
 const keysOfQuestions = new Set(['question', 'previous', 'change', 'chosen', 'length', 'mean', 'askedBy', 'recordedIn'])
 const listsOfQuestions = new Set(['difference', 'questions', 'items'])
 
-/** The older document with its questions under their new names, so that a name alone makes no difference. */
-export function underNewNames(older: Protocol, newer: Protocol): Protocol {
+/**
+ * The older document with its questions under their new names, so that a name alone makes no difference; and with `codes` also their
+ * answers, where rules name them.
+ */
+export function underNewNames(older: Protocol, newer: Protocol, { codes = true } = {}): Protocol {
   const renamed = renamedQuestions(older, newer)
-  if (renamed.size === 0) return older
+  if (rulesSince(older, newer).length === 0) return older
+  const named = new Map<string, Codes>()
+  const codesOf = (question: string): Codes => {
+    const known = named.get(question) ?? renamedCodes(older, newer, question)
+    named.set(question, known)
+    return known
+  }
   const newName = (value: unknown) => (typeof value === 'string' ? (renamed.get(value) ?? value) : value)
   const visit = (value: unknown, key: string): unknown => {
     if (Array.isArray(value))
@@ -29,14 +38,44 @@ export function underNewNames(older: Protocol, newer: Protocol): Protocol {
     if (typeof value !== 'object' || value === null) return keysOfQuestions.has(key) ? newName(value) : value
     const isQuestion = 'type' in value && 'text' in value
     const isEstimate = key === 'estimate'
-    return Object.fromEntries(
+    const under = Object.fromEntries(
       Object.entries(value).map(([name, part]) => [
         name,
         (isQuestion && name === 'id') || isEstimate ? newName(part) : visit(part, name),
       ]),
     )
+    const about = under.question ?? under.previous ?? under.chosen
+    return codes && typeof about === 'string' ? withNewCodes(under, codesOf(about)) : under
   }
   return visit(older, '') as Protocol
+}
+
+type Codes = ReadonlyMap<string, string>
+
+/** A comparison or a table of points, with the new codes. */
+function withNewCodes(rule: { readonly [key: string]: unknown }, codes: Codes): unknown {
+  if (codes.size === 0) return rule
+  const newCode = (code: unknown) => codes.get(String(code)) ?? code
+  const renew = (value: unknown): unknown => (Array.isArray(value) ? [...new Set(value.map(newCode))] : newCode(value))
+  return Object.fromEntries(
+    Object.entries(rule).map(([key, value]) => {
+      if (key === 'answer' || key === 'except') return [key, renew(value)]
+      return [key, key === 'points' && isTable(value) ? withNewKeys(value, codes) : value]
+    }),
+  )
+}
+
+function isTable(value: unknown): value is { readonly [code: string]: number } {
+  return typeof value === 'object' && value !== null
+}
+
+/** Codes that gave different points keep their own name: joining them is a change. */
+function withNewKeys(points: { readonly [code: string]: number }, codes: Codes) {
+  const newCode = (code: string) => codes.get(code) ?? code
+  const entries = Object.entries(points)
+  const agree = (code: string) =>
+    entries.every(([other, given]) => newCode(other) !== newCode(code) || given === points[code])
+  return Object.fromEntries(entries.map(([code, given]) => [agree(code) ? newCode(code) : code, given]))
 }
 
 /** Old codes of a question with their new ones, by the new id of the question. */
