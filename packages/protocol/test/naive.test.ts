@@ -3,24 +3,16 @@ import { describe, expect, test } from 'vitest'
 import { gezinInBeeld } from '../src/gezin-in-beeld'
 import {
   type Answers,
-  balance,
   countedAnswers,
   holds,
-  inspect,
   isByChild,
-  openCall,
   type Protocol,
   placeKey,
-  progress,
   type Situation,
   score,
-  signals,
-  summarise,
-  topics,
   visiblePlaces,
 } from '../src/index'
 import { ouderenInBeeld } from '../src/ouderen-in-beeld'
-import { parseProtocol } from '../src/parse'
 import { answersFor, families, protocols } from '../src/testing'
 import * as naive from './naive'
 
@@ -116,42 +108,6 @@ describe('one child never hears of another', () => {
     })
     expect(fc.check(leak, { numRuns: 2000 }).failed).toBe(true)
   })
-})
-
-test('a random protocol has the form of a protocol, and most make sense', () => {
-  let sensible = 0
-  fc.assert(
-    fc.property(protocols(), (protocol) => {
-      const problems = inspect(protocol)
-      expect(problems.filter(({ code }) => code < 'GIB200')).toEqual([])
-      if (!problems.some(({ level }) => level === 'error')) sensible++
-      expect(parseProtocol(JSON.parse(JSON.stringify(protocol))).ok).toBe(
-        !problems.some(({ level }) => level === 'error'),
-      )
-    }),
-    { numRuns: 200 },
-  )
-  expect(sensible).toBeGreaterThan(20)
-})
-
-test('whatever has the form of a protocol and of answers can be held, weighed and counted', () => {
-  fc.assert(
-    fc.property(anyCall, fc.jsonValue(), ({ protocol, answers, situation }, anything) => {
-      const strange = { ...answers, [Object.keys(answers)[0] ?? 'x']: anything } as Answers
-      for (const said of [answers, strange]) {
-        const call = openCall(protocol, situation, said)
-        expect(call.progress).toEqual(progress(protocol, said, situation))
-        expect([call.topics, call.balance, call.signals]).toEqual([
-          topics(protocol, said, situation),
-          balance(protocol, said, situation),
-          signals(protocol, said, situation),
-        ])
-        const response = { id: 'c', family: 'f', date: '2020-04-17', situation, answers: said }
-        expect(summarise(protocol, [response], { unit: 'call' }).n).toBe(1)
-      }
-    }),
-    { numRuns: Math.min(runs, 300) },
-  )
 })
 
 /** Does a condition of this protocol look at all children? Then what is said of one may rightly matter to the family, and so to another. */

@@ -69,7 +69,7 @@ function situationFor(protocol: Protocol): fc.Arbitrary<Situation> {
         family: facts,
         children,
         previous: fc.record({ date: fc.constant('2020-03-30'), answers: answersFor(protocol) }),
-        asked: fc.subarray(ids, { maxLength: 3 }),
+        asked: fc.subarray(ids, { maxLength: Math.min(3, ids.length) }),
       },
       { requiredKeys: [] },
     )

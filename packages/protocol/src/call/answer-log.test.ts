@@ -64,6 +64,23 @@ describe('what was heard', () => {
     ])
     expect(folded.probes).toEqual({ grade: ['more'] })
     expect(folded.scratch).toEqual([{ id: 'e', text: 'goede regel', at: said.at }])
+    const empty = fold([event('a', 'note', undefined, 'verkeerde regel'), event('b', 'note', undefined, null, 'a')])
+    expect(empty.scratch).toEqual([])
+  })
+
+  test('of a doorvraag or a scratchpad line the next stands beside it, unless it names which it replaces', () => {
+    const before = fold([event('a', 'probe', grade, 'low'), event('b', 'note', undefined, 'belt na vieren')])
+    const probe = { ...said, id: 'c', kind: 'probe', place: grade, value: 'more' } as const
+    expect(nextEvent(before, probe).replaces).toEqual([])
+    expect(nextEvent(before, { ...said, id: 'd', kind: 'note', value: 'broer is thuis' }).replaces).toEqual([])
+    expect(nextEvent(before, { ...probe, value: null, replaces: ['a'] }).replaces).toEqual(['a'])
+  })
+
+  test('of a question is the first of its kind where nothing was heard yet', () => {
+    const before = fold([event('a', 'answer', grade, 6), event('b', 'note', grade, 'aarzelt')])
+    const quote = { ...said, id: 'c', kind: 'quote', place: grade, value: 'Het gaat.' } as const
+    expect(nextEvent(before, quote).replaces).toEqual([])
+    expect(nextEvent(before, { ...quote, kind: 'note', value: 'lacht' }).replaces).toEqual(['b'])
   })
 })
 

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { asking, option, text } from '../../test/small'
+import { declined } from '../document/answer'
+import type { Protocol } from '../document/protocol'
 import type { BalanceRule } from '../document/rules'
 import { balance } from './balance'
 import { signals } from './signal'
@@ -112,8 +114,93 @@ describe('the class of a family', () => {
   })
 })
 
+describe('the caller’s own estimate', () => {
+  const classes = ['uit_balans', 'kwetsbaar', 'in_balans']
+  const estimated = {
+    ...family,
+    sections: [
+      {
+        id: 'after',
+        title: text,
+        questions: [
+          ...family.sections[0]!.questions,
+          { id: 'own.load', type: 'choice', text, options: [option('licht'), option('zwaar')] },
+          { id: 'own.capacity', type: 'choice', text, options: [option('klein'), option('groot')] },
+          { id: 'own.class', type: 'choice', text, options: classes.map((code) => option(code)) },
+        ],
+      },
+    ],
+    balance: { ...rules, estimate: { load: 'own.load', capacity: 'own.capacity', balance: 'own.class' } },
+  } satisfies Protocol
+  const vulnerable = { load: '5', capacity: '20', extra: true, grade: 7 }
+
+  test('stands beside what was computed, with how many classes it differs', () => {
+    const said = { 'own.load': 'zwaar', 'own.capacity': declined }
+    const beside = (own: string) => balance(estimated, { ...vulnerable, ...said, 'own.class': own })
+    expect(beside('kwetsbaar')).toMatchObject({
+      class: 'kwetsbaar',
+      estimate: { load: 'zwaar', capacity: declined, class: 'kwetsbaar', difference: 0 },
+    })
+    expect(beside('uit_balans')?.estimate?.difference).toBe(-1)
+    expect(beside('in_balans')?.estimate?.difference).toBe(1)
+  })
+
+  test('has no difference where she did not say, or nothing was computed', () => {
+    expect(balance(estimated, vulnerable)?.estimate).toEqual({
+      load: null,
+      capacity: null,
+      class: null,
+      difference: null,
+    })
+    expect(balance(estimated, { ...vulnerable, 'own.class': declined })?.estimate).toMatchObject({
+      class: declined,
+      difference: null,
+    })
+    expect(balance(estimated, { 'own.class': 'in_balans' })?.estimate?.difference).toBeNull()
+  })
+
+  test('is not there when the protocol does not ask her', () => {
+    expect(balance(family, vulnerable)?.estimate).toBeNull()
+  })
+})
+
+describe('rules that name what the document does not have', () => {
+  test('weigh nothing where the score is missing', () => {
+    const found = balance(asking([{ id: 'grade', type: 'grade', text }], { balance: rules }), { grade: 4 })
+    expect(found).toMatchObject({
+      class: 'te_weinig_informatie',
+      floors: [{ id: 'insufficient', title: text }],
+      coverage: { load: 0, capacity: 0 },
+      load: { rule: 'draaglast', version: '1.0.0', points: null, outOf: 0, outOfAll: 0, missing: 0, band: null },
+      capacity: { rule: 'draagkracht', bands: {}, items: [], because: [], subscales: {} },
+    })
+  })
+
+  test('hear nothing where the question of her estimate is missing', () => {
+    const estimate = { load: 'nobody', capacity: 'nobody', balance: 'nobody' }
+    expect(balance({ ...family, balance: { ...rules, estimate } }, { load: '0' })?.estimate).toEqual({
+      load: null,
+      capacity: null,
+      class: null,
+      difference: null,
+    })
+  })
+
+  test('say that too little is known where there is no class at all', () => {
+    const bare = { ...family, balance: { ...rules, minimumCoverage: 0, classes: [] } }
+    expect(balance(bare, { load: '0', grade: 4 })?.class).toBe('te_weinig_informatie')
+  })
+
+  test('do not lift where the floor names no class', () => {
+    const floors = [{ ...rules.floors[0]!, atLeast: 'nowhere' }]
+    const bare = { ...family, balance: { ...rules, floors } }
+    expect(balance(bare, { load: '0', capacity: '20', extra: true, grade: 4 })?.class).toBe('in_balans')
+  })
+})
+
 test('a signal shows only when it definitely holds', () => {
   expect(signals(family, { grade: 5.45 })).toEqual([{ id: 'low', title: text }])
   expect(signals(family, { grade: 5.5 })).toEqual([])
   expect(signals(family, {})).toEqual([])
+  expect(signals(asking([]), {})).toEqual([])
 })

@@ -88,15 +88,33 @@ describe('comparing', () => {
   test('how many were chosen leaves out "nobody"', () => {
     const two: Condition = { chosen: 'support', except: ['nobody'], operator: '>=', answer: 1 }
     expect([['nobody'], ['family']].map((support) => truth(two, { support }))).toEqual([false, true])
+    const how: Condition = { chosen: 'support', operator: '=', answer: 2 }
+    expect(truth(how, { support: ['nobody', 'family'] })).toBe(true)
+    const one: Condition = { chosen: 'money', operator: '=', answer: 1 }
+    expect([{ money: 'often' }, { money: 5 }, {}].map((answers) => truth(one, answers))).toEqual([true, null, null])
   })
 
   test('how much was written is counted in characters, and an emoji is one', () => {
     expect(truth({ length: 'story', operator: '=', answer: 1 }, { story: '👍' })).toBe(true)
     expect(truth({ length: 'story', operator: '>', answer: 2 }, { story: 'goed' })).toBe(true)
+    expect(truth({ length: 'story', operator: '>', answer: 2 }, { story: 1234 })).toBeNull()
+    expect(truth({ length: 'story', operator: '>', answer: 2 }, { story: declined })).toBeNull()
   })
 
-  test('a text is not below a number', () => {
-    expect(truth({ question: 'grade', operator: '<', answer: 5 }, { grade: 'vier' })).toBeNull()
+  test.each(['<', '<=', '>', '>='] as const)('a text is not %s a number', (operator) => {
+    expect(truth({ question: 'grade', operator, answer: 5 }, { grade: 'vier' })).toBeNull()
+    expect(truth({ question: 'grade', operator, answer: 5 }, { grade: '4' })).toBeNull()
+  })
+
+  test('a number is below, at or above another', () => {
+    const all = (operator: '<' | '<=' | '>' | '>=' | '=' | '!=') =>
+      [5, 6, 7].map((grade) => truth({ question: 'grade', operator, answer: 6 } as Condition, { grade }))
+    expect(all('<')).toEqual([true, false, false])
+    expect(all('<=')).toEqual([true, true, false])
+    expect(all('>')).toEqual([false, false, true])
+    expect(all('>=')).toEqual([false, true, true])
+    expect(all('=')).toEqual([false, true, false])
+    expect(all('!=')).toEqual([true, false, true])
   })
 })
 
@@ -113,6 +131,30 @@ describe('two numbers', () => {
     expect([6.3, 6.4].map((grade) => truth(drop, { grade }, { previous }))).toEqual([true, false])
     expect(truth(drop, { grade: 3 })).toBeNull()
     expect(truth({ previous: 'grade', operator: '>', answer: 8 }, {}, { previous })).toBe(true)
+  })
+
+  test('a number that is not asked of this family is in no relation to another', () => {
+    const both = asking([
+      { id: 'grade', type: 'grade', text },
+      { id: 'extra', type: 'grade', text, enableWhen: { question: 'grade', operator: '<', answer: 5.5 } },
+    ])
+    const apart = (pair: [string, string]): Condition => ({ difference: pair, operator: '>=', answer: -10 })
+    for (const pair of [
+      ['grade', 'extra'],
+      ['extra', 'grade'],
+    ] as [string, string][]) {
+      expect(holds(apart(pair), { protocol: both, answers: { grade: 8, extra: 4 } })).toBe(false)
+      expect(holds(apart(pair), { protocol: both, answers: { grade: 5, extra: 4 } })).toBe(true)
+    }
+  })
+
+  test('what an earlier call did not ask of this family was not so', () => {
+    const grown: Condition = { change: 'grade', operator: '>', answer: 0 }
+    const previous = { date: '2020-04-17', answers: { grade: { absent: 'not-applicable' } as const } }
+    expect(truth(grown, { grade: 8 }, { previous })).toBe(false)
+    expect(truth({ previous: 'grade', operator: '!=', answer: 1 }, {}, { previous })).toBe(false)
+    expect(truth({ previous: 'weather', operator: '=', answer: 1 }, {}, { previous })).toBeNull()
+    expect(truth({ previous: 'mood', operator: '=', answer: 'sad' }, {}, { previous })).toBeNull()
   })
 
   test('for every two grades the difference is exact', () => {
@@ -251,6 +293,22 @@ describe('a score', () => {
     expect(holds(at(35.01), { protocol: weighed, answers: { work: false, room: true } })).toBe(false)
     expect(holds(at(0), { protocol: weighed, answers: {} })).toBeNull()
     expect(holds({ score: 'other', operator: '>=', answer: 0 }, { protocol: weighed, answers: {} })).toBeNull()
+  })
+
+  test('in points is compared as it is, and is unknown where there is no result', () => {
+    const known = (condition: Condition, answers: Answers) => holds(condition, { protocol: weighed, answers })
+    expect(known({ points: 'load', operator: '=', answer: 7 }, { work: false })).toBe(true)
+    expect(known({ points: 'load', operator: '>=', answer: 0 }, {})).toBeNull()
+    expect(known({ points: 'other', operator: '>=', answer: 0 }, { work: false })).toBeNull()
+  })
+
+  test('that nobody can reach anything on has no percentage', () => {
+    const empty = asking([{ id: 'work', type: 'boolean', text }], {
+      scores: [{ id: 'load', title: text, items: [{ question: 'work', points: { true: 0 } }] }],
+    })
+    const at = { protocol: empty, answers: { work: true } }
+    expect(holds({ score: 'load', operator: '>=', answer: 0 }, at)).toBeNull()
+    expect(holds({ points: 'load', operator: '=', answer: 0 }, at)).toBe(true)
   })
 })
 

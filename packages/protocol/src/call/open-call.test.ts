@@ -56,6 +56,7 @@ const situations = fc.constantFrom<Situation>(
   { children },
   { children: [] },
   { children, asked: ['zorg.extra', 'f'], round: 'april-2020' },
+  { children, previous: { date: '2020-04-01', answers: { grade: 7, fell: true } }, family: { work: true } },
 )
 
 /** Conditions that wait for each other, look at scores, and at all children. */
@@ -166,9 +167,75 @@ const knotted = inSections(
   },
 )
 
+/** Each question waits for another kind of thing, and all those things change while the call is held. */
+const curious = inSections(
+  [
+    {
+      id: 'family',
+      title: text,
+      questions: [
+        { id: 'grade', type: 'grade', text },
+        { id: 'other', type: 'grade', text },
+        { id: 'story', type: 'text', text },
+        { id: 'codes', type: 'choices', text, options: [option('x'), option('y'), option('z')] },
+        { id: 'work', type: 'boolean', text },
+        { id: 'fell', type: 'boolean', text, enableWhen: { change: 'grade', operator: '<', answer: 0 } },
+        {
+          id: 'apart',
+          type: 'boolean',
+          text,
+          enableWhen: { difference: ['grade', 'other'], operator: '>', answer: 2 },
+        },
+        { id: 'long', type: 'boolean', text, enableWhen: { length: 'story', operator: '>', answer: 5 } },
+        {
+          id: 'two',
+          type: 'boolean',
+          text,
+          enableWhen: { chosen: 'codes', except: ['x'], operator: '>=', answer: 1 },
+        },
+        { id: 'job', type: 'boolean', text, enableWhen: { family: 'work', operator: '=', answer: true } },
+        { id: 'asleep', type: 'boolean', text, each: 'children' },
+        {
+          id: 'tired',
+          type: 'boolean',
+          text,
+          each: 'children',
+          enableWhen: { child: 'asleep', operator: '=', answer: false },
+        },
+        { id: 'again', type: 'boolean', text, enableWhen: { previous: 'fell', operator: '=', answer: true } },
+        { id: 'nobody', type: 'boolean', text, enableWhen: { change: 'weather', operator: '>', answer: 0 } },
+        { id: 'none', type: 'boolean', text, enableWhen: { score: 'weather', operator: '>', answer: 0 } },
+      ],
+    },
+  ],
+  {
+    attributes: [
+      { id: 'work', of: 'family', title: text, askedBy: 'work' },
+      { id: 'asleep', of: 'child', title: text, askedBy: 'asleep' },
+    ],
+    scores: [
+      {
+        id: 'load',
+        title: text,
+        items: [
+          {
+            id: 'all',
+            title: text,
+            weight: 1,
+            questions: ['fell', 'tired', 'weather'],
+            levels: [{ level: 1, when: { any: [{ change: 'grade', operator: '<=', answer: -3 }] } }],
+          },
+          { question: 'long', points: {} },
+        ],
+      },
+    ],
+  },
+)
+
 describe.each([
   ['the whole protocol', gezinInBeeld as Protocol],
   ['a knotted protocol', knotted],
+  ['a protocol that looks at everything', curious],
   ['a small protocol', checkIn as Protocol],
 ])('%s', (_, protocol) => {
   test('comes to the same, answer by answer, as when all answers are read at once', () => {
@@ -248,6 +315,28 @@ describe('a call that is being held', () => {
     const answersIn = (call: OpenCall) =>
       call.score('load')?.items.flatMap(({ from }) => from.map(({ answer }) => answer))
     expect([answersIn(before), answersIn(after), answersIn(before)]).toEqual([['good'], ['fine'], ['good']])
+  })
+
+  test('hears what goes before an answer that was recorded in another form', () => {
+    const family = openCall(checkIn, {}, { parentGrade: { sami: 6 } as never }).hear({ question: 'parentGrade' }, 7)
+    expect(family.answers).toEqual({ parentGrade: 7 })
+    const sami = { question: 'childMood', child: 'sami' }
+    const child = openCall(checkIn, { children: [{ id: 'sami' }] }, { childMood: 'good' }).hear(sami, 'sad')
+    expect([child.answers, child.progress.answered]).toEqual([{ childMood: { sami: 'sad' } }, 1])
+    const strange = openCall(checkIn, { children: [{ id: 'sami' }] }, { childMood: { noor: 'good' } }).hear(sami, 'sad')
+    expect(strange.answers).toEqual({ childMood: { sami: 'sad', noor: 'good' } })
+  })
+
+  test('has no points and no score that the protocol does not have', () => {
+    const call = openCall(checkIn).hear({ question: 'parentGrade' }, 5)
+    expect([call.points('draaglast'), call.score('draaglast')?.points]).toEqual([1, 1])
+    expect([call.points('weather'), call.score('weather')]).toEqual([null, undefined])
+    expect([call.points('draagkracht'), call.score('draagkracht')?.points]).toEqual([null, null])
+  })
+
+  test('passes over an answer that is not there', () => {
+    const call = openCall(checkIn, { children: [{ id: 'sami' }] }, { parentGrade: undefined, childMood: undefined })
+    expect([call.answers, call.progress.answered]).toEqual([{}, 0])
   })
 
   test('keeps what the protocol has no place for', () => {

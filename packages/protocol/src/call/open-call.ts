@@ -240,6 +240,7 @@ class Held implements Heard, OpenCall {
     const isNew = (state.values[place] === undefined) !== (answer === undefined)
     if (isNew) count(next, state, question, child, -1)
     state.values[place] = answer
+    state.others = withoutOtherForm(state.others, question)
     if (isNew) count(next, state, question, child, 1)
     for (const step of compiled.after[question.number]!) take(step, child, next, state, before)
     // What was asked whatever its condition says may be called for by an answer that changes nothing else.
@@ -303,6 +304,13 @@ function fillIn({ compiled: made, childIds, state: { values } }: Held, answers: 
     }
   }
   return others
+}
+
+/** What is heard goes before what was recorded there by child where it is asked of the family, or the other way round. */
+function withoutOtherForm(others: Answers, { question: { id }, perChild }: CompiledQuestion): Answers {
+  if (!Object.hasOwn(others, id) || isByChild(others[id]) === perChild) return others
+  const { [id]: _, ...rest } = others
+  return rest
 }
 
 /** Keeps what was heard of a child that the family turned out not to have. */

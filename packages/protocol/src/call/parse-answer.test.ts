@@ -23,6 +23,8 @@ const protocol = asking([
   { id: 'language', type: 'language', text, options: [] },
   { id: 'languages', type: 'language', several: true, text, options: [] },
   { id: 'mood', type: 'grade', each: 'children', text },
+  { id: 'age', type: 'number', text, minimum: 0 },
+  { id: 'free', type: 'text', text },
 ])
 
 function codeOf(question: string, value: unknown, child?: string) {
@@ -39,7 +41,7 @@ describe('an answer', () => {
     ['devices', [0, 20]],
     ['hours', [7.25]],
     ['story', ['👍'.repeat(10)]],
-    ['since', ['2020-02-29']],
+    ['since', ['2020-02-29', '2000-02-29', '2021-02-28', '2021-01-31', '2021-04-30', '2021-12-31', '2021-11-30']],
     ['language', ['ary', 'zh-Hant']],
     ['languages', [['ary', 'nl']]],
   ])('to %s fits', (question, values) => {
@@ -61,11 +63,67 @@ describe('an answer', () => {
     ['hours', [25], 'GIB305'],
     ['story', ['elf tekens!'], 'GIB311'],
     ['story', ['', ' \n'], 'GIB312'],
-    ['since', ['2020-02-30', '17-04-2020', '2020-4-17'], 'GIB310'],
+    ['story', [12, ['een'], null], 'GIB304'],
+    ['money', [2, ['often']], 'GIB304'],
+    ['since', [20200417], 'GIB304'],
+    ['support', ['family', [1]], 'GIB304'],
+    ['language', [true], 'GIB304'],
+    ['languages', ['ary', [null]], 'GIB304'],
+    ['languages', [['ary', 'Twi!']], 'GIB314'],
+    ['since', ['2020-02-30', '17-04-2020', '2020-4-17', ' 2020-04-17', '2020-04-17T10:00'], 'GIB310'],
+    ['since', ['1900-02-29', '2021-02-29', '2021-00-10', '2021-13-01', '2021-05-00', '2021-05-32'], 'GIB310'],
+    ['since', ['2021-04-31', '2021-06-31', '2021-09-31', '2021-11-31'], 'GIB310'],
     ['language', ['Marokkaans Arabisch', ''], 'GIB314'],
     ['weather', ['rain'], 'GIB301'],
   ])('to %s does not fit: %j', (question, values, code) => {
     expect(values.map((value) => codeOf(question, value))).toEqual(values.map(() => code))
+  })
+
+  test('that does not fit says what would', () => {
+    const problemOf = (question: string, value: unknown) => {
+      const parsed = parseAnswer(protocol, { question }, value)
+      return parsed.ok ? null : parsed.problem
+    }
+    expect(problemOf('grade', 65)).toEqual({
+      code: 'GIB305',
+      path: 'grade',
+      pointer: ['grade'],
+      facts: { found: 65, minimum: 0, maximum: 10 },
+    })
+    expect(problemOf('age', -1)?.facts).toEqual({ found: -1, minimum: 0, maximum: '…' })
+    expect(problemOf('grade', 5.455)?.facts).toEqual({ found: 5.455 })
+    expect(problemOf('devices', 1.5)?.facts).toEqual({ expected: 'whole number', found: 1.5 })
+    expect(problemOf('grade', '6')?.facts).toEqual({ expected: 'number', found: '6' })
+    expect(problemOf('work', 'ja')?.facts).toEqual({ expected: 'true or false', found: 'ja' })
+    for (const question of ['story', 'since', 'money', 'language'])
+      expect(problemOf(question, 1)?.facts).toEqual({ expected: 'text', found: 1 })
+    expect(problemOf('support', 'family')?.facts).toEqual({ expected: 'list', found: 'family' })
+    expect(problemOf('support', [1])?.facts).toEqual({ expected: 'text', found: 1 })
+    expect(problemOf('support', ['family', 'family'])?.facts).toEqual({ found: 'family' })
+    expect(problemOf('support', ['family', 'nobody'])?.facts).toEqual({ found: 'nobody' })
+    expect(problemOf('story', 'elf tekens!')?.facts).toEqual({ found: 11, maximum: 10 })
+    expect(problemOf('since', '2020-02-30')?.facts).toEqual({ found: '2020-02-30' })
+    expect(problemOf('language', 'Twi!')?.facts).toEqual({ found: 'Twi!' })
+    expect(problemOf('money', 'oftne')).toMatchObject({
+      facts: { found: 'oftne', options: ['no', 'often'] },
+      nearest: 'often',
+    })
+    expect(problemOf('money', 'weather')).not.toHaveProperty('nearest')
+    expect(problemOf('weather', 1)).toEqual({
+      code: 'GIB301',
+      path: 'weather',
+      pointer: ['weather'],
+      facts: { id: 'weather' },
+    })
+    expect(problemOf('grade', { absent: 'no idea' })?.facts).toEqual({
+      found: 'no idea',
+      options: ['declined', 'unknown', 'not-asked', 'broken-off', 'erased'],
+    })
+  })
+
+  test('can be as long as 2000 characters where the question does not say', () => {
+    expect(codeOf('free', '👍'.repeat(2000))).toBe('fits')
+    expect(codeOf('free', 'a'.repeat(2001))).toBe('GIB311')
   })
 
   test('can be any reason for silence but one that only routing gives', () => {
@@ -94,6 +152,11 @@ describe('the answers of a call', () => {
       ['GIB305', 'mood > sami', undefined],
       ['GIB303', 'story > sami', undefined],
     ])
+  })
+
+  test('leave out what has no value', () => {
+    const parsed = parseAnswers(protocol, { grade: undefined, mood: { sami: undefined, lina: 8 } })
+    expect(JSON.stringify(parsed)).toBe('{"ok":true,"answers":{"mood":{"lina":8}}}')
   })
 
   test.each([null, 'ja', [], 3])('are not %j', (body) => {

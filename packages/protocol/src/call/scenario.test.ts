@@ -47,6 +47,13 @@ test('whatever comes out otherwise is told', () => {
   ])
 })
 
+test('a protocol without a balance comes out in no class', () => {
+  const { balance: _, ...without } = checkIn
+  expect(checkScenario(without, { name: 'x', answers: {}, expect: { balance: 'kwetsbaar' } })).toEqual([
+    { what: 'balance', expected: 'kwetsbaar', found: null },
+  ])
+})
+
 test('the worked examples of the balance are scenarios too', () => {
   for (const { name, answers, draaglast, balance } of vectors.examples) {
     const own = Object.fromEntries(

@@ -108,6 +108,24 @@ describe('points by answer', () => {
     expect(because[0]?.from).toEqual([{ place: { question: 'mood', child: 'lina' }, answer: 'sad' }])
   })
 
+  test('of several children together are added, where the rule says so', () => {
+    const items: ScoreItem[] = [{ question: 'mood', points: { good: 0, low: 0.5, sad: 1 }, children: 'sum' }]
+    const { points, outOf, because } = pointsFor(items, { mood: { sami: 'low', lina: 'sad' } }, [
+      'sami',
+      'lina',
+      'noor',
+    ])
+    expect([points, outOf]).toEqual([1.5, 1])
+    expect(because[0]?.from.map(({ place }) => place.child)).toEqual(['sami', 'lina'])
+    expect(pointsFor(items, { mood: {} }, ['sami']).points).toBeNull()
+  })
+
+  test('are turned round where the statement is', () => {
+    const items: ScoreItem[] = [{ question: 'money', points: { no: 0, sometimes: 1, often: 4 }, reverse: true }]
+    const all = ['no', 'sometimes', 'often'].map((money) => pointsFor(items, { money }).points)
+    expect(all).toEqual([4, 3, 0])
+  })
+
   test('an answer to a question that is not asked does not count', () => {
     expect(pointsFor([{ question: 'food', points: { short: 1 } }], { money: 'no', food: 'short' }).points).toBeNull()
   })
@@ -126,6 +144,28 @@ describe('a score', () => {
     expect(pointsFor(items, { grade: 5, ill: false }).band).toBe('light')
     expect(pointsFor(items, { grade: 5, ill: true }).band).toBe('heavy')
     expect(pointsFor(items, {}).band).toBeNull()
+  })
+
+  test('is not there in a protocol without scores', () => {
+    expect(score(asking(questions), { grade: 5 })).toEqual({})
+  })
+
+  test('of a question that the document does not have has no result, and rests on nothing', () => {
+    expect(pointsFor([{ question: 'nobody', points: { a: 1 } }], {})).toMatchObject({
+      points: null,
+      outOfAll: 1,
+      items: [{ item: 'nobody', points: null, from: [] }],
+    })
+  })
+
+  test('on which nothing can be reached is not covered at all', () => {
+    expect(pointsFor([{ question: 'ill', points: { true: 0 } }], { ill: true })).toMatchObject({
+      points: 0,
+      outOf: 0,
+      outOfAll: 0,
+      coverage: 0,
+      missing: 0,
+    })
   })
 
   test('has no dust: three times 0.1 is 0.3', () => {

@@ -11,7 +11,7 @@ const names: { readonly [type: string]: string } = {
 
 /** The word for a type that was expected. */
 export function expectedName(type: string): string {
-  return names[type] ?? type
+  return (Object.hasOwn(names, type) ? names[type] : undefined) ?? type
 }
 
 /** The word for what was found. */

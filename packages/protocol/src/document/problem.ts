@@ -58,7 +58,10 @@ export function describeProblem(problem: Problem, language: Language): string {
   const values = Object.fromEntries(
     Object.entries(facts).map(([name, fact]) => [name, translated.has(name) ? inWords(fact, language) : asIs(fact)]),
   )
-  const what = fill(inLanguage(sentence ?? catalogue[code] ?? other, language, 'en'), values)
+  const what = fill(
+    inLanguage(sentence ?? (Object.hasOwn(catalogue, code) ? catalogue[code] : undefined) ?? other, language, 'en'),
+    values,
+  )
   const where = path === '' ? '' : `${path}: `
   return where + what + (nearest === undefined ? '' : ` ${fill(inLanguage(meant, language, 'en'), { nearest })}`)
 }

@@ -20,8 +20,7 @@ export type Text = { readonly [language: Language]: string }
  */
 export function inLanguage(text: Text, ...wanted: readonly Language[]): string {
   for (const language of wanted) {
-    const found = text[language]
-    if (found !== undefined) return found
+    if (Object.hasOwn(text, language)) return text[language]!
   }
   return Object.values(text)[0] ?? ''
 }
@@ -35,7 +34,10 @@ export function inLanguage(text: Text, ...wanted: readonly Language[]): string {
  * fill('Hoe gaat het met {child}?', {})                  //=> 'Hoe gaat het met [child]?'
  */
 export function fill(sentence: string, values: { readonly [slot: string]: string | undefined }): string {
-  return sentence.replace(/\{(\w+)\}/g, (_, slot: string) => values[slot] ?? `[${slot}]`)
+  return sentence.replace(
+    /\{(\w+)\}/g,
+    (_, slot: string) => (Object.hasOwn(values, slot) ? values[slot] : undefined) ?? `[${slot}]`,
+  )
 }
 
 /**

@@ -125,7 +125,9 @@ function sameTexts({ question, pointer }: PlacedQuestion): Finding[] {
   if (!('options' in question)) return []
   return question.options.flatMap(({ text }, index) => {
     const same = Object.entries(text).find(([language, said]) =>
-      question.options.slice(0, index).some((other) => plain(other.text[language]) === plain(said)),
+      question.options
+        .slice(0, index)
+        .some((other) => Object.hasOwn(other.text, language) && plain(other.text[language]!) === plain(said)),
     )
     if (same === undefined) return []
     const [language, said] = same
@@ -133,6 +135,6 @@ function sameTexts({ question, pointer }: PlacedQuestion): Finding[] {
   })
 }
 
-function plain(said: string | undefined): string | undefined {
-  return said?.trim().toLowerCase()
+function plain(said: string): string {
+  return said.trim().toLowerCase()
 }

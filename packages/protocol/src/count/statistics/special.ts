@@ -35,27 +35,23 @@ export function incompleteBeta(x: number, a: number, b: number): number {
 }
 
 function betaFraction(x: number, a: number, b: number): number {
-  const tiny = 1e-300
+  // No denominator comes to zero: below (a + 1)/(a + b + 2) the first is at least 2/(a + b + 2), and the others lie further away.
   let c = 1
-  let d = 1 / awayFromZero(1 - ((a + b) * x) / (a + 1), tiny)
+  let d = 1 / (1 - ((a + b) * x) / (a + 1))
   let fraction = d
   for (let m = 1; m <= 1000; m++) {
     const even = (m * (b - m) * x) / ((a + 2 * m - 1) * (a + 2 * m))
     const odd = (-(a + m) * (a + b + m) * x) / ((a + 2 * m) * (a + 2 * m + 1))
     let step = 1
     for (const term of [even, odd]) {
-      d = 1 / awayFromZero(1 + term * d, tiny)
-      c = awayFromZero(1 + term / c, tiny)
+      d = 1 / (1 + term * d)
+      c = 1 + term / c
       step = c * d
       fraction *= step
     }
     if (Math.abs(step - 1) < 1e-15) break
   }
   return fraction
-}
-
-function awayFromZero(value: number, tiny: number): number {
-  return Math.abs(value) < tiny ? tiny : value
 }
 
 /**

@@ -1,0 +1,28 @@
+import { defineConfig } from 'vitest/config'
+
+// The tests of the engine itself, and a few families told by rules read aloud: thousands would be run again for every change.
+process.env.GIB_FAMILIES ??= '40'
+
+/**
+ * What is made ready once for each document is made by the first test that asks for it, so a change there would be shown to that test
+ * alone. Here every test begins with an empty memory.
+ */
+const forgetful = {
+  name: 'forgetful',
+  enforce: 'pre' as const,
+  transform(code: string, file: string) {
+    if (!/\/src\/(document|call)\//.test(file) || !code.includes('new WeakMap')) return
+    return { code: code.replaceAll('new WeakMap', 'new globalThis.WeakMapOfOneTest'), map: null }
+  },
+}
+
+export default defineConfig({
+  plugins: [forgetful],
+  resolve: { conditions: ['@gib/source'] },
+  ssr: { resolve: { conditions: ['@gib/source'] } },
+  test: {
+    include: ['src/{document,call,testing}/**/*.test.ts', 'test/naive.test.ts'],
+    testTimeout: 60_000,
+    setupFiles: [`${import.meta.dirname}/forget.ts`],
+  },
+})

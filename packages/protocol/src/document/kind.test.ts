@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest'
+import { expectedName, kindOf } from './kind'
+
+test('what was found is told in words', () => {
+  const found = ['ja', 6.5, true, ['a'], { a: 1 }, null, undefined]
+  expect(found.map(kindOf)).toEqual(['text', 'number', 'true or false', 'list', 'object', 'nothing', 'nothing'])
+})
+
+test('what was expected is told in the same words', () => {
+  const types = ['string', 'int', 'boolean', 'array', 'tuple', 'record', 'number', 'constructor']
+  expect(types.map(expectedName)).toEqual([
+    'text',
+    'whole number',
+    'true or false',
+    'list',
+    'list',
+    'object',
+    'number',
+    'constructor',
+  ])
+})

@@ -1,0 +1,47 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { nearest } from './nearest'
+
+test('a slip of the finger is recognised', () => {
+  const names = ['ouder.cijfer', 'kinderen.cijfer', 'geld.zorgen']
+  expect(nearest('ouder.cijfr', names)).toBe('ouder.cijfer')
+  expect(nearest('Ouder.Cijfer', names)).toBe('ouder.cijfer')
+  expect(nearest('geldzorgen', names)).toBe('geld.zorgen')
+  expect(nearest('kinderen.cijver', names)).toBe('kinderen.cijfer')
+  expect(nearest('geld.zrogen', names)).toBe('geld.zorgen')
+})
+
+test('of two that are near, the nearest; of two that are as near, the first', () => {
+  expect(nearest('grade', ['grades', 'grade2x', 'grad'])).toBe('grades')
+  expect(nearest('grade', ['grad', 'grades'])).toBe('grad')
+  expect(nearest('grades', ['gra', 'grade'])).toBe('grade')
+})
+
+test('nothing is made of what does not come near', () => {
+  expect(nearest('weer', ['ouder.cijfer'])).toBeUndefined()
+  expect(nearest('weer', [])).toBeUndefined()
+  expect(nearest('ab', ['cd', 'no'])).toBeUndefined()
+  expect(nearest('geld', ['gast'])).toBeUndefined()
+  expect(nearest('vaak', ['vaak eens niet'])).toBeUndefined()
+})
+
+test('a name of two letters is never what was meant: too much is as near', () => {
+  expect(nearest('noo', ['no'])).toBeUndefined()
+  expect(nearest('nee!', ['nee'])).toBe('nee')
+})
+
+test('a third of the letters may differ, and two always may', () => {
+  expect(nearest('abcdefghi', ['abcdefxyz'])).toBe('abcdefxyz')
+  expect(nearest('abcdefghi', ['abcdewxyz'])).toBeUndefined()
+  expect(nearest('abcd', ['abxy'])).toBe('abxy')
+  expect(nearest('abcd', ['axyz'])).toBeUndefined()
+})
+
+test('a name that exists is nearest to itself', () => {
+  fc.assert(
+    fc.property(fc.array(fc.string({ minLength: 3 }), { minLength: 1 }), fc.nat(), (names, at) => {
+      const one = names[at % names.length]!
+      expect(nearest(one, names)?.toLowerCase()).toBe(one.toLowerCase())
+    }),
+  )
+})

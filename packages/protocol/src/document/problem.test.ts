@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest'
+import { describeProblem, type Problem, ProtocolError, pageOf } from './problem'
+
+const base: Problem = { code: 'GIB305', path: 'ouder.cijfer', pointer: ['ouder.cijfer'], facts: {} }
+
+describe('a problem in a sentence', () => {
+  test('says where, what and what was meant', () => {
+    const problem = {
+      ...base,
+      path: 'a > b',
+      nearest: 'nooit',
+      sentence: { nl: 'Dit is {found}.', en: 'This is {found}.' },
+    }
+    expect(describeProblem({ ...problem, facts: { found: 'nooti' } }, 'nl')).toBe(
+      'a > b: Dit is nooti. Bedoelt u ‘nooit’?',
+    )
+    expect(describeProblem({ ...problem, facts: { found: 'nooti' } }, 'en')).toBe(
+      'a > b: This is nooti. Did you mean ‘nooit’?',
+    )
+  })
+
+  test('of the whole has no place, and a language we do not speak gets English', () => {
+    expect(describeProblem({ ...base, path: '', sentence: { nl: 'Leeg.', en: 'Empty.' } }, 'fr')).toBe('Empty.')
+  })
+
+  test('uses the sentence of the catalogue when it has none of its own', () => {
+    const grade = { ...base, facts: { found: 65, minimum: 0, maximum: 10 } }
+    expect(describeProblem(grade, 'en')).toMatch(/^ouder\.cijfer: .*65.*0.*10/)
+    expect(describeProblem(grade, 'nl')).not.toBe(describeProblem(grade, 'en'))
+  })
+
+  test('says that something is not right when nobody knows the code', () => {
+    for (const code of ['GIB999', 'constructor'])
+      expect(describeProblem({ ...base, code: code as 'GIB305', path: '' }, 'nl')).toBe('Hier klopt iets niet.')
+  })
+
+  test('translates our own words, one or several, and leaves those of the document as they are', () => {
+    const sentence = { nl: '{kind} / {id}', en: '{kind} / {id}' }
+    const facts = { kind: ['question', 'whole number', 'constructor'], id: ['question', 'score'] }
+    expect(describeProblem({ ...base, path: '', sentence, facts }, 'nl')).toBe(
+      'vraag, heel getal, constructor / question, score',
+    )
+    expect(describeProblem({ ...base, path: '', sentence, facts }, 'en')).toBe(
+      'question, whole number, constructor / question, score',
+    )
+  })
+
+  test('quotes a value that is no text as JSON', () => {
+    const sentence = { nl: '{a} {b} {c}', en: '' }
+    const facts = { a: { x: [1] }, b: null, c: undefined }
+    expect(describeProblem({ ...base, path: '', sentence, facts }, 'nl')).toBe('{"x":[1]} null undefined')
+  })
+})
+
+test('an error holds its problems, and says them in English, a line each', () => {
+  const problem = { ...base, sentence: { nl: 'Fout.', en: 'Wrong.' } }
+  const error = new ProtocolError([problem, { ...problem, path: 'ouder.zwaar' }])
+  expect(error).toBeInstanceOf(Error)
+  expect([error.name, error.message]).toEqual(['ProtocolError', 'ouder.cijfer: Wrong.\nouder.zwaar: Wrong.'])
+  expect(error.problems).toHaveLength(2)
+})
+
+test('every code has a page', () => {
+  expect(pageOf('GIB305')).toBe('problems/GIB305')
+})
