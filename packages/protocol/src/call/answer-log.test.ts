@@ -54,6 +54,40 @@ describe('what was heard', () => {
     expect(folded.conflicts).toEqual([])
   })
 
+  test('is kept apart by kind and place, and what is taken back is no longer there', () => {
+    const folded = fold([
+      event('a', 'note', grade, null),
+      event('b', 'quote', sami, null),
+      event('c', 'later', grade, true),
+      event('d', 'later', grade, null, 'c'),
+      event('e', 'later', sami, true),
+      event('f', 'probe', grade, null),
+      event('g', 'probe', undefined, 'nergens'),
+      event('h', 'quote', undefined, 'zonder vraag'),
+      event('i', 'note', sami, 'mist oma'),
+    ])
+    expect(folded).toMatchObject({
+      answers: {},
+      notes: { 'mood@sami': 'mist oma' },
+      quotes: {},
+      later: ['mood@sami'],
+      probes: {},
+      scratch: [],
+    })
+    expect(Object.keys(folded.notes)).toEqual(['mood@sami'])
+    expect([Object.keys(folded.quotes), Object.keys(folded.probes)]).toEqual([[], []])
+    expect(fold([])).toEqual({
+      answers: {},
+      notes: {},
+      quotes: {},
+      later: [],
+      probes: {},
+      scratch: [],
+      conflicts: [],
+      heads: {},
+    })
+  })
+
   test('of a doorvraag or a scratchpad line can be taken back one by one', () => {
     const folded = fold([
       event('a', 'probe', grade, 'low'),
@@ -115,6 +149,18 @@ describe('two devices that did not know of each other', () => {
     const { answers, conflicts } = fold([first, phone, event('z', 'answer', grade, null, 'a')])
     expect(answers).toEqual({})
     expect(conflicts[0]?.events.map(({ value }) => value)).toEqual([5, null])
+  })
+
+  test('are told in the order of their places, whatever arrived first', () => {
+    const later = [event('d', 'answer', sami, 'sad'), event('e', 'answer', sami, 'good')]
+    const places = (events: AnswerEvent[]) => fold(events).conflicts.map(({ place }) => place)
+    expect(places([...later, phone, laptop])).toEqual([grade, sami])
+    expect(places([laptop, phone, ...later])).toEqual([grade, sami])
+  })
+
+  test('lose nothing when an event says that it replaces itself', () => {
+    const { answers, conflicts } = fold([event('a', 'answer', grade, 6, 'a'), event('b', 'answer', grade, 7)])
+    expect([answers, conflicts[0]?.events.map(({ id }) => id)]).toEqual([{ grade: 7 }, ['a', 'b']])
   })
 
   test('lose nothing when two events say they replace each other', () => {

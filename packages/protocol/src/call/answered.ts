@@ -45,8 +45,6 @@ export class Answered implements Heard {
   answer(question: number, child: number): Answer | undefined {
     const { id } = this.compiled.questions[question]!.question
     const found = Object.hasOwn(this.#answers, id) ? this.#answers[id] : undefined
-    if (found === undefined || typeof found !== 'object')
-      return child === noChild ? (found as Answer | undefined) : undefined
     if (!isByChild(found)) return child === noChild ? found : undefined
     const name = this.childIds[child]
     return name !== undefined && Object.hasOwn(found, name) ? found[name] : undefined

@@ -78,6 +78,18 @@ describe('what can be asked', () => {
     expect(places([2, 3])).toEqual([])
   })
 
+  test('is what was certainly asked, whatever the routing says', () => {
+    const elsewhere = { ...situation, round: 'april', asked: ['plays', 'food'] }
+    const states = (answers = {}) =>
+      placesOf(talk, answers, elsewhere).map(({ place, state, enabled }) => [placeKey(place), state, enabled])
+    expect(states({ money: 'no' })).toContainEqual(['plays', 'core', true])
+    // It was asked, and yet no answer calls for it.
+    expect(states({ money: 'no' })).toContainEqual(['food', 'optional', true])
+    expect(states({ money: 'often' })).toContainEqual(['food', 'called-for', true])
+    expect(states()).toContainEqual(['food', 'optional', true])
+    expect(states()).toContainEqual(['work', 'optional', true])
+  })
+
   test('says what makes up the call, what is called for and what is left to the caller', () => {
     const states = (answers = {}) =>
       placesOf(talk, answers, situation).map(({ place, state, enabled }) => [placeKey(place), state, enabled])
@@ -164,6 +176,9 @@ describe('how far the call is', () => {
     const [money, children] = topics(talk, { money: 'often' }, situation)
     expect([money?.answered, money?.of, money?.open.map(placeKey)]).toEqual([1, 2, ['food']])
     expect([children?.answered, children?.of]).toEqual([0, 4])
+    const [, half] = topics(talk, { mood: { lina: 'good' } }, situation)
+    expect([half?.answered, half?.open.map(placeKey)]).toEqual([1, ['mood@sami', 'why@sami']])
+    expect(half?.places.map(placeKey)).toEqual(['mood@sami', 'why@sami', 'mood@lina'])
   })
 })
 
@@ -185,6 +200,25 @@ describe('which answers count', () => {
 
   test('it counts again when the caller corrects the answer before it', () => {
     expect(countedAnswers(talk, { money: 'often', food: true }, situation).food).toBe(true)
+  })
+
+  test('of a child who is not in the record counts as of any other', () => {
+    const answers = { mood: { noor: 'good', lina: 'sad' }, why: { noor: 'ruzie', lina: 'alleen' } }
+    expect(countedAnswers(talk, answers, { children: [{ id: 'lina' }] })).toMatchObject({
+      why: { noor: { absent: 'not-applicable' }, lina: 'alleen' },
+    })
+    // Of whom only one thing is known, nothing else is made up.
+    const half = countedAnswers(talk, { mood: { noor: 'good' } }, { children: [] })
+    expect(half).toEqual({ mood: { noor: 'good' } })
+    expect(countedAnswers(talk, { mood: { noor: 'good' } })).toEqual(half)
+  })
+
+  test('of a child of the family is "not for this child" also where nothing was recorded', () => {
+    expect(countedAnswers(talk, { mood: { sami: 'good' } }, situation)).toEqual({
+      mood: { sami: 'good' },
+      why: { sami: { absent: 'not-applicable' } },
+    })
+    expect(countedAnswers(talk, { mood: { sami: 'sad' } }, situation)).not.toHaveProperty('why')
   })
 
   test('counting twice changes nothing', () => {
@@ -209,6 +243,31 @@ describe('doorvragen', () => {
   test('leaves in peace who has not answered, or would rather not', () => {
     expect(shown(undefined)).toEqual([])
     expect(shown(declined)).toEqual([])
+  })
+
+  test('has none for a question that this family is not asked, that has no sentences, or that does not exist', () => {
+    const hidden = asking([
+      { id: 'money', type: 'boolean', text },
+      {
+        id: 'food',
+        type: 'boolean',
+        text,
+        enableWhen: { question: 'money', operator: '=', answer: true },
+        probes: [{ id: 'why', text }],
+      },
+    ])
+    const shownAt = (question: string, money: boolean) =>
+      probesFor(hidden, { money, food: true }, {}, { question }).map(({ id }) => id)
+    expect([shownAt('food', true), shownAt('food', false)]).toEqual([['why'], []])
+    expect([shownAt('money', true), shownAt('weather', true)]).toEqual([[], []])
+  })
+
+  test('of a child who is not in the record fits what was heard of that child', () => {
+    const each = asking([{ id: 'mood', type: 'text', each: 'children', text, probes: [{ id: 'why', text }] }])
+    const noor = { question: 'mood', child: 'noor' }
+    expect(probesFor(each, { mood: { noor: 'sad' } }, {}, noor).map(({ id }) => id)).toEqual(['why'])
+    expect(probesFor(each, { mood: { noor: 'sad' } }, situation, { question: 'mood', child: 'lina' })).toEqual([])
+    expect(probesFor(each, { mood: { noor: 'sad' } }, situation, { question: 'mood' })).toEqual([])
   })
 
   test('of a child looks at that child only', () => {

@@ -200,6 +200,25 @@ describe('children', () => {
     )
   })
 
+  test('a child who is not in the record is seen by what was heard of it', () => {
+    const noor = { mood: { noor: 'sad', undefined: 'sad' } }
+    expect(truth(sad, noor, { children }, 'noor')).toBe(true)
+    expect(truth(sad, noor, {}, 'noor')).toBe(true)
+    expect(truth(sad, { mood: { noor: 'good' } }, { children }, 'noor')).toBe(false)
+    expect(truth({ child: 'age', operator: '>', answer: 4 }, noor, { children }, 'noor')).toBeNull()
+    // It is no child of the family as far as anybody knows.
+    expect(truth({ someChild: sad }, noor, { children: [] })).toBe(false)
+  })
+
+  test('an answer to the family is none about a child, and one about a child none of the family', () => {
+    expect(truth(sad, { mood: 'sad' } as Answers, { children }, 'sami')).toBeNull()
+    expect(truth(sad, { mood: ['sad'] } as Answers, { children }, 'sami')).toBeNull()
+    expect(truth(sad, { mood: declined } as Answers, { children }, 'sami')).toBeNull()
+    expect(truth({ question: 'grade', operator: '>', answer: 0 }, { grade: { sami: 6 } } as Answers)).toBeNull()
+    expect(truth(sad, { mood: { sami: 'good' } }, { children }, 'lina')).toBeNull()
+    expect(truth(sad, { mood: {} }, { children: [{ id: 'toString' }] }, 'toString')).toBeNull()
+  })
+
   test('outside a child a question about children is unknown', () => {
     expect(truth(sad, mood, { children })).toBeNull()
     expect(truth({ child: 'age', operator: '>', answer: 4 }, {}, { children })).toBeNull()

@@ -21,7 +21,7 @@ export interface Names {
 }
 
 /** The fact's question, by `of` and name. */
-export function factsOf({ attributes = [] }: Protocol): Names['askedBy'] {
-  const known = new Map(attributes.map(({ of, id, askedBy }) => [`${of} ${id}`, askedBy]))
+export function factsOf({ attributes }: Protocol): Names['askedBy'] {
+  const known = new Map(attributes?.map(({ of, id, askedBy }) => [`${of} ${id}`, askedBy]))
   return (of, fact) => known.get(`${of} ${fact}`)
 }

@@ -61,8 +61,7 @@ export class Listener implements Heard {
   }
 
   isEnabled(question: number, child: number): Truth {
-    const { conditional, isEnabled } = this.compiled.questions[question]!
-    if (!conditional) return true
+    const { isEnabled } = this.compiled.questions[question]!
     const key = (child + 1) * this.#ids.length + question
     if (this.#enabledAt[key] === this.#call) return this.#enabled[key]!
     const truth = isEnabled(this, child)

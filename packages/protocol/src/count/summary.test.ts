@@ -76,6 +76,11 @@ const protocol = defineProtocol({
   ],
 })
 
+test('a figure that the protocol does not have is not counted', () => {
+  const { figures } = summarise(protocol, [], { unit: 'call', figures: ['weather', 'grade'] })
+  expect(figures.map(({ id }) => id)).toEqual(['grade'])
+})
+
 let calls = 0
 function call(facts: Partial<Response> & { grade?: Answer; help?: Answer; ages?: readonly number[] } = {}): Response {
   const { grade, help, ages, ...rest } = facts

@@ -203,6 +203,29 @@ describe('counting while calls come in', () => {
     )
   })
 
+  test('what was heard of no child in particular is not heard of any child', () => {
+    const at = { children: [{ id: 'sami', age: 8 }], previous: { date: '2020-03-01', answers: { mood: { sami: 8 } } } }
+    const call = (mood: Answer | Record<string, Answer>) => ({
+      id: 'C',
+      family: 'A',
+      date: '2020-04-14',
+      situation: at,
+      answers: { mood },
+    })
+    const dropped = (mood: Answer | Record<string, Answer>) =>
+      summarise(protocol, [call(mood)], { unit: 'call', figures: ['moodDropped'] }).figures[0]
+    expect(dropped({ sami: 4 })).toMatchObject({ n: 1 })
+    for (const mood of [4, declined, ['4']]) expect(dropped(mood)).toMatchObject({ n: 0 })
+  })
+
+  test('two calls with one id at one moment count as one, whichever comes first', () => {
+    const call = (grade: number) => ({ id: 'C', family: 'A', date: '2020-04-14', situation: {}, answers: { grade } })
+    const [forth, back] = [tallied([call(4), call(8)], 'family'), tallied([call(8), call(4)], 'family')]
+    expect(forth.summary().n).toBe(1)
+    expect(said(back)).toEqual(said(forth))
+    expect(said(merge(tallied([call(8)], 'family'), tallied([call(4)], 'family')))).toEqual(said(forth))
+  })
+
   test('a week without calls any more is no week of the figure', () => {
     const call = (date: string) => ({ id: date, family: 'A', date, situation: {}, answers: { grade: 5 } })
     const [low] = tallied([call('2020-04-14'), call('2020-04-21')], 'family').summary().figures

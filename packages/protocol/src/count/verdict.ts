@@ -134,7 +134,7 @@ function everyChild(judge: Judge): Judge {
     const children = heard.children
     if (child === noChild && children === null) return notAsked
     const from = child === noChild ? 0 : child
-    const to = child === noChild ? (children ?? 0) : child + 1
+    const to = child === noChild ? children! : child + 1
     let found: Answer<boolean> = true
     let applies = from === to
     for (let each = from; each < to; each++) {

@@ -81,6 +81,55 @@ describe('PostgreSQL counts exactly what the package counts', () => {
     await fc.assert(property, { numRuns })
   })
 
+  test('scores that nobody can reach anything on, and a fact of the family that is asked per child', async () => {
+    const text = { nl: 'Vraag' }
+    const bare: Protocol = {
+      id: 'bare',
+      version: '1.0.0',
+      languages: ['nl'],
+      title: text,
+      attributes: [{ id: 'school', of: 'family', title: text, askedBy: 'asleep' }],
+      sections: [
+        {
+          id: 'all',
+          title: text,
+          questions: [
+            { id: 'grade', type: 'grade', text },
+            { id: 'asleep', type: 'boolean', each: 'children', text },
+          ],
+        },
+      ],
+      scores: [
+        { id: 'pointless', title: text, items: [{ question: 'grade', points: {} }] },
+        { id: 'empty', title: text, items: [{ id: 'e', title: text, weight: 1, questions: [], levels: [] }] },
+        { id: 'silent', title: text, items: [{ id: 's', title: text, weight: 1, questions: ['nobody'], levels: [] }] },
+      ],
+      figures: [
+        ...['pointless', 'empty', 'silent'].map((id) => ({
+          id,
+          title: text,
+          share: { points: id, operator: '>=', answer: 0 } as const,
+        })),
+        { id: 'fact', title: text, share: { someChild: { family: 'school', operator: '=', answer: true } } },
+        { id: 'outside', title: text, share: { family: 'school', operator: '=', answer: true } },
+      ],
+    }
+    const call = (family: string, answers: Response['answers']): Response => ({
+      id: family,
+      family,
+      date: '2020-04-14',
+      situation: { children: [{ id: 'sami' }, { id: 'lina' }], ...(family === 'C' && { family: { school: true } }) },
+      answers,
+    })
+    const calls = [
+      call('A', { grade: 6, asleep: { sami: false, lina: true } }),
+      call('B', { asleep: { sami: false } }),
+      call('C', { asleep: { lina: declined } }),
+    ]
+    await agree(bare, calls, [undefined])
+    expect(tallyOf(bare, { unit: 'call' }).summary().figures).toHaveLength(5)
+  })
+
   test('nothing, where there are no calls', async () => {
     await agree(gezinInBeeld, [], [undefined, 'week'])
   })
