@@ -68,7 +68,9 @@ const low = scores.filter(({ score }) => score < wanted)
 console.log(`\n| file | changes | noticed | score |\n|---|---|---|---|`)
 for (const { file, all, seen, score } of scores)
   if (all > 0) console.log(`| ${file} | ${all} | ${seen} | ${score.toFixed(1)}% |`)
-console.log(low.length === 0 ? `\nAll at ${wanted}% or above.` : `\nBelow ${wanted}%: ${low.map(({ file }) => file).join(', ')}`)
+console.log(
+  low.length === 0 ? `\nAll at ${wanted}% or above.` : `\nBelow ${wanted}%: ${low.map(({ file }) => file).join(', ')}`,
+)
 process.exitCode = low.length === 0 ? 0 : 1
 
 function run(command, commandArguments, cwd) {
