@@ -144,6 +144,13 @@ describe('figures that measure the same', () => {
     expect(attack(asOne([all, ofSome])).map(({ family }) => family)).toEqual(expect.arrayContaining(['F12', 'F13']))
   })
 
+  test('what is left between them is a figure too, and may not be about few families', () => {
+    const four = cell('more-worries', ['N0', 'N1', 'N2', 'N3'], (family) => Number(family < 'N2'))
+    const ofAll = { ...all, said: [...all.said, ...four.said] }
+    const ofFourteen = { ...all, figure: 'worries-of-large-families' }
+    expect(release([ofAll, ofFourteen], { profile: 'publication' }).reasons).toEqual([null, 'subtraction'])
+  })
+
   test('also when the one was told last week', () => {
     const earlier = [release([all], { profile: 'publication' })]
     expect(release([ofSome], { profile: 'publication', earlier }).reasons).toEqual(['subtraction'])

@@ -104,10 +104,8 @@ export class Doubt {
       const within = Math.min(room.down, spare(ground.up, room.up)) + Math.min(room.up, spare(ground.down, room.down))
       if (within >= needed) continue
       if (grounds.length > mostGrounds) return false
-      const ways = (['down', 'up'] as const).map((way) => reach(ground, way, room, grounds, byCode))
-      // Of a yes or no half an exchange is none.
-      const across = ways.reduce((sum, way) => sum + (this.kind === 'share' ? Math.floor(way) : way), 0)
-      if (across < needed) return false
+      const [down, up] = [reach(ground, 'down', room, grounds, byCode), reach(ground, 'up', room, grounds, byCode)]
+      if (down + up < needed) return false
     }
     return true
   }
@@ -172,8 +170,7 @@ function reach(
       const second = sum - first.code
       const others = second === 0n ? null : byCode.get(second)
       if (others === undefined) continue
-      const ofFirst = first === others ? spareOf(first, back) / 2 : spareOf(first, back)
-      best = Math.max(best, Math.min(limit, ofFirst, others === null ? limit : spareOf(others, back)))
+      best = Math.max(best, Math.min(limit, spareOf(first, back), others === null ? limit : spareOf(others, back)))
       if (best >= limit) return best
     }
   }

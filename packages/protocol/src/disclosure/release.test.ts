@@ -1,6 +1,8 @@
 import { describe, expect, expectTypeOf, test } from 'vitest'
 import { aprilCalls } from '../../test/april-2020'
+import { population } from '../../test/random-populations'
 import { gezinInBeeld } from '../gezin-in-beeld'
+import { attack } from './attack'
 import { type Cell, cellsOf } from './cell'
 import { type Release, release } from './release'
 import type { Shown } from './shown'
@@ -101,6 +103,49 @@ describe('what could be worked out by subtraction', () => {
 
   test('without the whole nothing follows, and nothing more is hidden', () => {
     expect(reasonsOf([large, middle, small], 'publication')).toEqual([null, null, 'few'])
+  })
+
+  test('whatever is hidden for the sake of others would tell something', () => {
+    let hidden = 0
+    for (let number = 0; number < 150; number++) {
+      const [cells] = population(number).weeks
+      const reasons = reasonsOf(cells!, 'publication')
+      const shown = cells!.filter((_, index) => reasons[index] === null)
+      for (const one of cells!.filter((_, index) => reasons[index] === 'subtraction')) {
+        hidden++
+        const withIt = cells!.filter((other) => other === one || shown.includes(other))
+        expect(reasonsOf(withIt, 'publication'), `population ${number}`).toContain('subtraction')
+      }
+    }
+    expect(hidden).toBeGreaterThan(50)
+  })
+
+  test('who is alone in a crossing of two divisions stays in doubt, because four families could have said it otherwise', () => {
+    const street = ['north', 'south']
+    const size = ['large', 'small']
+    const counts: Record<string, [number, number]> = {
+      'north large': [8, 9],
+      'north small': [1, 0],
+      'south large': [3, 2],
+      'south small': [9, 8],
+    }
+    const said = street.flatMap((where) =>
+      size.flatMap((what) =>
+        yesAndNo(...counts[`${where} ${what}`]!).map((value, index) => {
+          const family = `${where} ${what} ${index}`
+          return { family, call: family, values: [value] }
+        }),
+      ),
+    )
+    const of = (division: string, groups: readonly string[]) =>
+      groups.map((group) => ({
+        ...whole,
+        of: { [division]: group },
+        said: said.filter(({ family }) => family.includes(group)),
+      }))
+    const cells = [{ ...whole, said }, ...of('street', street), ...of('size', size)]
+    expect(reasonsOf(cells, 'publication')).toEqual([null, null, null, null, null])
+    expect(attack(release(cells, { profile: 'publication' }).kept)).toEqual([])
   })
 
   test('not more is hidden than is needed', () => {
