@@ -4,6 +4,7 @@ import { articleReport } from '@gib/protocol/gezin-in-beeld'
 import type { ReadOptions } from './arguments'
 import { CallCount, type Wanted } from './call-count'
 import type { Command, Outcome } from './command'
+import { type CountWork, countLines } from './count-lines'
 import { countTable } from './count-table'
 import { type Input, openInput } from './input'
 import type { Language } from './language'
@@ -11,7 +12,7 @@ import { counted, progressOn, thisScreen } from './progress'
 import { protocolsFrom } from './protocol-file'
 import { reportJson, reportOf } from './report-data'
 import { reportTable } from './report-table'
-import { type FileFaults, protocolOfTable, readLines, readList, readTable } from './response-file'
+import { type FileFaults, protocolOfTable, readList, readTable } from './response-file'
 
 export const report: Command = {
   name: 'report',
@@ -106,7 +107,7 @@ async function ofTable(
       : reportTable(input.path, read.responses, language)
     return { exit: 0, output }
   }
-  const count = new CallCount(wanted)
+  const count = new CallCount(protocols, wanted)
   for (const response of read.responses) count.add(response, protocolOfTable)
   return told(input.path, count, options, language)
 }
@@ -118,21 +119,31 @@ async function ofResponses(
   options: ReadOptions,
   language: Language,
 ): Promise<Outcome> {
-  const count = new CallCount(wanted)
-  const progress = progressOn(thisScreen(), { json: options.json === true })
-  const hear: Parameters<typeof readLines>[2] = (call, protocol) => count.add(call, protocol)
-  const tell = (read: number) =>
-    progress.tell(() => ({
-      done: read,
-      label: counted(count.calls, language, say.calls),
-      ...(input.size !== undefined && { of: input.size }),
-    }))
-  const faults =
-    input.first === square ? await readList(input, protocols, hear) : await readLines(input, protocols, hear, tell)
-  progress.end()
+  const { count, faults } =
+    input.first === square
+      ? await countList(input, { protocols, wanted })
+      : await countLinesShowing(input, { protocols, wanted }, options, language)
   if (faults !== null) return refused(input.path, faults, language)
   if (count.calls === 0) return { exit: 1, message: `${input.path}: ${say.noCall[language]}` }
   return told(input.path, count, options, language)
+}
+
+async function countList(input: Input, { protocols, wanted }: CountWork) {
+  const count = new CallCount(protocols, wanted)
+  const faults = await readList(input, protocols, (call, protocol) => count.add(call, protocol))
+  return { count, faults }
+}
+
+async function countLinesShowing(input: Input, work: CountWork, options: ReadOptions, language: Language) {
+  const progress = progressOn(thisScreen(), { json: options.json === true })
+  const of = input.size === undefined ? {} : { of: input.size }
+  try {
+    return await countLines(input, work, (done, calls) =>
+      progress.tell(() => ({ done, ...of, label: counted(calls, language, say.calls) })),
+    )
+  } finally {
+    progress.end()
+  }
 }
 
 function told(path: string, count: CallCount, options: ReadOptions, language: Language): Outcome {

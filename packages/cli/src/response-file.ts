@@ -6,8 +6,7 @@ import { readCallFile } from './call-file'
 import { readDocument } from './document-file'
 import type { Input } from './input'
 import type { Language, Words } from './language'
-import { lineBlocks } from './line-blocks'
-import { type Hear, inWords, isAboutOther, type LineProblem, lineReader } from './response-lines'
+import { type Hear, inWords, isAboutOther, type LineProblem } from './response-lines'
 
 /** More than this nobody reads at once. */
 export const mostProblems = 100
@@ -16,26 +15,6 @@ export const mostProblems = 100
 export type FileFaults =
   | { readonly sentence: Words }
   | { readonly problems: readonly LineProblem[]; readonly more: boolean }
-
-/** @param tell how many bytes were read */
-type Tell = (read: number) => void
-
-/** Hands on every call of NDJSON, a block of lines at a time; `null` when nothing was wrong. */
-export async function readLines(
-  input: Input,
-  protocols: readonly Protocol[],
-  hear: Hear,
-  tell: Tell,
-): Promise<FileFaults | null> {
-  const read = lineReader(protocols, hear)
-  const problems: LineProblem[] = []
-  for await (const block of lineBlocks(input.pieces)) {
-    problems.push(...read(block))
-    tell(block.read)
-    if (problems.length > mostProblems) return { problems: problems.slice(0, mostProblems), more: true }
-  }
-  return problems.length > 0 ? { problems, more: false } : null
-}
 
 /** Hands on every call of a JSON list, or of a single call. The whole of it is kept in memory. */
 export async function readList(input: Input, protocols: readonly Protocol[], hear: Hear): Promise<FileFaults | null> {

@@ -1,0 +1,202 @@
+/** Counts a file of lines of any size. A large one is divided over the processors: parts of a count add up exactly. */
+import { existsSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
+import { Worker } from 'node:worker_threads'
+import type { Protocol } from '@gib/protocol'
+import { CallCount, type CallCountPart, type Wanted } from './call-count'
+import type { Input } from './input'
+import { type LineBlock, lineBlocks } from './line-blocks'
+import { type FileFaults, mostProblems } from './response-file'
+import { type LineProblem, lineReader } from './response-lines'
+
+/** What has to be counted, with what. */
+export interface CountWork {
+  readonly protocols: readonly Protocol[]
+  readonly wanted: Wanted
+}
+
+/** What is sent to a thread, and what it tells of each block. */
+export type WorkerTask = LineBlock | 'end'
+export interface BlockTold {
+  readonly problems: readonly LineProblem[]
+  readonly calls: number
+}
+
+/** @param tell how many bytes were read, and how many calls counted */
+type Tell = (read: number, calls: number) => void
+
+/** Starting a thread takes longer than counting less than this, in bytes. */
+const large = 16 * 2 ** 20
+/** Blocks that may wait for each thread. */
+const ahead = 3
+
+/** Everything counted; or what is wrong with the lines, and then nothing is. */
+export async function countLines(
+  input: Input,
+  work: CountWork,
+  tell: Tell,
+): Promise<{ count: CallCount; faults: FileFaults | null }> {
+  const threads = Math.min(availableParallelism(), 4)
+  const path = new URL('./count-worker.js', import.meta.url)
+  const isDivided = threads > 1 && (input.size === undefined || input.size > large) && existsSync(path)
+  const crew = isDivided ? new Threads(path, work, threads) : new OneThread(work)
+  const problems: LineProblem[] = []
+  let read = 0
+  try {
+    for await (const block of lineBlocks(input.pieces)) {
+      read = block.read
+      problems.push(...(await crew.take(block)))
+      tell(read, crew.calls)
+      if (problems.length > mostProblems) break
+    }
+    problems.push(...(await crew.rest()))
+    if (problems.length === 0) return { count: await crew.count(), faults: null }
+    const inOrder = problems.sort((a, b) => a.line - b.line)
+    const faults = { problems: inOrder.slice(0, mostProblems), more: problems.length > mostProblems }
+    return { count: new CallCount(work.protocols, work.wanted), faults }
+  } finally {
+    await crew.end()
+  }
+}
+
+class OneThread {
+  readonly #count: CallCount
+  readonly #read: (block: LineBlock) => LineProblem[]
+
+  constructor({ protocols, wanted }: CountWork) {
+    const count = new CallCount(protocols, wanted)
+    this.#count = count
+    this.#read = lineReader(protocols, (call, protocol) => count.add(call, protocol))
+  }
+
+  get calls(): number {
+    return this.#count.calls
+  }
+
+  async take(block: LineBlock): Promise<readonly LineProblem[]> {
+    return this.#read(block)
+  }
+
+  async rest(): Promise<readonly LineProblem[]> {
+    return []
+  }
+
+  async count(): Promise<CallCount> {
+    return this.#count
+  }
+
+  async end(): Promise<void> {}
+}
+
+/** Each thread counts the blocks it is sent; who waits least is sent the next. */
+class Threads {
+  readonly #work: CountWork
+  readonly #threads: Thread[]
+  #problems: LineProblem[] = []
+  calls = 0
+
+  constructor(path: URL, work: CountWork, count: number) {
+    this.#work = work
+    this.#threads = Array.from({ length: count }, () => new Thread(path, work))
+  }
+
+  async take(block: LineBlock): Promise<readonly LineProblem[]> {
+    const next = this.#threads.reduce((a, b) => (b.waiting < a.waiting ? b : a))
+    if (next.waiting >= ahead) await Promise.race(this.#threads.map((thread) => thread.told()))
+    this.#threads.reduce((a, b) => (b.waiting < a.waiting ? b : a)).send(block)
+    return this.#heard()
+  }
+
+  async rest(): Promise<readonly LineProblem[]> {
+    for (const thread of this.#threads) while (thread.waiting > 0) await thread.told()
+    return this.#heard()
+  }
+
+  async count(): Promise<CallCount> {
+    const count = new CallCount(this.#work.protocols, this.#work.wanted)
+    for (const thread of this.#threads) count.addAll(await thread.counted())
+    return count
+  }
+
+  async end(): Promise<void> {
+    await Promise.all(this.#threads.map((thread) => thread.end()))
+  }
+
+  #heard(): readonly LineProblem[] {
+    for (const thread of this.#threads) {
+      const { problems, calls } = thread.hear()
+      this.#problems.push(...problems)
+      this.calls += calls
+    }
+    const heard = this.#problems
+    this.#problems = []
+    return heard
+  }
+}
+
+class Thread {
+  readonly #worker: Worker
+  readonly #heard: BlockTold[] = []
+  #part: CallCountPart | undefined
+  #failed: Error | undefined
+  #wake = () => {}
+  waiting = 0
+
+  constructor(path: URL, work: CountWork) {
+    this.#worker = new Worker(path, { workerData: work })
+    this.#worker.on('message', (told: BlockTold | CallCountPart) => {
+      if ('tallies' in told) this.#part = told
+      else {
+        this.#heard.push(told)
+        this.waiting--
+      }
+      this.#wake()
+    })
+    this.#worker.on('error', (error) => {
+      this.#failed = error
+      this.#wake()
+    })
+  }
+
+  send({ bytes, ...block }: LineBlock): void {
+    this.waiting++
+    const own = new Uint8Array(bytes)
+    this.#worker.postMessage({ ...block, bytes: own }, [own.buffer])
+  }
+
+  /** What was told since the last time. */
+  hear(): BlockTold {
+    const heard = this.#heard.splice(0)
+    return {
+      problems: heard.flatMap(({ problems }) => problems),
+      calls: heard.reduce((sum, { calls }) => sum + calls, 0),
+    }
+  }
+
+  /** Until something is told. */
+  async told(): Promise<void> {
+    await new Promise<void>((next) => {
+      this.#wake = next
+      if (this.#failed !== undefined || this.waiting === 0) next()
+    })
+    if (this.#failed !== undefined) throw this.#failed
+  }
+
+  async counted(): Promise<CallCountPart> {
+    this.#worker.postMessage('end')
+    while (this.#part === undefined) await this.#toldOfTheEnd()
+    return this.#part
+  }
+
+  async end(): Promise<void> {
+    await this.#worker.terminate()
+  }
+
+  async #toldOfTheEnd(): Promise<void> {
+    await new Promise<void>((next) => {
+      this.#wake = next
+      if (this.#failed !== undefined || this.#part !== undefined) next()
+    })
+    if (this.#failed !== undefined) throw this.#failed
+  }
+}

@@ -1,0 +1,21 @@
+/** Counts blocks of lines on a thread of its own. What it is sent are blocks; at the end it tells what it counted. */
+import { parentPort, workerData } from 'node:worker_threads'
+import { CallCount } from './call-count'
+import type { BlockTold, CountWork, WorkerTask } from './count-lines'
+import { lineReader } from './response-lines'
+
+const { protocols, wanted } = workerData as CountWork
+const count = new CallCount(protocols, wanted)
+const read = lineReader(protocols, (call, protocol) => count.add(call, protocol))
+
+parentPort?.on('message', (task: WorkerTask) => {
+  if (task === 'end') {
+    parentPort?.postMessage(count.toJSON())
+    parentPort?.close()
+    return
+  }
+  const { bytes, ...block } = task
+  const before = count.calls
+  const problems = read({ ...block, bytes: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength) })
+  parentPort?.postMessage({ problems, calls: count.calls - before } satisfies BlockTold)
+})

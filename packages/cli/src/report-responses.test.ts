@@ -1,0 +1,278 @@
+import { spawnSync } from 'node:child_process'
+import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { byCohort, type Response, summarise } from '@gib/protocol'
+import { gezinInBeeld } from '@gib/protocol/gezin-in-beeld'
+import { ouderenInBeeld } from '@gib/protocol/ouderen-in-beeld'
+import { simulate } from '@gib/protocol/simulate'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { gib } from './gib'
+
+const root = fileURLToPath(new URL('../../..', import.meta.url))
+const main = join(root, 'scripts/gib.mjs')
+const april = join(root, 'examples/april-2020/calls.csv')
+
+let folder: string
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'gib-'))
+})
+afterAll(() => rmSync(folder, { recursive: true }))
+
+function fileOf(content: string | Uint8Array, name = 'calls.ndjson'): string {
+  const path = join(folder, name)
+  writeFileSync(path, content)
+  return path
+}
+const said = async (...args: string[]) => {
+  const { exit, output, message } = await gib(['report', ...args])
+  return { exit, output, message: message?.replaceAll(`${folder}/`, '') }
+}
+const saidOf = (content: string | Uint8Array, ...more: string[]) => said('--calls', fileOf(content), ...more)
+
+const calls = [...simulate(gezinInBeeld, { families: 60, seed: 4 })].flatMap((one) => one.calls)
+const people = [...simulate(ouderenInBeeld, { families: 20, seed: 4 })].flatMap((one) => one.calls)
+const linesOf = (all: readonly object[]) => all.map((one) => `${JSON.stringify(one)}\n`).join('')
+const whole = linesOf(calls)
+
+describe('calls of any protocol', () => {
+  test('give the figures that the protocol counts', async () => {
+    const { exit, output, message } = await saidOf(whole, '--json')
+    expect({ exit, message }).toEqual({ exit: 0, message: undefined })
+    const { unit, n, period, figures } = summarise(gezinInBeeld, calls as readonly Response[], { unit: 'call' })
+    expect(JSON.parse(output!)).toEqual(
+      JSON.parse(
+        JSON.stringify({
+          cohort: null,
+          counts: [{ protocol: { id: 'gezin-in-beeld', version: '1.0.0' }, unit, period, n, figures }],
+        }),
+      ),
+    )
+  })
+
+  test('are counted per family where that is asked, and by group', async () => {
+    const { output } = await saidOf(
+      whole,
+      '--json',
+      '--unit',
+      'family',
+      '--cohort',
+      'family-size',
+      '--figures',
+      'parentGrade',
+    )
+    const [count] = JSON.parse(output!).counts
+    const groups = byCohort(gezinInBeeld, calls, 'family-size', { unit: 'family', figures: ['parentGrade'] })
+    expect(count.n).toBe(new Set(calls.map(({ family }) => family)).size)
+    expect(count.figures.map(({ id }: { id: string }) => id)).toEqual(['parentGrade'])
+    expect(count.groups).toEqual(
+      groups.map(({ group, summary: { n, figures } }) => ({
+        ...group,
+        n,
+        figures: JSON.parse(JSON.stringify(figures)),
+      })),
+    )
+  })
+
+  test('come in as a list too, and as one line or many', async () => {
+    const wanted = await saidOf(whole, '--json')
+    for (const content of [
+      JSON.stringify(calls),
+      JSON.stringify(calls, null, 2),
+      `\uFEFF${whole}`,
+      whole.replaceAll('\n', '\r\n'),
+      `\n\n${whole.replaceAll('\n', '\n\n')}`,
+      whole.trimEnd(),
+      `\uFEFF \n${JSON.stringify(calls)}`,
+    ])
+      expect(await saidOf(content, '--json')).toEqual(wanted)
+  })
+
+  test('come in from another program, families and attempts beside them', () => {
+    const gibbed = (args: string[], input = '') =>
+      spawnSync(process.execPath, [main, ...args], { input, encoding: 'utf8' })
+    const { stdout } = gibbed(['simulate', '--families', '60', '--seed', '4'])
+    const { stdout: figures, status } = gibbed(['report', '--calls', '-', '--json'], stdout)
+    expect(status).toBe(0)
+    expect(JSON.parse(figures).counts[0].n).toBe(calls.length)
+  })
+
+  test('are each read with their own protocol, side by side', async () => {
+    const { output } = await saidOf(linesOf([people[0]!, ...calls, ...people.slice(1)]), '--json')
+    expect(
+      JSON.parse(output!).counts.map(({ protocol, n }: Response & { protocol: { id: string }; n: number }) => [
+        protocol.id,
+        n,
+      ]),
+    ).toEqual([
+      ['gezin-in-beeld', calls.length],
+      ['ouderen-in-beeld', people.length],
+    ])
+  })
+
+  test('may be held with two versions of one protocol, and are never read with the other', async () => {
+    const older = { ...ouderenInBeeld, version: '0.9.0', title: { nl: 'Vroeger' } }
+    const path = fileOf(JSON.stringify(older), 'older.gib.json')
+    const mixed = linesOf([...people, { ...people[0], protocol: { id: 'ouderen-in-beeld', version: '0.9.0' } }])
+    const both = await saidOf(mixed, '--json', '--protocol', 'ouderen-in-beeld', '--protocol', path)
+    expect(JSON.parse(both.output!).counts.map(({ n }: { n: number }) => n)).toEqual([people.length, 1])
+    const one = await saidOf(mixed, '--protocol', 'ouderen-in-beeld')
+    expect(one).toMatchObject({ exit: 1, output: undefined })
+    expect(one.message).toBe(
+      `calls.ndjson:${people.length + 1}: GIB401  protocol: Het gesprek is gevoerd met ‘ouderen-in-beeld 0.9.0’, en dat document is er niet bij. Wel zijn er: ouderen-in-beeld 1.0.0.`,
+    )
+    expect((await saidOf(mixed, '--protocol', path, '--protocol', path)).message).toContain('staat er twee keer bij')
+  })
+
+  test('are shown with n, what is missing and why, and the interval; in both languages', async () => {
+    const { output } = await saidOf(whole, '--cohort', 'family-size', '--figures', 'parentInsufficient')
+    expect(output).toContain('Gezin in Beeld (gezin-in-beeld 1.0.0), ')
+    expect(output).toMatch(/Ouder geeft een onvoldoende +17% +[\d,]+% +\d+ van \d+ +gesprek +[\d,]+–[\d,]+% +\d+/)
+    expect(output).toMatch(/Waarom iets ontbreekt:\n {2}Ouder geeft een onvoldoende: \d+ /)
+    expect(output).toMatch(/4 of meer kinderen \(k4plus\), n = \d+/)
+    const english = (await saidOf(whole, '--unit', 'family', '--language', 'en')).output
+    expect(english).toContain('Per family: the latest call of each family counts')
+    expect(english).toContain('missing')
+  })
+
+  test('of the CSV of April can be counted in other ways too', async () => {
+    const { output } = await said('--calls', april, '--unit', 'family', '--json')
+    expect(JSON.parse(output!).counts[0]).toMatchObject({ unit: 'family', n: 169 })
+    expect((await said('--calls', april, '--protocol', 'ouderen-in-beeld')).message).toContain(
+      'Een CSV-bestand is altijd',
+    )
+  })
+})
+
+describe('what is wrong is told with its line, everything at once', () => {
+  const first = JSON.stringify(calls[0])
+
+  test('and no figure is given', async () => {
+    const strange = { ...calls[1], answers: { 'ouder.cijfer': 65, 'kind.hoe': { nobody: 'goed' }, 'ouder.cijfr': 6 } }
+    const { exit, output, message } = await saidOf(
+      [first, '{"protocol":', JSON.stringify(strange), '{"a":1}', 'nonsense', '{"a" 1}', first.slice(0, 200)].join(
+        '\n',
+      ),
+      '--json',
+    )
+    expect({ exit, output }).toEqual({ exit: 1, output: undefined })
+    const lines = message!.split('\n')
+    expect(lines[0]).toBe('calls.ndjson:2: Deze regel houdt halverwege op.')
+    expect(lines.filter((line) => line.startsWith('calls.ndjson:3: ')).map((line) => line.slice(16, 22))).toEqual([
+      'GIB305',
+      'GIB301',
+      'GIB402',
+    ])
+    expect(lines.find((line) => line.includes('GIB301'))).toContain('Bedoelt u ‘ouder.cijfer’?')
+    expect(lines.filter((line) => line.startsWith('calls.ndjson:4: ')).length).toBeGreaterThan(3)
+    expect(lines).toContain(
+      'calls.ndjson:5: Dit is geen geldige JSON. Op elke regel staat één gesprek: { "protocol": …, "answers": … }',
+    )
+    expect(lines.at(-2)).toMatch(/^calls\.ndjson:6:6: Dit is geen geldige JSON/)
+    expect(lines.at(-1)).toBe('calls.ndjson:7: Deze regel houdt halverwege op.')
+  })
+
+  test('up to a hundred', async () => {
+    const { message } = await saidOf(`${'{"a":1}\n'.repeat(500)}`, '--language', 'en')
+    expect(message!.split('\n')).toHaveLength(101)
+    expect(message).toContain('And more; these are the first 100.')
+  })
+
+  test('also in a list, to the line and column', async () => {
+    const list = JSON.stringify([calls[0], { ...calls[1], date: '2020-02-30' }], null, 1)
+    const { message } = await saidOf(list)
+    const line = list.split('\n').findIndex((one) => one.includes('2020-02-30')) + 1
+    expect(message).toBe(
+      `calls.ndjson:${line}:11: GIB107  date: 2020-02-30 heeft niet de goede vorm. Verwacht: 2020-04-17.`,
+    )
+    expect((await saidOf('[{"a":1}', '--language', 'en')).message).toMatch(/^calls\.ndjson:1:\d+: /)
+    expect((await saidOf('[1, [], null]')).message?.split('\n')).toHaveLength(3)
+  })
+
+  test.each<[string, string | Uint8Array, string]>([
+    ['an empty file', '', 'calls.ndjson: Dit bestand is leeg.'],
+    ['nothing but white space', '\uFEFF \r\n\n', 'calls.ndjson: Dit bestand is leeg.'],
+    ['only families', '{"kind":"family","id":"F1"}\n', 'calls.ndjson: In dit bestand staat geen gesprek.'],
+    ['an empty list', '[]', 'calls.ndjson: In dit bestand staat geen gesprek.'],
+    [
+      'bytes that are no text',
+      Buffer.concat([Buffer.from(`${first}\n`), Buffer.from([0x7b, 0xff, 0x7d])]),
+      'calls.ndjson:2: Deze regel is geen tekst in UTF-8.',
+    ],
+    [
+      'a line of 20 MB',
+      `${first}\n{"x":"${'x'.repeat(20 * 2 ** 20)}"}\n${first}\n`,
+      'calls.ndjson:2: Deze regel is langer dan 16 MB; dat is geen gesprek.',
+    ],
+    [
+      'a grade beyond all numbers',
+      first.replace(/"ouder.cijfer":[\d.]+/, '"ouder.cijfer":1e999'),
+      'calls.ndjson:1: GIB304',
+    ],
+  ])('%s', async (_, content, sentence) => {
+    const { exit, output, message } = await saidOf(content)
+    expect({ exit, output }).toEqual({ exit: 1, output: undefined })
+    expect(message).toContain(sentence)
+  })
+
+  test('a folder, a file that is not there, and one that may not be read', async () => {
+    expect(await said('--calls', folder)).toEqual({
+      exit: 1,
+      output: undefined,
+      message: `${folder}: Dit is een map, geen bestand.`,
+    })
+    expect((await said('--calls', join(folder, 'nergens'))).message).toContain('Dit bestand bestaat niet.')
+    const path = fileOf('', 'geheim')
+    chmodSync(path, 0)
+    // Who may do everything may read it too, and finds it empty.
+    expect((await said('--calls', path)).message).toMatch(/Je mag dit bestand niet lezen\.|Dit bestand is leeg\./)
+  })
+
+  test.each([
+    [['--unit', 'gezin'], '"gezin" is geen eenheid. Kies call of family.'],
+    [
+      ['--cohort', 'familysize'],
+      'De indeling "familysize" bestaat niet in gezin-in-beeld 1.0.0, ouderen-in-beeld 1.0.0. Bedoel je family-size?',
+    ],
+    [
+      ['--figures', 'parentGrade,parentInsuficient'],
+      'Het cijfer "parentInsuficient" bestaat niet in gezin-in-beeld 1.0.0, ouderen-in-beeld 1.0.0. Bedoel je parentInsufficient?',
+    ],
+    [['--cohort', 'zzz'], 'Wel: family-size, '],
+    [['--protocol', 'nergens.yaml'], 'Dit bestand bestaat niet.'],
+    // It exists, though not in the protocol of these calls.
+    [['--figures', 'veryLonely'], 'Het cijfer "veryLonely" bestaat niet in gezin-in-beeld 1.0.0.'],
+  ])('a name that does not exist, with the nearest that does: %j', async (args, sentence) => {
+    const { exit, output, message } = await saidOf(whole, ...args)
+    expect({ wrong: exit !== 0, output }).toEqual({ wrong: true, output: undefined })
+    expect(message).toContain(sentence)
+  })
+})
+
+test('a large file is divided over the processors, and gives the same figures and the same lines', async () => {
+  const many = whole.repeat(Math.ceil((17 * 2 ** 20) / whole.length))
+  const path = fileOf(many)
+  const divided = spawnSync(process.execPath, [main, 'report', '--calls', path, '--json', '--cohort', 'age-bands'], {
+    encoding: 'utf8',
+  })
+  // From the source there are no built threads, so here it is counted by one.
+  const { output } = await gib(['report', '--calls', path, '--json', '--cohort', 'age-bands'])
+  expect({ status: divided.status, stderr: divided.stderr }).toEqual({ status: 0, stderr: '' })
+  expect(divided.stdout).toBe(`${output}\n`)
+  const lines = many.trimEnd().split('\n')
+  const spoilt = fileOf(
+    lines
+      .with(-1, '{')
+      .with(Math.floor(lines.length / 2), '{"a"}')
+      .join('\n'),
+  )
+  const { stderr, status } = spawnSync(process.execPath, [main, 'report', '--calls', spoilt], { encoding: 'utf8' })
+  expect(status).toBe(1)
+  expect(stderr.split('\n').map((line) => line.replace(spoilt, '').split(':')[1])).toEqual([
+    String(Math.floor(lines.length / 2) + 1),
+    String(lines.length),
+    undefined,
+  ])
+  expect(readFileSync(spoilt, 'utf8').length).toBeGreaterThan(16 * 2 ** 20)
+})
