@@ -53,6 +53,7 @@ export function protocolOf(size) {
     (part, index) => `{ id: 's${index}', title: text, questions: [${part.map(questionAt).join(',\n')}] }`,
   )
   const choices = numbers.filter((index) => index % 4 === 1)
+  const first = choices.slice(0, 1)
   return `import { defineProtocol } from './document/protocol'
 const text = { nl: 'Hoe gaat het?', en: 'How are you?' }
 export const written = defineProtocol({
@@ -60,12 +61,12 @@ export const written = defineProtocol({
   sections: [${sections.join(',\n')}],
   scores: [
     { id: 'load', title: text, items: [${choices.map((index) => `{ question: 'q${index}', points: { never: 0, sometimes: 1, often: 2 } }`).join(',\n')}] },
-    { id: 'strength', title: text, items: [{ question: 'q1', points: { never: 2, often: 0 } }] },
+    { id: 'strength', title: text, items: [${first.map((index) => `{ question: 'q${index}', points: { never: 2, often: 0 } }`).join()}] },
   ],
   balance: {
     id: 'b', load: 'load', capacity: 'strength', minimumCoverage: 0.6, tooLittle: { id: 'little', title: text },
     classes: [{ id: 'heavy', title: text, when: { score: 'load', operator: '>=', answer: 50 } }, { id: 'light', title: text }],
-    floors: [{ id: 'f', title: text, when: { question: 'q1', operator: '=', answer: 'often' }, atLeast: 'heavy' }],
+    floors: [${first.map((index) => `{ id: 'f', title: text, when: { question: 'q${index}', operator: '=', answer: 'often' }, atLeast: 'heavy' }`).join()}],
   },
   signals: [${choices.map((index) => `{ id: 'signal${index}', title: text, when: { all: [{ question: 'q${index}', operator: '=', answer: 'often' }, { not: { question: 'q${index + 1}', operator: 'in', answer: ['often'] } }] } }`).join(',\n')}],
   figures: [${numbers

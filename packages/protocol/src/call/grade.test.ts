@@ -21,6 +21,18 @@ describe('a grade as a parent says it', () => {
     ['achtje', 8],
     ['één', 1],
     ['six and a half', 6.5],
+    ['  6,5  ', 6.5],
+    ['zes   en een  half', 6.5],
+    ['een tweetje', 2],
+    ['een ruime 6', 6.25],
+    ['a solid seven', 7.25],
+    ['7 plus', 7.25],
+    ['7 min', 6.75],
+    ['een kleine acht', 7.75],
+    ['a bare six', 5.75],
+    ['nul', 0],
+    ['zero', 0],
+    ['ten', 10],
   ])('"%s" is %d', (said, value) => {
     expect(parseGrade(said)).toEqual({ value })
   })
@@ -49,6 +61,15 @@ describe('a grade as a parent says it', () => {
     '',
     ' ',
     'een'.repeat(99),
+    '6 à 6',
+    '6 à goed',
+    'goed à 6',
+    '5 à 6 à 7',
+    '6,5½',
+    'een dikke 7+',
+    'jezes',
+    'tjeacht',
+    'zesjes',
   ])('"%s" is no grade', (said) => {
     expect(parseGrade(said)).toBeNull()
   })
@@ -80,6 +101,7 @@ describe('insufficient', () => {
   test('is not hidden by printing fewer decimals', () => {
     expect(formatGrade(5.45, 'nl')).toBe('5,45')
     expect(formatGrade(6, 'nl')).toBe('6')
+    expect([formatGrade(6.5, 'en-GB'), formatGrade(6.5, 'men')]).toEqual(['6.5', '6,5'])
   })
 })
 
@@ -111,6 +133,12 @@ describe('a band', () => {
       '7',
       '9',
     ])
+  })
+
+  test('is not rounded to, unless it says so', () => {
+    const whole = [0, 5].map((from) => ({ id: `from ${from}`, title, from }))
+    expect(bandOf({ id: 'plain', title, bands: whole }, 4.6).id).toBe('from 0')
+    expect(bandOf({ id: 'plain', title, bands: whole, roundsHalfUp: true }, 4.6).id).toBe('from 5')
   })
 
   test('below the first one is the first one', () => {

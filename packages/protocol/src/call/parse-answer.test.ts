@@ -109,7 +109,7 @@ describe('an answer', () => {
       nearest: 'often',
     })
     expect(problemOf('money', 'weather')).not.toHaveProperty('nearest')
-    expect(problemOf('weather', 1)).toEqual({
+    expect(problemOf('weather', 1)).toStrictEqual({
       code: 'GIB301',
       path: 'weather',
       pointer: ['weather'],
@@ -147,10 +147,12 @@ describe('the answers of a call', () => {
 
   test('are refused with everything that is wrong, each with its place', () => {
     const parsed = parseAnswers(protocol, { grad: 6, mood: { sami: 11, lina: 8 }, work: true, story: { sami: 'x' } })
-    expect(!parsed.ok && parsed.problems.map(({ code, path, nearest }) => [code, path, nearest])).toEqual([
-      ['GIB301', 'grad', 'grade'],
-      ['GIB305', 'mood > sami', undefined],
-      ['GIB303', 'story > sami', undefined],
+    expect(
+      !parsed.ok && parsed.problems.map(({ code, path, pointer, nearest }) => [code, path, pointer, nearest]),
+    ).toEqual([
+      ['GIB301', 'grad', ['grad'], 'grade'],
+      ['GIB305', 'mood > sami', ['mood', 'sami'], undefined],
+      ['GIB303', 'story > sami', ['story', 'sami'], undefined],
     ])
   })
 
@@ -159,8 +161,16 @@ describe('the answers of a call', () => {
     expect(JSON.stringify(parsed)).toBe('{"ok":true,"answers":{"mood":{"lina":8}}}')
   })
 
-  test.each([null, 'ja', [], 3])('are not %j', (body) => {
-    expect(parseAnswers(protocol, body).ok).toBe(false)
+  test.each([
+    [null, 'nothing'],
+    ['ja', 'text'],
+    [[], 'list'],
+    [3, 'number'],
+  ])('are not %j', (body, kind) => {
+    expect(parseAnswers(protocol, body)).toEqual({
+      ok: false,
+      problems: [{ code: 'GIB101', path: '', pointer: [], facts: { expected: 'object', kind } }],
+    })
   })
 })
 

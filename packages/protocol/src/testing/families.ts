@@ -27,7 +27,8 @@ export function families(
   return fc.record(
     {
       children: fc
-        .array(child, { maxLength: most })
+        // Large families are as likely as small ones; of itself fast-check would stop at ten.
+        .array(child, { maxLength: most, size: 'max' })
         .map((all) => all.map((one, index) => ({ id: `child-${index}`, ...one }))),
       family: ofFamily,
       round: fc.constantFrom(...rounds),

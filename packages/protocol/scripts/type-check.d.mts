@@ -1,0 +1,6 @@
+export function typeCheck(program: string): {
+  errors: { word: string; message: string }[]
+  instantiations: number
+  milliseconds: number
+}
+export function protocolOf(size: number): string
