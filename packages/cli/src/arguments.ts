@@ -1,5 +1,6 @@
 /** Reads what was typed after a command's name. */
 import { parseArgs } from 'node:util'
+import { nearest } from '@gib/protocol'
 import { type Language, languages } from './language'
 
 /** The options of a command: those that want a value, those that may be given more than once, and those that are there or not. */
@@ -38,8 +39,10 @@ export function readArguments(
     if (token.kind === 'positional') {
       if (operands.length < most) operands.push(token.value)
       else faults.push(say.unexpected[language](token.value))
-    } else if (!Object.hasOwn(all, token.name)) faults.push(say.unknown[language](token.rawName))
-    else if (all[token.name] === 'switch') {
+    } else if (!Object.hasOwn(all, token.name)) {
+      const near = nearest(token.name, Object.keys(all))
+      faults.push(say.unknown[language](token.rawName, near))
+    } else if (all[token.name] === 'switch') {
       if (token.value !== undefined) faults.push(say.noValue[language](token.rawName))
       options[token.name] = true
     } else if (token.value === undefined || token.value === '' || (!token.inlineValue && /^-./.test(token.value)))
@@ -64,8 +67,10 @@ function tokensOf(args: readonly string[], rules: OptionRules) {
 
 const say = {
   unknown: {
-    nl: (option: string) => `De optie ${option} bestaat niet.`,
-    en: (option: string) => `There is no option ${option}.`,
+    nl: (option: string, near: string | undefined) =>
+      `De optie ${option} bestaat niet.${near ? ` Bedoel je --${near}?` : ''}`,
+    en: (option: string, near: string | undefined) =>
+      `There is no option ${option}.${near ? ` Did you mean --${near}?` : ''}`,
   },
   unexpected: {
     nl: (word: string) => `"${word}" is hier één woord te veel.`,

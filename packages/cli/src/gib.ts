@@ -1,4 +1,5 @@
 /** Chooses the command. */
+import { nearest } from '@gib/protocol'
 import { version } from '../package.json'
 import { readArguments } from './arguments'
 import type { Command, Outcome } from './command'
@@ -17,7 +18,18 @@ export async function gib(args: readonly string[]): Promise<Outcome> {
   const command = commands.find(({ name }) => name === first)
   if (command !== undefined) return runCommand(command, rest, language)
   if (first !== undefined && !first.startsWith('-'))
-    return misuse([say.unknownCommand[language](first)], helpFor(language))
+    return misuse(
+      [
+        say.unknownCommand[language](
+          first,
+          nearest(
+            first,
+            commands.map(({ name }) => name),
+          ),
+        ),
+      ],
+      helpFor(language),
+    )
 
   const read = readArguments(args, { version: 'switch' }, language)
   if (!read.ok) return misuse(read.faults, helpFor(language))
@@ -58,7 +70,9 @@ const say = {
   },
   noCommand: { nl: 'Zeg wat gib moet doen.', en: 'Say what gib is to do.' },
   unknownCommand: {
-    nl: (name: string) => `De opdracht "${name}" bestaat niet.`,
-    en: (name: string) => `There is no command "${name}".`,
+    nl: (name: string, near: string | undefined) =>
+      `De opdracht "${name}" bestaat niet.${near ? ` Bedoel je ${near}?` : ''}`,
+    en: (name: string, near: string | undefined) =>
+      `There is no command "${name}".${near ? ` Did you mean ${near}?` : ''}`,
   },
 } as const

@@ -10,6 +10,7 @@ import {
   type Situation,
   score,
 } from '@gib/protocol'
+import { answersFileSchema } from '@gib/protocol/parse'
 import type { Command, Outcome } from './command'
 import { type DocumentFile, openDocument } from './document-file'
 import { decimal, type Language } from './language'
@@ -70,10 +71,9 @@ interface Call {
 const nameless = 'child'
 
 function callIn(protocol: Protocol, file: DocumentFile, language: Language): Call | Outcome {
-  const { answers: top, children = {}, ...others } = isRecord(file.value) ? file.value : {}
-  const strange = Object.keys(others)
-  if (!isRecord(top) || !isRecord(children) || strange.length > 0 || !Object.values(children).every(isRecord))
-    return { exit: 1, message: `${file.path}: ${say.form[language]}` }
+  const form = answersFileSchema.safeParse(file.value)
+  if (!form.success) return { exit: 1, message: `${file.path}: ${say.form[language]}` }
+  const { answers: top, children = {} } = form.data
   const isPerChild = (id: string) => questionOf(protocol, id)?.perChild === true
   const [onlyChild = nameless, ...moreChildren] = Object.keys(children)
   const merged: { [question: string]: unknown } = { ...top }
@@ -84,7 +84,7 @@ function callIn(protocol: Protocol, file: DocumentFile, language: Language): Cal
       return { exit: 1, message: `${placeOf(file, id)}  ${say.whichChild[language](id)}` }
     merged[id] = { [onlyChild]: answer }
   }
-  for (const [child, own] of Object.entries(children as { [child: string]: { [id: string]: unknown } })) {
+  for (const [child, own] of Object.entries(children)) {
     for (const [id, answer] of Object.entries(own))
       merged[id] = { ...(isRecord(merged[id]) ? merged[id] : {}), [child]: answer }
   }

@@ -3,12 +3,27 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import ts from 'typescript'
 
-const folder = join(import.meta.dirname, '..', 'src', 'document')
+const source = join(import.meta.dirname, '..', 'src')
+const files = [
+  ...readdirSync(join(source, 'document'))
+    .filter((file) => /^[a-z-]+\.ts$/.test(file))
+    .map((file) => join('document', file)),
+  join('count', 'response.ts'),
+  join('call', 'scenario.ts'),
+]
 
 /** Keys that mean the same wherever they stand, and have no comment of their own. */
 const everywhere = {
-  document:
+  'protocol file':
     'A conversation protocol of Gezin in Beeld: what is asked, when, and how the answers are weighed and counted.',
+  'response file':
+    'A call that was held, with its answers: one record, one line of NDJSON. A file of calls has one on each line, or is a list of them.',
+  'scenarios file':
+    'Recorded calls with what should come of them, so that a protocol still does the same after a change.',
+  'answers file':
+    'The answers of one call, to be weighed. An answer per child that stands at the top belongs to one only child.',
+  Answers:
+    'Answers by the id of the question: a number, yes or no, a code, several codes or a text; { "absent": … } where there is none, and why; or one for each child.',
   id: 'A name of letters, digits, dots, dashes and underscores. Answers and figures are kept under it, so it stays the same for ever.',
   title: 'What it is called, once per language.',
   text: 'What is said, once per language.',
@@ -91,11 +106,44 @@ function asSentence(text) {
   return `${flat[0].toUpperCase()}${flat.slice(1)}.`
 }
 
+/** Keys that mean something of their own in one part. */
+const inParts = {
+  ProtocolName: { id: 'The id of the document.', version: 'Its version.' },
+  Child: { id: 'A name that stays the same over all calls; never a position in a list.' },
+  PreviousCall: { answers: 'What was heard then.' },
+  Response: {
+    round: 'Id of the round, `april-2020`.',
+    protocol: 'The document the call was held with, and its version; it is only read with that one.',
+    id: 'A name of the organisation’s own for this call.',
+    situation: 'What was known of the family on the day of the call.',
+    answers: 'What was heard.',
+  },
+  Situation: {
+    family: 'Facts from the record of the family.',
+    children: 'The children of the family. An answer about a child stands under its id.',
+    previous: 'The call before this one.',
+  },
+  Scenario: {
+    name: 'What this call shows, in a few words.',
+    situation: 'What was known of the family on the day of the call.',
+    answers: 'What was heard.',
+    expect: 'What should come of it.',
+  },
+  Expectation: {
+    asks: 'Places that are asked: a question, or question@child.',
+    next: 'The place that comes next; null when nothing should be left to ask.',
+    doesNotAsk: 'Places that are not asked.',
+    balance: 'The class of the balance.',
+  },
+  ScenarioFile: { scenarios: 'The calls, in order.' },
+  AnswersFile: { answers: 'What was heard.', children: 'By the name of the child, what was heard about it.' },
+}
+
 export function explanations() {
   const parts = { '*': { ...everywhere } }
   const parents = new Map()
-  for (const name of readdirSync(folder).filter((file) => /^[a-z-]+\.ts$/.test(file))) {
-    const file = ts.createSourceFile(name, readFileSync(join(folder, name), 'utf8'), ts.ScriptTarget.Latest, true)
+  for (const name of files) {
+    const file = ts.createSourceFile(name, readFileSync(join(source, name), 'utf8'), ts.ScriptTarget.Latest, true)
     for (const statement of file.statements) {
       if (!ts.isInterfaceDeclaration(statement) && !ts.isTypeAliasDeclaration(statement)) continue
       const own = {}
@@ -126,6 +174,7 @@ export function explanations() {
     }
   }
   for (const [part, above] of parents) for (const parent of above) parts[part] = { ...parts[parent], ...parts[part] }
+  for (const [part, own] of Object.entries(inParts)) parts[part] = { ...parts[part], ...own }
   // In a condition a question is what is compared; everywhere else it is named.
   parts['*'].question = everywhere.question
   parts['*'].points = everywhere.points

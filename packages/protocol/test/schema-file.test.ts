@@ -3,15 +3,20 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Ajv } from 'ajv'
 import { describe, expect, test } from 'vitest'
+import { answersFileSchema } from '../src/admit/answers-schema'
+import { parseScenarios } from '../src/admit/parse-scenarios'
+import { parseResponse } from '../src/admit/response-schema'
+import type { Protocol } from '../src/document/protocol'
 import { gezinInBeeld } from '../src/gezin-in-beeld'
 import { ouderenInBeeld } from '../src/ouderen-in-beeld'
+import { simulate } from '../src/simulate'
 import { checkIn } from './check-in'
 
 const root = join(import.meta.dirname, '..')
 const schema = JSON.parse(readFileSync(join(root, 'schema.json'), 'utf8'))
 const isProtocol = new Ajv({ allErrors: true, strict: false }).compile(schema)
 
-test('the schema for editors is made from the source as it is now', () => {
+test('the schemas for editors are made from the source as they are now', () => {
   const { status, stderr } = spawnSync(process.execPath, ['scripts/schema.mjs', '--check'], {
     cwd: root,
     encoding: 'utf8',
@@ -67,3 +72,71 @@ function* keysIn(node: unknown, path: string): Generator<[path: string, node: No
   for (const [key, value] of Object.entries(properties ?? {})) yield [`${path}.${key}`, value]
   for (const [key, value] of Object.entries(node)) yield* keysIn(value, key === 'properties' ? path : `${path}.${key}`)
 }
+
+describe('the schemas of the other files', () => {
+  const schemaOf = (name: string) => JSON.parse(readFileSync(join(root, name), 'utf8'))
+  const isRight = (name: string, file: unknown) =>
+    new Ajv({ allErrors: true, strict: false, formats: { date: true } }).compile(schemaOf(name))(
+      JSON.parse(JSON.stringify(file)),
+    )
+  const [calls, scenarios, answers] = ['response.schema.json', 'scenarios.schema.json', 'answers.schema.json'] as const
+  const call = {
+    protocol: { id: 'check-in', version: '1.0.0' },
+    id: 'c1',
+    family: 'F1',
+    date: '2020-04-17',
+    situation: { children: [{ id: 'sami', age: 8 }] },
+    answers: { parentGrade: 6.5, childMood: { sami: 'good' } },
+  }
+  const scenario = {
+    name: 'a low grade',
+    answers: { parentGrade: 4 },
+    expect: { asks: ['parentHeavy'], scores: { draaglast: 1 } },
+  }
+
+  test.each<Protocol>([gezinInBeeld, ouderenInBeeld, checkIn])(
+    'find nothing wrong with invented calls of $id',
+    (protocol) => {
+      const invented = [...simulate(protocol, { families: 15, seed: 2 })].flatMap((one) => one.calls)
+      expect(invented.filter((one) => !isRight(calls, one))).toEqual([])
+    },
+  )
+
+  test.each<[string, string, unknown, (file: unknown) => { ok: boolean }]>([
+    ['a call', calls, call, (file) => parseResponse(file, [checkIn])],
+    ['scenarios', scenarios, { scenarios: [scenario] }, (file) => parseScenarios(checkIn, file)],
+    [
+      'answers',
+      answers,
+      { answers: call.answers, children: { lina: { childMood: 'sad' } } },
+      (file) => ({ ok: answersFileSchema.safeParse(file).success }),
+    ],
+  ])('agree with the door: %s', (_, name, file, door) => {
+    expect({ schema: isRight(name, file), door: door(file).ok }).toEqual({ schema: true, door: true })
+    const without = Object.keys(file as object).filter((key) => !['situation', 'children'].includes(key))
+    for (const key of without) {
+      const { [key]: _, ...rest } = file as Record<string, unknown>
+      const more = { ...(file as object), [`${key}s`]: 1 }
+      for (const wrong of [rest, more])
+        expect({ schema: isRight(name, wrong), door: door(wrong).ok }).toEqual({ schema: false, door: false })
+    }
+  })
+
+  test.each([
+    ['a day that does not exist', calls, { ...call, date: '2020-02-30' }],
+    ['a call number of 0', calls, { ...call, number: 0 }],
+    ['an answer that is no answer', calls, { ...call, answers: { parentGrade: null } }],
+    ['a reason for silence that is none', calls, { ...call, answers: { parentGrade: { absent: 'forgot', why: 1 } } }],
+    ['no scenario at all', scenarios, { scenarios: [] }],
+    ['an expectation that is none', scenarios, { scenarios: [{ ...scenario, expect: { ask: [] } }] }],
+    ['children that are a list', answers, { answers: {}, children: [] }],
+  ])('see %s', (_, name, file) => {
+    expect(isRight(name, file)).toBe(false)
+  })
+
+  test.each([calls, scenarios, answers])('explain every key: %s', (name) => {
+    const without = [...keysIn(schemaOf(name), name)].filter(([, node]) => !('description' in node))
+    expect(without.map(([path]) => path).filter((path) => !path.endsWith('.absent'))).toEqual([])
+    expect(schemaOf(name).description.length).toBeGreaterThan(20)
+  })
+})

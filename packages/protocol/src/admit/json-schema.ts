@@ -1,5 +1,8 @@
-/** The schema of a protocol document in the form that editors know: JSON Schema, draft 7. */
+/** The schemas of our files in the form that editors know: JSON Schema, draft 7. */
 import * as z from 'zod'
+import { answersFileSchema, answersShape } from './answers-schema'
+import { responseSchema } from './response-schema'
+import { scenarioFileSchema } from './scenario-schema'
 import { protocolSchema } from './schema'
 import { names } from './schema-parts'
 
@@ -13,20 +16,41 @@ interface Node {
   [key: string]: unknown
 }
 
+/** The files that people and programs write for us. */
+export type FileFormat = 'protocol' | 'response' | 'scenarios' | 'answers'
+
+const formats: { readonly [format in FileFormat]: { readonly schema: z.ZodType; readonly title: string } } = {
+  protocol: { schema: protocolSchema, title: 'Gesprek' },
+  response: { schema: responseSchema, title: 'Vastgelegd gesprek' },
+  scenarios: { schema: scenarioFileSchema, title: 'Voorbeeldgesprekken' },
+  answers: { schema: answersFileSchema, title: 'Antwoorden van één gesprek' },
+}
+
 /**
- * The schema with an explanation at every key, so that a file in an editor completes, explains and checks itself.
+ * The schema of a file with an explanation at every key, so that a file in an editor completes, explains and checks itself.
  *
- * @param explanations made from the comments in the source, so that they are written once
+ * @param explanations made from the comments in the source, so that they are written once; `*` has one for each format as a whole
  */
-export function protocolJsonSchema(
+export function fileJsonSchema(
+  format: FileFormat,
   explanations: Explanations,
   examples: { readonly [key: string]: readonly unknown[] },
 ) {
-  const schema = z.toJSONSchema(protocolSchema, { target: 'draft-7', io: 'input', metadata: names }) as Node
+  const { schema: zod, title } = formats[format]
+  const schema = z.toJSONSchema(zod, { target: 'draft-7', io: 'input', metadata: names }) as Node
   const definitions = (schema.definitions ?? {}) as { [name: string]: Node }
   for (const [name, definition] of Object.entries(definitions)) explain(definition, name, explanations, examples)
-  explain(schema, 'Protocol', explanations, examples)
-  return { ...schema, title: 'Gesprek', description: explanations['*']?.document ?? '' }
+  explain(schema, '', explanations, examples)
+  // Which answers fit is for the protocol to say; which forms an answer can have is known.
+  if ('Answers' in definitions) Object.assign(definitions, answerForms(explanations))
+  return { ...schema, title, description: explanations['*']?.[`${format} file`] ?? '' }
+}
+
+function answerForms(explanations: Explanations): { [name: string]: Node } {
+  const said = explanations['*'] ?? {}
+  const forms = z.toJSONSchema(answersShape, { target: 'draft-7', io: 'input' }) as Node
+  const { $schema: _, definitions = {}, ...all } = forms
+  return { ...(definitions as { [name: string]: Node }), Answers: { ...all, description: said.Answers ?? '' } }
 }
 
 function explain(

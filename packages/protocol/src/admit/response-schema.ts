@@ -4,6 +4,7 @@ import type { Answers } from '../document/answer'
 import type { Problem } from '../document/problem'
 import type { Protocol } from '../document/protocol'
 import type { Situation } from '../document/situation'
+import { answers } from './answers-schema'
 import { heardUnder, namedAmong } from './heard-under'
 import { situation } from './scenario-schema'
 import { id, names, optional, record, version } from './schema-parts'
@@ -13,14 +14,14 @@ import { shapeProblems } from './shape-problems'
 const name = z.string().min(1)
 
 export const responseSchema = record({
-  protocol: record({ id, version }),
+  protocol: record({ id, version }).register(names, { id: 'ProtocolName' }),
   id: name,
   family: name,
   date: z.iso.date('2020-04-17'),
   number: optional(z.int().min(1)),
   round: optional(id),
   situation,
-  answers: z.record(z.string(), z.unknown()),
+  answers,
 }).register(names, { id: 'Response' })
 
 /** A call that came in; it can be counted as it is. */

@@ -1,12 +1,11 @@
 /** Admits a file of scenarios. */
 import * as z from 'zod'
 import type { Expectation } from '../call/scenario'
+import { answers } from './answers-schema'
 import { id, names, optional, record } from './schema-parts'
 
 const fact = z.union([z.string(), z.number(), z.boolean(), z.array(z.string())])
 const facts = z.record(z.string(), fact)
-/** Whether they fit the questions is looked at afterwards, with the protocol. */
-const answers = z.record(z.string(), z.unknown())
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, '2020-04-17')
 
 export const situation = record({
@@ -20,10 +19,10 @@ export const situation = record({
         name: optional(z.string()),
         age: optional(z.number().min(0)),
         facts: optional(facts),
-      }),
+      }).register(names, { id: 'Child' }),
     ),
   ),
-  previous: optional(record({ date: day, answers })),
+  previous: optional(record({ date: day, answers }).register(names, { id: 'PreviousCall' })),
   asked: optional(z.array(id)),
 }).register(names, { id: 'Situation' })
 
