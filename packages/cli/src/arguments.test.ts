@@ -16,7 +16,7 @@ test('options are read in any order, with or without "="', () => {
 
 describe('what is not understood is said in words', () => {
   test.each([
-    [['--call', 'a.csv'], 'There is no option --call.'],
+    [['--call', 'a.csv'], 'There is no option --call. Did you mean --calls?'],
     [['-x'], 'There is no option -x.'],
     [['--calls'], 'A value is missing after --calls.'],
     [['--calls='], 'A value is missing after --calls.'],

@@ -1,5 +1,5 @@
 /** `gib report`: the figures of a file of calls. */
-import { nearest, type Protocol, type Unit, units } from '@gib/protocol'
+import { nearest, type ProfileName, type Protocol, profiles, type Response, type Unit, units } from '@gib/protocol'
 import { articleReport } from '@gib/protocol/gezin-in-beeld'
 import type { ReadOptions } from './arguments'
 import { CallCount, type Wanted } from './call-count'
@@ -10,16 +10,17 @@ import { type Input, openInput } from './input'
 import type { Language } from './language'
 import { counted, progressOn, thisScreen } from './progress'
 import { protocolsFrom } from './protocol-file'
+import { releasedJson, releasedReport, releasedTable } from './released-report'
 import { reportJson, reportOf } from './report-data'
 import { reportTable } from './report-table'
-import { type FileFaults, protocolOfTable, readList, readTable } from './response-file'
+import { type FileFaults, protocolOfTable, readLines, readList, readTable } from './response-file'
 
 export const report: Command = {
   name: 'report',
   summary: { nl: 'de cijfers van een bestand met gesprekken', en: 'the figures of a file of calls' },
   help: {
     nl: `gib report --calls BESTAND [--protocol NAAM|BESTAND]… [--unit call|family]
-           [--cohort INDELING] [--figures CIJFER,CIJFER] [--json]
+           [--cohort INDELING] [--figures CIJFER,CIJFER] [--audience LEZER] [--json]
 
 Telt de gesprekken van een bestand: elk cijfer met n, wat er ontbreekt en waarom, en de marge.
 
@@ -30,6 +31,8 @@ Telt de gesprekken van een bestand: elk cijfer met n, wat er ontbreekt en waarom
   --unit call|family  tel elk gesprek (zonder deze optie), of van elk gezin het laatste
   --cohort INDELING   ook per groep, zoals family-size
   --figures           alleen deze cijfers, met komma's ertussen
+  --audience LEZER    voor wie het is: internal, school, partner of publication. Wat over te weinig
+                      gezinnen gaat, of af te leiden zou zijn, staat er als · en nooit als 0
   --json              de tellingen als JSON, om mee verder te rekenen
   --language nl|en    taal van de tekst; zonder deze optie Nederlands
 
@@ -40,7 +43,7 @@ Van het CSV-bestand staat zonder verdere opties elk cijfer naast wat het artikel
 gesprek, en per gezin. Met een fout in het bestand komt er geen cijfer: elke fout staat dan op een
 eigen regel, als BESTAND:REGEL: wat er niet klopt.`,
     en: `gib report --calls FILE [--protocol NAME|FILE]… [--unit call|family]
-           [--cohort DIVISION] [--figures FIGURE,FIGURE] [--json]
+           [--cohort DIVISION] [--figures FIGURE,FIGURE] [--audience READER] [--json]
 
 Counts the calls of a file: each figure with n, what is missing and why, and its interval.
 
@@ -51,6 +54,8 @@ Counts the calls of a file: each figure with n, what is missing and why, and its
   --unit call|family  count every call (without this option), or the latest of each family
   --cohort DIVISION   by group as well, such as family-size
   --figures           only these figures, with commas between them
+  --audience READER   for whom it is: internal, school, partner or publication. What is about too few
+                      families, or could be worked out, stands there as · and never as 0
   --json              the counts as JSON, to go on with
   --language nl|en    language of the text; Dutch without this option
 
@@ -67,6 +72,7 @@ own, as FILE:LINE: what is not right.`,
     unit: 'value',
     cohort: 'value',
     figures: 'value',
+    audience: 'value',
     json: 'switch',
   },
   async run(options, language) {
@@ -93,20 +99,25 @@ const [curly, square] = [0x7b, 0x5b]
 async function ofTable(
   input: Input,
   protocols: readonly Protocol[],
-  wanted: Wanted,
+  wanted: AskedFor,
   options: ReadOptions,
   language: Language,
 ): Promise<Outcome> {
   if (!protocols.includes(protocolOfTable)) return { exit: 2, message: say.ofTheTable[language] }
   const read = await readTable(input)
   if (!read.ok) return refused(input.path, read.faults, language)
-  const isOfArticle = ['unit', 'cohort', 'figures', 'protocol'].every((option) => options[option] === undefined)
+  const isOfArticle = ['unit', 'cohort', 'figures', 'audience', 'protocol'].every(
+    (option) => options[option] === undefined,
+  )
   if (isOfArticle) {
     const output = options.json
       ? JSON.stringify(articleReport(read.responses), null, 1)
       : reportTable(input.path, read.responses, language)
     return { exit: 0, output }
   }
+  const { audience } = wanted
+  if (audience !== undefined)
+    return toldOutside(new Map([[protocolOfTable, read.responses]]), { ...wanted, audience }, options, language)
   const count = new CallCount(protocols, wanted)
   for (const response of read.responses) count.add(response, protocolOfTable)
   return told(input.path, count, options, language)
@@ -115,10 +126,12 @@ async function ofTable(
 async function ofResponses(
   input: Input,
   protocols: readonly Protocol[],
-  wanted: Wanted,
+  wanted: AskedFor,
   options: ReadOptions,
   language: Language,
 ): Promise<Outcome> {
+  const { audience } = wanted
+  if (audience !== undefined) return ofResponsesOutside(input, protocols, { ...wanted, audience }, options, language)
   const { count, faults } =
     input.first === square
       ? await countList(input, { protocols, wanted })
@@ -126,6 +139,47 @@ async function ofResponses(
   if (faults !== null) return refused(input.path, faults, language)
   if (count.calls === 0) return { exit: 1, message: `${input.path}: ${say.noCall[language]}` }
   return told(input.path, count, options, language)
+}
+
+/** The gate has to see who said what, so these calls are all kept until it has decided. */
+async function ofResponsesOutside(
+  input: Input,
+  protocols: readonly Protocol[],
+  wanted: AskedFor & { readonly audience: ProfileName },
+  options: ReadOptions,
+  language: Language,
+): Promise<Outcome> {
+  const kept = new Map<Protocol, Response[]>()
+  let calls = 0
+  const keep = (call: Response, protocol: Protocol) => {
+    calls++
+    const known = kept.get(protocol)
+    if (known === undefined) kept.set(protocol, [call])
+    else known.push(call)
+  }
+  const faults =
+    input.first === square
+      ? await readList(input, protocols, keep)
+      : await readLines(input, protocols, keep, () => calls <= mostOutside)
+  if (calls > mostOutside) return { exit: 1, message: `${input.path}: ${say.tooMany[language]}` }
+  if (faults !== null) return refused(input.path, faults, language)
+  if (calls === 0) return { exit: 1, message: `${input.path}: ${say.noCall[language]}` }
+  return toldOutside(kept, wanted, options, language)
+}
+
+/** More calls than a round has anywhere; of so many the gate would take hours. */
+const mostOutside = 50_000
+
+function toldOutside(
+  calls: ReadonlyMap<Protocol, readonly Response[]>,
+  wanted: AskedFor & { readonly audience: ProfileName },
+  options: ReadOptions,
+  language: Language,
+): Outcome {
+  const strange = [...calls.keys()].flatMap((protocol) => unknownNames(wanted, [protocol], language))
+  if (strange.length > 0) return { exit: 2, message: strange.join('\n') }
+  const report = releasedReport(calls, wanted, wanted.audience)
+  return { exit: 0, output: options.json ? releasedJson(report) : releasedTable(report, language) }
 }
 
 async function countList(input: Input, { protocols, wanted }: CountWork) {
@@ -153,13 +207,19 @@ function told(path: string, count: CallCount, options: ReadOptions, language: La
   return { exit: 0, output: options.json ? reportJson(report) : countTable(path, report, language) }
 }
 
+/** What is counted, and for whom. */
+interface AskedFor extends Wanted {
+  readonly audience?: ProfileName
+}
+
 /** What is counted, or everything that was not understood. */
 function wantedIn(
-  { unit = 'call', cohort, figures }: ReadOptions,
+  { unit = 'call', cohort, figures, audience }: ReadOptions,
   protocols: readonly Protocol[],
   language: Language,
-): { ok: true; wanted: Wanted } | { ok: false; faults: string[] } {
-  const wanted: Wanted = {
+): { ok: true; wanted: AskedFor } | { ok: false; faults: string[] } {
+  const wanted: AskedFor = {
+    ...(audience !== undefined && { audience: audience as ProfileName }),
     units: [unit as Unit],
     ...(cohort !== undefined && { cohort: String(cohort) }),
     ...(figures !== undefined && {
@@ -171,6 +231,9 @@ function wantedIn(
   }
   const faults = [
     ...(units.some((known) => known === unit) ? [] : [say.unit[language](String(unit))]),
+    ...(audience === undefined || profiles.some((known) => known === audience)
+      ? []
+      : [say.audience[language](String(audience))]),
     ...unknownNames(wanted, protocols, language),
   ]
   return faults.length > 0 ? { ok: false, faults } : { ok: true, wanted }
@@ -207,6 +270,14 @@ const say = {
   unit: {
     nl: (unit: string) => `"${unit}" is geen eenheid. Kies call of family.`,
     en: (unit: string) => `"${unit}" is no unit. Choose call or family.`,
+  },
+  audience: {
+    nl: (reader: string) => `"${reader}" is geen lezer. Kies ${profiles.join(', ')}.`,
+    en: (reader: string) => `"${reader}" is no reader. Choose ${profiles.join(', ')}.`,
+  },
+  tooMany: {
+    nl: 'Dit zijn meer gesprekken dan er voor één rapport naar buiten kunnen (50.000).',
+    en: 'These are more calls than one report to the outside can have (50,000).',
   },
   ofTheTable: {
     nl: 'Een CSV-bestand is altijd van gezin-in-beeld. Laat --protocol weg.',

@@ -6,7 +6,8 @@ import { readCallFile } from './call-file'
 import { readDocument } from './document-file'
 import type { Input } from './input'
 import type { Language, Words } from './language'
-import { type Hear, inWords, isAboutOther, type LineProblem } from './response-lines'
+import { lineBlocks } from './line-blocks'
+import { type Hear, inWords, isAboutOther, type LineProblem, lineReader } from './response-lines'
 
 /** More than this nobody reads at once. */
 export const mostProblems = 100
@@ -15,6 +16,23 @@ export const mostProblems = 100
 export type FileFaults =
   | { readonly sentence: Words }
   | { readonly problems: readonly LineProblem[]; readonly more: boolean }
+
+/** Hands on every call of NDJSON, as long as it is wanted. */
+export async function readLines(
+  input: Input,
+  protocols: readonly Protocol[],
+  hear: Hear,
+  goesOn: () => boolean,
+): Promise<FileFaults | null> {
+  const read = lineReader(protocols, hear)
+  const problems: LineProblem[] = []
+  for await (const block of lineBlocks(input.pieces)) {
+    problems.push(...read(block))
+    if (problems.length > mostProblems) return { problems: problems.slice(0, mostProblems), more: true }
+    if (!goesOn()) return null
+  }
+  return problems.length > 0 ? { problems, more: false } : null
+}
 
 /** Hands on every call of a JSON list, or of a single call. The whole of it is kept in memory. */
 export async function readList(input: Input, protocols: readonly Protocol[], hear: Hear): Promise<FileFaults | null> {

@@ -1,0 +1,151 @@
+/** A report for readers outside: every figure has passed the disclosure gate, and what may not be told is not there. */
+import {
+  cellsOf,
+  inLanguage,
+  isSuppressed,
+  type ProfileName,
+  type Protocol,
+  type ReleasedCell,
+  type Response,
+  release,
+  type Shown,
+  shareWords,
+  type Unit,
+} from '@gib/protocol'
+import type { Wanted } from './call-count'
+import { decimal, type Language, percentage } from './language'
+import { table } from './table'
+
+/** What may be told of the calls of one protocol, in one unit. */
+export interface ReleasedPart {
+  readonly protocol: Pick<Protocol, 'id' | 'version' | 'title'>
+  readonly unit: Unit
+  readonly cells: readonly ReleasedCell[]
+}
+
+export interface ReleasedReport {
+  readonly audience: ProfileName
+  readonly cohort: string | null
+  readonly parts: readonly ReleasedPart[]
+}
+
+/** Why a figure is not told, and what was said by whom, stays behind here. */
+export function releasedReport(
+  calls: ReadonlyMap<Protocol, readonly Response[]>,
+  { units, cohort, figures }: Wanted,
+  audience: ProfileName,
+): ReleasedReport {
+  const parts = [...calls].flatMap(([protocol, responses]) =>
+    units.map((unit) => {
+      const cells = cellsOf(protocol, responses, {
+        unit,
+        ...(cohort !== undefined && { cohorts: [cohort] }),
+        ...(figures !== undefined && { figures }),
+      })
+      const { id, version, title } = protocol
+      return { protocol: { id, version, title }, unit, cells: release(cells, { profile: audience }).cells }
+    }),
+  )
+  return { audience, cohort: cohort ?? null, parts }
+}
+
+/** What goes on to another program. A figure that is not told is `{ "suppressed": true }`, and has no number at all. */
+export function releasedJson({ audience, cohort, parts }: ReleasedReport): string {
+  const counts = parts.map(({ protocol: { id, version }, unit, cells }) => ({ protocol: { id, version }, unit, cells }))
+  return JSON.stringify({ audience, cohort, counts }, null, 1)
+}
+
+/** The page: the figures of all, then of each group. No count is on it that did not pass the gate. */
+export function releasedTable({ audience, parts }: ReleasedReport, language: Language): string {
+  const isHidden = parts.some(({ cells }) => cells.some(({ shown }) => isSuppressed(shown)))
+  const isSmall = parts.some(({ cells }) => cells.some(({ shown }) => !isSuppressed(shown) && 'small' in shown))
+  return [
+    say.audience[audience][language],
+    ...parts.flatMap((part) => partLines(part, audience === 'internal' ? 2 : 1, language)),
+    ...(isHidden || isSmall ? [''] : []),
+    ...(isHidden ? [say.hidden[language]] : []),
+    ...(isSmall ? [say.small[language]] : []),
+  ].join('\n')
+}
+
+/** @param digits of a mean; outside it is rounded */
+function partLines({ protocol, unit, cells }: ReleasedPart, digits: number, language: Language): string[] {
+  const byGroup = new Map<string, ReleasedCell[]>()
+  for (const cell of cells) {
+    const title = cell.groups.map((group) => `${inLanguage(group.title, language)} (${group.id})`).join(', ')
+    byGroup.set(title, [...(byGroup.get(title) ?? []), cell])
+  }
+  return [
+    '',
+    `${inLanguage(protocol.title, language)} (${protocol.id} ${protocol.version}). ${say.unit[unit][language]}`,
+    ...[...byGroup].flatMap(([title, own]) => [
+      '',
+      ...(title === '' ? [] : [title, '']),
+      ...cellTable(own, digits, language),
+    ]),
+  ]
+}
+
+function cellTable(cells: readonly ReleasedCell[], digits: number, language: Language): string[] {
+  const columns = [
+    { title: say.figure[language], maximum: 40 },
+    { title: say.value[language], align: 'right' as const },
+    { title: 'n', align: 'right' as const },
+    { title: say.interval[language], align: 'right' as const },
+  ]
+  return table(
+    columns,
+    cells.map(({ title, shown }) => [inLanguage(title, language), ...shownCells(shown, digits, language)]),
+  )
+}
+
+/** Value, n and interval. */
+function shownCells(shown: ReleasedCell['shown'], digits: number, language: Language): [string, string, string] {
+  if (isSuppressed(shown)) return [String(shown), String(shown), String(shown)]
+  const written = (value: number) =>
+    shown.kind === 'mean' ? decimal(value, digits, language) : percentage(value, language)
+  const interval = 'interval' in shown ? shown.interval.map(written).join('–').replace('%–', '–') : '–'
+  return [shownValue(shown, written, language), countOf(shown, language), interval]
+}
+
+function shownValue(shown: Shown, written: (value: number) => string, language: Language): string {
+  if (shown.kind === 'words') return inLanguage(shareWords[shown.words], language)
+  const value = shown.kind === 'mean' ? shown.mean : shown.share
+  const mark = 'small' in shown ? ' *' : ''
+  if (value === null) return `–${mark}`
+  const bound = 'bound' in shown ? `${say.bound[shown.bound][language]} ` : ''
+  return `${bound}${written(value)}${mark}`
+}
+
+function countOf(shown: Shown, language: Language): string {
+  return shown.kind === 'share' && shown.k !== undefined ? `${shown.k} ${say.of[language]} ${shown.n}` : String(shown.n)
+}
+
+const say = {
+  figure: { nl: 'maat', en: 'figure' },
+  value: { nl: 'nu', en: 'now' },
+  interval: { nl: '95%-marge', en: '95% interval' },
+  of: { nl: 'van', en: 'of' },
+  unit: {
+    call: { nl: 'Per gesprek.', en: 'Per call.' },
+    family: { nl: 'Per gezin.', en: 'Per family.' },
+  },
+  bound: {
+    'at-most': { nl: 'hoogstens', en: 'at most' },
+    'at-least': { nl: 'minstens', en: 'at least' },
+  },
+  audience: {
+    internal: { nl: 'Voor binnen: niets is verborgen.', en: 'For inside: nothing is hidden.' },
+    school: { nl: 'Voor een school.', en: 'For a school.' },
+    partner: {
+      nl: 'Voor een gemeente of partner; aantallen zijn afgerond op 5.',
+      en: 'For a municipality or partner; counts are rounded to 5.',
+    },
+    publication: { nl: 'Om te publiceren.', en: 'To be published.' },
+  },
+  hidden: {
+    nl: '· wordt niet getoond, zodat niemand kan zien wat een gezin heeft gezegd. Het is geen 0.',
+    en: '· is not shown, so that nobody can see what a family said. It is not 0.',
+  },
+  small: { nl: '* kleine groep', en: '* small group' },
+}
