@@ -15,13 +15,13 @@ export { FigureRecord, Figures } from './records/figures'
 export { AnswerEventRecord, Operation, type OperationOf, OperationResult } from './records/operation'
 export { Me, PersonRecord, RoundRecord } from './records/session'
 export {
-  type ActionKind,
-  actionKinds,
   type Ending,
   endings,
   groups,
   type Outcome,
   outcomes,
   reasons,
+  type Subject,
+  subjects,
   units,
 } from './words'

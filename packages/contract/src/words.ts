@@ -21,9 +21,9 @@ export type Outcome = (typeof outcomes)[number]
 export const endings = ['complete', 'call-back', 'parent-stopped', 'connection-lost'] as const
 export type Ending = (typeof endings)[number]
 
-/** What can be agreed; the codes of `na.acties` in the protocol, without `terugbellen`, which is an appointment. */
-export const actionKinds = ['laptop', 'wijkteam', 'mats', 'school', 'materiaal', 'tips', 'anders'] as const
-export type ActionKind = (typeof actionKinds)[number]
+/** Who is phoned: a family, or one person. The protocol says which. */
+export const subjects = ['family', 'person'] as const
+export type Subject = (typeof subjects)[number]
 
 /** Why a family stands where it stands in today's list; the app makes the sentence. From urgent to calm. */
 export const reasons = [

@@ -1,5 +1,6 @@
 /** Calls in the database. */
-import { eq } from 'drizzle-orm'
+import type { Situation } from '@gib/protocol'
+import { eq, inArray } from 'drizzle-orm'
 import type { Db } from '../db/client'
 import { calls } from '../db/schema'
 
@@ -14,4 +15,13 @@ export async function findCall(db: Db, callId: string): Promise<Call | undefined
 export async function situationOfCall(db: Db, callId: string): Promise<Call['situation']> {
   const [call] = await db.select({ situation: calls.situation }).from(calls).where(eq(calls.id, callId))
   return call?.situation ?? {}
+}
+
+/** The same for some calls, by call. */
+export async function situationsOfCalls(db: Db, callIds: string[]): Promise<Map<string, Situation>> {
+  const rows = await db
+    .select({ id: calls.id, situation: calls.situation })
+    .from(calls)
+    .where(inArray(calls.id, callIds))
+  return new Map(rows.map(({ id, situation }) => [id, situation as Situation]))
 }

@@ -1,12 +1,14 @@
 /** A family before the call: what was said last, what was promised, how to reach them. */
-import type { ActionKind, ActionRecord, FamilyRecord, Outcome } from '@gib/contract'
+import type { ActionRecord, FamilyRecord, Outcome, Role } from '@gib/contract'
 import type { routes } from '@gib/contract/routes'
-import { type AnswerEvent, fold } from '@gib/protocol'
+import { type AnswerEvent, countedAnswers, fold, type Situation } from '@gib/protocol'
 import { dayIn } from '../calendar'
 import { eventsOfCalls } from '../calls/events'
 import { openCallIn } from '../calls/open-call'
+import { situationsOfCalls } from '../calls/store'
 import { type Handler, notFound } from '../handle'
-import { gradesIn, protocolOf } from '../protocols/registry'
+import { agreementTitle, gradesIn, protocolOf } from '../protocols/registry'
+import { scoresFor } from '../protocols/scores-for'
 import { currentRound, organisationOf } from '../rounds/store'
 import { ageOn, dayOfAges } from './age'
 import { previousCall } from './previous'
@@ -36,6 +38,10 @@ export const family: Handler<typeof routes.family> = async ({ params, actor, db,
     db,
     ended.map(({ id }) => id),
   )
+  const situations = await situationsOfCalls(
+    db,
+    ended.map(({ id }) => id),
+  )
   const agesOn = dayOfAges(organisation, round, on)
   return {
     id: row.id,
@@ -57,8 +63,10 @@ export const family: Handler<typeof routes.family> = async ({ params, actor, db,
       { facts: row.facts, children },
       { date: on, agesOn, round: round?.code, previous: await previousCall(db, calls) },
     ) as FamilyRecord['situation'],
-    conversations: ended.map((call) => conversationOf(call, events.get(call.id) ?? [])),
-    actions: actions.map(actionOf),
+    conversations: ended.map((call) =>
+      conversationOf(call, events.get(call.id) ?? [], situations.get(call.id) ?? {}, actor.role),
+    ),
+    actions: actions.map((one) => actionOf(one, calls)),
     appointments: standing
       ? [
           {
@@ -88,26 +96,32 @@ export const family: Handler<typeof routes.family> = async ({ params, actor, db,
 function conversationOf(
   call: store.CallOfFamily,
   events: readonly AnswerEvent[],
+  situation: Situation,
+  reader: Role,
 ): FamilyRecord['conversations'][number] {
   const { answers, quotes } = fold(events)
-  const grades = gradesIn(protocolOf(call), answers)
+  const protocol = protocolOf(call)
   return {
     callId: call.id,
     on: call.onDate,
     callerName: call.callerName,
-    parentGrade: grades.parent,
-    childrenGrade: grades.children,
+    grades: gradesIn(protocol, answers),
+    scores: scoresFor(reader, protocol, countedAnswers(protocol, answers, situation), situation),
     forNextCaller: call.forNextCaller,
     quotes: Object.values(quotes),
     ending: call.ending as FamilyRecord['conversations'][number]['ending'],
   }
 }
 
-function actionOf({ action, ownerName }: Awaited<ReturnType<typeof store.actionsOf>>[number]): ActionRecord {
+type ActionOfFamily = Awaited<ReturnType<typeof store.actionsOf>>[number]
+
+function actionOf({ action, ownerName }: ActionOfFamily, calls: readonly store.CallOfFamily[]): ActionRecord {
+  const made = calls.find(({ id }) => id === action.callId)
   const { id, kind, what, ownerId, dueOn, childId, consent, state, madeAt, settledAt } = action
   return {
     id,
-    kind: kind as ActionKind,
+    kind,
+    title: made ? agreementTitle(protocolOf(made), kind) : null,
     what,
     ownerId,
     ownerName,

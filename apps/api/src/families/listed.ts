@@ -1,5 +1,5 @@
 /** The families of a round with all that today's list looks at, in a handful of queries for all of them together. */
-import type { ActionKind, Outcome } from '@gib/contract'
+import type { Outcome } from '@gib/contract'
 import { fold } from '@gib/protocol'
 import { answerFrom } from '../calls/events'
 import { openCallIn } from '../calls/open-call'
@@ -7,7 +7,7 @@ import { isReachedBy } from '../calls/over'
 import type { Db } from '../db/client'
 import { grouped } from '../grouped'
 import type { Actor } from '../handle'
-import { type Grades, gradeQuestionsOf, gradesIn, protocolOf } from '../protocols/registry'
+import { agreementTitle, type GivenGrade, gradeQuestionsOf, gradesIn, protocolOf } from '../protocols/registry'
 import type { Round } from '../rounds/store'
 import { familiesInSight } from './sight'
 import { standingAppointment } from './standing-appointment'
@@ -45,8 +45,11 @@ export async function listedFamilies(db: Db, actor: Actor, round: Round) {
       appointment: standingAppointment(made, spoken, tried.filter(takesBack))?.when ?? null,
       openCallSince: open?.startedAt ?? null,
       lastSpoken: spoken.find((call) => call !== open)?.startedAt ?? null,
-      grades: lastGrades(spoken, open, gradesOf),
-      promises: (promises.get(family.id) ?? []).map(({ kind, dueOn }) => ({ kind: kind as ActionKind, dueOn })),
+      ...lastGrades(spoken, open, gradesOf),
+      promises: (promises.get(family.id) ?? []).map(({ kind, dueOn, callId }) => {
+        const made = spoken.find(({ id }) => id === callId)
+        return { title: made ? agreementTitle(protocolOf(made), kind) : null, dueOn }
+      }),
       attempts: tried
         .filter(({ roundId }) => roundId === round.id)
         .map(({ at, outcome }) => ({ at, outcome: outcome as Outcome })),
@@ -62,19 +65,18 @@ const byName = (a: { name: string }, b: { name: string }) => dutch.compare(a.nam
 function lastGrades(
   spoken: readonly store.CallOfFamily[],
   open: store.CallOfFamily | undefined,
-  gradesOf: (call: store.CallOfFamily) => Grades,
-): Grades & { on: string | null } {
+  gradesOf: (call: store.CallOfFamily) => GivenGrade[],
+): { grades: readonly GivenGrade[]; gradesOn: string | null } {
   for (const call of spoken) {
     const grades = gradesOf(call)
-    if (call !== open && (grades.parent ?? grades.children) !== null) return { ...grades, on: call.onDate }
+    if (call !== open && grades.some(({ grade }) => grade !== null)) return { grades, gradesOn: call.onDate }
   }
-  return { parent: null, children: null, on: null }
+  return { grades: [], gradesOn: null }
 }
 
 async function gradesOfCalls(db: Db, inSight: store.Which, calls: readonly store.CallOfFamily[]) {
-  const questions = new Set(calls.flatMap((call) => Object.values(gradeQuestionsOf(protocolOf(call)))))
-  const wanted = [...questions].filter((question) => question !== null)
-  const rows = wanted.length > 0 ? await store.answersOf(db, inSight, wanted) : []
+  const wanted = new Set(calls.flatMap((call) => gradeQuestionsOf(protocolOf(call)).map(({ id }) => id)))
+  const rows = wanted.size > 0 ? await store.answersOf(db, inSight, [...wanted]) : []
   const byCall = grouped(rows, (row) => row.callId)
   return (call: store.CallOfFamily) =>
     gradesIn(protocolOf(call), fold((byCall.get(call.id) ?? []).map(answerFrom)).answers)

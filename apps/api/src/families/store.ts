@@ -107,7 +107,7 @@ export function attemptsOf(db: Db, which: Which) {
 /** What was promised and is neither done nor dropped. */
 export function openActionsOf(db: Db, which: Which) {
   return db
-    .select({ familyId: actions.familyId, kind: actions.kind, dueOn: actions.dueOn })
+    .select({ familyId: actions.familyId, callId: actions.callId, kind: actions.kind, dueOn: actions.dueOn })
     .from(actions)
     .where(and(inArray(actions.familyId, which), eq(actions.state, 'open')))
 }

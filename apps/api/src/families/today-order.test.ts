@@ -4,17 +4,25 @@ import { type FamilyToday, inOrder, type Now } from './today-order'
 /** A Wednesday afternoon, half past two in Leiden. */
 const now: Now = { moment: new Date('2020-05-13T12:30:00Z'), timeZone: 'Europe/Amsterdam' }
 
+const [parent, children] = [
+  { nl: 'Ouder', en: 'Parent' },
+  { nl: 'Kinderen', en: 'Children' },
+]
+const graded = (grade: number | null, second: number | null): FamilyToday['grades'] => [
+  { title: parent, grade },
+  { title: children, grade: second },
+]
 const quiet: FamilyToday = {
   stopCalling: false,
   reached: false,
   appointment: null,
   openCallSince: null,
-  grades: { parent: null, children: null },
+  grades: [],
   lastSpoken: null,
   promises: [],
   attempts: [],
 }
-const spoken = { lastSpoken: new Date('2020-04-17T10:00:00Z'), grades: { parent: 7, children: 7 } }
+const spoken = { lastSpoken: new Date('2020-04-17T10:00:00Z'), grades: graded(7, 7) }
 const family = (name: string, facts: Partial<FamilyToday> = {}) => ({ ...quiet, ...facts, name })
 const namesInOrder = (...families: ReturnType<typeof family>[]) => inOrder(families, now).map((row) => row.family.name)
 const first = (facts: Partial<FamilyToday>) => inOrder([family('one', facts)], now)[0]
@@ -31,10 +39,10 @@ describe('the order of today', () => {
         ],
       }),
       family('no answer once', { attempts: [{ at: new Date('2020-05-11T08:00:00Z'), outcome: 'no-answer' }] }),
-      family('promise for later', { ...spoken, promises: [{ kind: 'mats', dueOn: '2020-05-20' }] }),
-      family('promise overdue', { ...spoken, promises: [{ kind: 'laptop', dueOn: '2020-05-01' }] }),
-      family('a five', { ...spoken, grades: { parent: 5, children: 7 } }),
-      family('children a three', { ...spoken, grades: { parent: 8, children: 3 } }),
+      family('promise for later', { ...spoken, promises: [{ title: { nl: 'Maatje' }, dueOn: '2020-05-20' }] }),
+      family('promise overdue', { ...spoken, promises: [{ title: { nl: 'Laptop' }, dueOn: '2020-05-01' }] }),
+      family('a five', { ...spoken, grades: graded(5, 7) }),
+      family('children a three', { ...spoken, grades: graded(8, 3) }),
       family('broken off', { openCallSince: new Date('2020-05-12T09:00:00Z') }),
       family('tonight', { appointment: new Date('2020-05-13T17:00:00Z') }),
       family('missed on Monday', { appointment: new Date('2020-05-11T12:00:00Z') }),
@@ -104,15 +112,27 @@ describe('why a family stands there', () => {
   })
 
   test('5.45 is a low grade and 5.5 is not', () => {
-    expect(first({ ...spoken, grades: { parent: 5.45, children: null } })?.why[0].code).toBe('low-grade-last-time')
-    expect(first({ ...spoken, grades: { parent: 5.5, children: null } })?.why[0].code).toBe('spoken-before')
+    expect(first({ ...spoken, grades: graded(5.45, null) })?.why[0].code).toBe('low-grade-last-time')
+    expect(first({ ...spoken, grades: graded(5.5, null) })?.why[0].code).toBe('spoken-before')
+  })
+
+  test('a grade that does not stand beside the family says whose it is, and the only one a person gives does not', () => {
+    expect(first({ ...spoken, grades: graded(4, 8) })?.why[0]).not.toHaveProperty('whose')
+    expect(first({ ...spoken, grades: graded(8, 4) })?.why[0]).toMatchObject({ grade: 4, whose: children })
+    expect(first({ ...spoken, grades: [{ title: null, grade: 4 }] })?.why[0]).not.toHaveProperty('whose')
+  })
+
+  test('a promise is named as the protocol names it, and one it does not know is a promise all the same', () => {
+    const promised = (title: { nl: string } | null) => first({ promises: [{ title, dueOn: '2020-05-20' }] })?.why[0]
+    expect(promised({ nl: 'Laptop' })).toEqual({ code: 'promise-open', promise: { nl: 'Laptop' } })
+    expect(promised(null)).toEqual({ code: 'promise-open' })
   })
 
   test('no more than two reasons are given', () => {
     const row = first({
       ...spoken,
-      grades: { parent: 4, children: 4 },
-      promises: [{ kind: 'laptop', dueOn: '2020-05-01' }],
+      grades: graded(4, 4),
+      promises: [{ title: { nl: 'Laptop' }, dueOn: '2020-05-01' }],
       openCallSince: new Date('2020-05-12T09:00:00Z'),
     })
     expect(row?.why.map((why) => why.code)).toEqual(['open-call', 'low-grade-last-time'])

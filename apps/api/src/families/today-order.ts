@@ -1,6 +1,6 @@
 /** In what order a caller phones today, and why each family stands where it stands. Rules only: no clock, no database. */
-import type { ActionKind, Outcome, TodayRow } from '@gib/contract'
-import { isInsufficient } from '@gib/protocol'
+import type { Outcome, TodayRow } from '@gib/contract'
+import { isInsufficient, type Text } from '@gib/protocol'
 import { dayIn, type PartOfDay, partOfDay, partsOfDay } from '../calendar'
 
 export type Why = TodayRow['why'][number]
@@ -16,10 +16,10 @@ export interface FamilyToday {
   /** A conversation of this round that was begun and not finished. */
   readonly openCallSince: Date | null
   /** Of the last conversation before. */
-  readonly grades: { readonly parent: number | null; readonly children: number | null }
+  readonly grades: readonly { readonly title: Text | null; readonly grade: number | null }[]
   readonly lastSpoken: Date | null
   /** What we promised and did not do yet. */
-  readonly promises: readonly { readonly kind: ActionKind; readonly dueOn: string }[]
+  readonly promises: readonly { readonly title: Text | null; readonly dueOn: string }[]
   /** Of this round. */
   readonly attempts: readonly { readonly at: Date; readonly outcome: Outcome }[]
 }
@@ -129,10 +129,18 @@ function openCallReason({ openCallSince }: FamilyToday): Reason | null {
 }
 
 function lowGradeReason({ grades, lastSpoken }: FamilyToday): Reason | null {
-  const low = [grades.parent, grades.children].filter((grade) => grade !== null && isInsufficient(grade)) as number[]
-  if (low.length === 0) return null
-  const grade = Math.min(...low)
-  const why: Why = { code: 'low-grade-last-time', grade, ...(lastSpoken ? { at: lastSpoken.toISOString() } : {}) }
+  const low = grades.flatMap(({ title, grade }, place) =>
+    grade !== null && isInsufficient(grade) ? [{ title, grade, place }] : [],
+  )
+  const lowest = low.sort((a, b) => a.grade - b.grade)[0]
+  if (!lowest) return null
+  const { grade, title, place } = lowest
+  const why: Why = {
+    code: 'low-grade-last-time',
+    grade,
+    ...(place > 0 && title ? { whose: title } : {}),
+    ...(lastSpoken ? { at: lastSpoken.toISOString() } : {}),
+  }
   return { group: 'attention', why, rank: [4, grade] }
 }
 
@@ -142,7 +150,7 @@ function promiseReason({ promises }: FamilyToday, now: Now): Reason | null {
   const overdue = first.dueOn < dayOf(now.moment, now)
   return {
     group: 'attention',
-    why: { code: 'promise-open', action: first.kind },
+    why: { code: 'promise-open', ...(first.title ? { promise: first.title } : {}) },
     rank: [5, overdue ? 0 : 1, Date.parse(first.dueOn)],
   }
 }

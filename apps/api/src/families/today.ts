@@ -26,7 +26,7 @@ export const today: Handler<typeof routes.today> = async ({ actor, db, now }) =>
 }
 
 function rowOf({ family, group, why }: Placed & { family: ListedFamily }, agesOn: string): TodayRow {
-  const { parent, on } = family.grades
+  const [first] = family.grades
   return {
     familyId: family.id,
     name: family.name,
@@ -35,7 +35,10 @@ function rowOf({ family, group, why }: Placed & { family: ListedFamily }, agesOn
     language: family.language,
     interpreter: family.interpreter,
     children: family.children.map(({ id, born }) => ({ id, age: ageOn(born, agesOn) })),
-    lastGrade: parent === null || on === null ? null : { grade: parent, on },
+    lastGrade:
+      first && first.grade !== null && family.gradesOn !== null
+        ? { grade: first.grade, on: family.gradesOn, title: first.title }
+        : null,
     phone: family.phones[0]?.number ?? null,
   }
 }

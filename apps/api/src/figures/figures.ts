@@ -3,11 +3,11 @@ import type { FigureRecord, Figures } from '@gib/contract'
 import type { routes } from '@gib/contract/routes'
 import {
   byCohort,
+  type Condition,
   distribution,
   type Figure,
   type Mean,
   type Protocol,
-  questionOf,
   type Response,
   type Share,
   sufficientFrom,
@@ -40,27 +40,45 @@ export const figures: Handler<typeof routes.figures> = async ({ query, db }) => 
   }
 }
 
-/** What is compared between groups, as far as the protocol has it. */
-const compared = ['parentInsufficient', 'parentGrade', 'childrenInsufficient', 'childrenGrade', 'moneyWorries']
-/** Divisions with few groups, so that each group still has families. */
-const divisions = ['family-size', 'parents', 'age-bands', 'dutch-at-home', 'housing']
+/** How many figures are set side by side for each group. The protocol names first what matters most. */
+const comparedAtMost = 5
+
+/**
+ * What is compared between groups: the first figures about everybody that were heard in the call. What is known of a family is what it
+ * is divided by.
+ */
+function comparedIn(protocol: Protocol): string[] {
+  return (protocol.figures ?? [])
+    .filter((rule) => rule.among === undefined && rule.by === undefined)
+    .filter((rule) => 'mean' in rule || isHeard(rule.share))
+    .slice(0, comparedAtMost)
+    .map(({ id }) => id)
+}
+
+/** Does this look at what was said in the call, and not at what was known before? */
+function isHeard(condition: Condition): boolean {
+  if ('all' in condition) return condition.all.some(isHeard)
+  if ('any' in condition) return condition.any.some(isHeard)
+  if ('not' in condition) return isHeard(condition.not)
+  if ('someChild' in condition) return isHeard(condition.someChild)
+  if ('everyChild' in condition) return isHeard(condition.everyChild)
+  return !('family' in condition || 'child' in condition)
+}
 
 function distributionsOf(protocol: Protocol, responses: Response[], unit: Unit): Figures['distributions'] {
-  const { parent, children } = gradeQuestionsOf(protocol)
-  return [parent, children].flatMap((question) => {
-    const asked = question === null ? undefined : questionOf(protocol, question)
-    if (!asked) return []
-    const { id, text } = asked.question
-    return [{ question: id, title: text, sufficientFrom, ...distribution(protocol, responses, id, { unit }) }]
+  return gradeQuestionsOf(protocol).map(({ id, text }) => {
+    return { question: id, title: text, sufficientFrom, ...distribution(protocol, responses, id, { unit }) }
   })
 }
 
+/** By the divisions whose groups the protocol names: they are few, so that each still has families. */
 function cohortsOf(protocol: Protocol, responses: Response[], unit: Unit): Figures['cohorts'] {
-  const rules = divisions.flatMap((id) => protocol.cohorts?.find((rule) => rule.id === id) ?? [])
+  const rules = (protocol.cohorts ?? []).filter((rule) => 'groups' in rule)
+  const figures = comparedIn(protocol)
   return rules.map(({ id, title }) => ({
     id,
     title,
-    groups: byCohort(protocol, responses, id, { unit, figures: compared }).map(({ group, summary }) => {
+    groups: byCohort(protocol, responses, id, { unit, figures }).map(({ group, summary }) => {
       return { ...group, n: summary.n, figures: summary.figures.map(recordOf) }
     }),
   }))

@@ -4,6 +4,7 @@ import { and, eq } from 'drizzle-orm'
 import { dayIn } from '../calendar'
 import { actions, children } from '../db/schema'
 import { seesFamily } from '../families/sight'
+import { agreementTitle, protocolOf } from '../protocols/registry'
 import { currentRound } from '../rounds/store'
 import { momentOf, ownCall } from './allowed'
 import { checkPerson } from './appointment'
@@ -13,7 +14,11 @@ import { Refusal } from './refusal'
 export const makeAction: CarryOut<'action'> = async (operation, setting) => {
   const { actionId: id, familyId, callId, childId, kind, what, ownerId, dueOn, consent } = operation
   const { db, actor } = setting
-  if ((await ownCall(callId, setting)).familyId !== familyId) throw new Refusal('Dit gesprek was met een ander gezin.')
+  const call = await ownCall(callId, setting)
+  if (call.familyId !== familyId) throw new Refusal('Dit gesprek was met een ander gezin.')
+  const protocol = protocolOf(call)
+  if (!agreementTitle(protocol, kind))
+    throw new Refusal(`De afspraak ${kind} staat niet in ${protocol.id} ${protocol.version}.`)
   if (childId) await checkChild(childId, familyId, setting)
   await checkPerson(ownerId, setting)
   await db.insert(actions).values({

@@ -260,7 +260,15 @@ describe('how a call ends', () => {
     const family = await as(org.samira).family(org.yilmaz.id)
     expect(family.openCall).toMatchObject({ callId: call.callId, callerName: 'Samira' })
     expect(family.conversations).toMatchObject([
-      { parentGrade: 4, ending: 'call-back', forNextCaller: 'Vraag naar het slapen.', quotes: ['Het is te veel.'] },
+      {
+        grades: [
+          { question: 'ouder.cijfer', title: { nl: 'Ouder', en: 'Parent' }, grade: 4 },
+          { question: 'kinderen.cijfer', title: { nl: 'Kinderen', en: 'Children' }, grade: null },
+        ],
+        ending: 'call-back',
+        forNextCaller: 'Vraag naar het slapen.',
+        quotes: ['Het is te veel.'],
+      },
     ])
     expect(family.appointments).toMatchObject([{ when: '2020-05-13T12:35:00.000Z', withName: 'Samira' }])
   })
@@ -314,7 +322,9 @@ describe('promises and refusals', () => {
     const promise = call.promises('12:10', org.sanne.personId)
     await as(org.samira).send(call.starts('12:00'), promise)
     const open = (await as(org.samira).family(org.yilmaz.id)).actions
-    expect(open).toMatchObject([{ kind: 'laptop', ownerName: 'Sanne', dueOn: '2020-05-20', state: 'open' }])
+    expect(open).toMatchObject([
+      { kind: 'laptop', title: { nl: 'Laptop', en: 'Laptop' }, ownerName: 'Sanne', dueOn: '2020-05-20', state: 'open' },
+    ])
     await as(org.sanne).send({
       id: randomUUID(),
       at: '2020-05-13T12:20:00Z',
@@ -323,6 +333,16 @@ describe('promises and refusals', () => {
     })
     const { actions } = await as(org.samira).family(org.yilmaz.id)
     expect(actions).toMatchObject([{ state: 'done', settledAt: '2020-05-13T12:20:00.000Z' }])
+  })
+
+  test('what the protocol does not know cannot be promised with it', async () => {
+    const call = phone(org.samira, org.yilmaz.id, org.round)
+    const promise = { ...call.promises('12:10'), kind: 'boodschappen' }
+    const results = await as(org.samira).send(call.starts('12:00'), promise)
+    expect(results).toMatchObject([
+      { status: 'stored' },
+      { status: 'refused', reason: 'De afspraak boodschappen staat niet in gezin-in-beeld 1.0.0.' },
+    ])
   })
 
   test('a promise of another family cannot be dropped', async () => {

@@ -1,4 +1,6 @@
+import type { Protocol } from '@gib/protocol'
 import { gezinInBeeld } from '@gib/protocol/gezin-in-beeld'
+import { ouderenInBeeld } from '@gib/protocol/ouderen-in-beeld'
 import { expect, test } from 'vitest'
 import { asking } from '../testing/asking'
 import { smallRound } from '../testing/small-round'
@@ -17,9 +19,17 @@ test('a version that never was is not found', async () => {
   expect(await as(samira).get('/api/protocols/gezin-in-beeld/0.0.1')).toMatchObject({ code: 'not-found', status: 404 })
 })
 
-test('the two grades are those whose means the protocol counts', () => {
-  expect(gradeQuestionsOf(gezinInBeeld)).toEqual({ parent: 'ouder.cijfer', children: 'kinderen.cijfer' })
-  expect(gradeQuestionsOf({ ...gezinInBeeld, figures: [] })).toEqual({ parent: null, children: null })
+test('the server offers both protocols', async () => {
+  expect(await as(samira).get('/api/protocols/ouderen-in-beeld/1.0.0')).toEqual(
+    JSON.parse(JSON.stringify(ouderenInBeeld)),
+  )
+})
+
+test('the grades of a call are those whose means the protocol counts', () => {
+  const ids = (protocol: Protocol) => gradeQuestionsOf(protocol).map(({ id }) => id)
+  expect(ids(gezinInBeeld)).toEqual(['ouder.cijfer', 'kinderen.cijfer'])
+  expect(ids(ouderenInBeeld)).toEqual(['oud.hoe'])
+  expect(ids({ ...gezinInBeeld, figures: [] })).toEqual([])
 })
 
 test('colleagues are known by name and role, rounds newest first', async () => {
@@ -29,6 +39,6 @@ test('colleagues are known by name and role, rounds newest first', async () => {
     { name: 'Sanne', role: 'coordinator' },
   ])
   expect(await as(samira).get('/api/rounds')).toMatchObject([
-    { code: 'mei-2020', protocol: { id: 'gezin-in-beeld', version: '1.0.0' } },
+    { code: 'mei-2020', protocol: { id: 'gezin-in-beeld', version: '1.0.0' }, subject: 'family' },
   ])
 })

@@ -1,8 +1,10 @@
 /** The protocols this server knows, by id and version. An answer is read with the version it was given under. */
-import { type Answers, answerAt, type Protocol, questionsOf } from '@gib/protocol'
+import type { Subject } from '@gib/contract'
+import { type Answers, answerAt, type Protocol, type Question, questionOf, questionsOf, type Text } from '@gib/protocol'
 import { gezinInBeeld } from '@gib/protocol/gezin-in-beeld'
+import { ouderenInBeeld } from '@gib/protocol/ouderen-in-beeld'
 
-const known: readonly Protocol[] = [gezinInBeeld]
+const known: readonly Protocol[] = [gezinInBeeld, ouderenInBeeld]
 
 /**
  * The protocol with this id and version; `undefined` when the server does not know it.
@@ -21,34 +23,43 @@ export function protocolOf(call: { protocolId: string; protocolVersion: string }
   return protocol
 }
 
+/** Who is phoned with it. */
+export function subjectOf(protocol: Protocol | undefined): Subject {
+  return protocol?.subject ?? 'family'
+}
+
 /**
- * The questions with the grade of the parent and of the children: those whose means the protocol counts as `parentGrade` and
- * `childrenGrade`.
+ * The questions about a grade that the protocol counts a mean of, in the order in which it counts them.
  *
  * @example
- * gradeQuestionsOf(gezinInBeeld)   //=> { parent: 'ouder.cijfer', children: 'kinderen.cijfer' }
+ * gradeQuestionsOf(gezinInBeeld).map(({ id }) => id)   //=> ['ouder.cijfer', 'kinderen.cijfer']
  */
-export function gradeQuestionsOf(protocol: Protocol): { parent: string | null; children: string | null } {
-  const meant = (figure: string) => {
-    const rule = protocol.figures?.find(({ id }) => id === figure)
-    return rule && 'mean' in rule ? rule.mean : null
-  }
-  return { parent: meant('parentGrade'), children: meant('childrenGrade') }
+export function gradeQuestionsOf(protocol: Protocol): Question[] {
+  const counted = (protocol.figures ?? []).flatMap((rule) => ('mean' in rule ? [rule.mean] : []))
+  return [...new Set(counted)].flatMap((id) => {
+    const asked = questionOf(protocol, id)
+    return asked?.question.type === 'grade' && !asked.perChild ? [asked.question] : []
+  })
 }
 
-export interface Grades {
-  readonly parent: number | null
-  readonly children: number | null
+export interface GivenGrade {
+  readonly question: string
+  /** Whose grade it is; null where the protocol asks for one only. */
+  readonly title: Text | null
+  readonly grade: number | null
 }
 
-/** The grade a parent gave herself and the one for the children; null where none was given. */
-export function gradesIn(protocol: Protocol, answers: Answers): Grades {
-  const questions = gradeQuestionsOf(protocol)
-  const gradeAt = (question: string | null) => {
-    const answer = question === null ? undefined : answerAt(answers, { question })
-    return typeof answer === 'number' ? answer : null
-  }
-  return { parent: gradeAt(questions.parent), children: gradeAt(questions.children) }
+/** The grades of a call, each with whose it is; also those that were not given. */
+export function gradesIn(protocol: Protocol, answers: Answers): GivenGrade[] {
+  return gradeQuestionsOf(protocol).map(({ id, title }) => {
+    const answer = answerAt(answers, { question: id })
+    return { question: id, title: title ?? null, grade: typeof answer === 'number' ? answer : null }
+  })
+}
+
+/** What the protocol calls an agreement of this kind; null when it does not know it. */
+export function agreementTitle(protocol: Protocol, kind: string): Text | null {
+  return protocol.agreements?.kinds.find(({ id }) => id === kind)?.title ?? null
 }
 
 /** The questions that make up a call: without an answer to one of them nobody was spoken. */

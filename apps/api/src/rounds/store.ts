@@ -4,6 +4,7 @@ import { and, desc, eq, inArray, isNotNull, not, notExists, or } from 'drizzle-o
 import { endingsOfItsOwn } from '../calls/over'
 import type { Db } from '../db/client'
 import { calls, families, organisations, roundFamilies, rounds } from '../db/schema'
+import { findProtocol, subjectOf } from '../protocols/registry'
 
 export type Round = typeof rounds.$inferSelect
 
@@ -58,5 +59,6 @@ async function hasFamiliesToCall(db: Db, roundId: string): Promise<boolean> {
 
 export function recordOf(round: Round): RoundRecord {
   const { id, code, title, startsOn, endsOn, protocolId, protocolVersion } = round
-  return { id, code, title, startsOn, endsOn, protocol: { id: protocolId, version: protocolVersion } }
+  const protocol = { id: protocolId, version: protocolVersion }
+  return { id, code, title, startsOn, endsOn, protocol, subject: subjectOf(findProtocol(protocolId, protocolVersion)) }
 }

@@ -75,7 +75,7 @@ export function phone(caller: Actor, familyId: string, roundId: string, callId: 
       actionId: randomUUID(),
       familyId,
       callId,
-      kind: 'laptop' as const,
+      kind: 'laptop',
       ownerId,
       dueOn: '2020-05-20',
       consent: true,

@@ -13,4 +13,7 @@ export const Line = z.string().trim().max(500)
 /** A longer text a person typed. */
 export const LongText = z.string().max(4000)
 
+/** A text by language, as a protocol has it. */
+export const Texts = z.record(z.string(), z.string())
+
 export const Code = z.string().min(1).max(80)

@@ -1,8 +1,8 @@
 /** What a caller sees of a family: in today's list, and before she dials. */
 import { absences } from '@gib/protocol'
 import { z } from '@hono/zod-openapi'
-import { actionKinds, endings, groups, outcomes, reasons } from '../words'
-import { Code, Day, Id, Instant } from './common'
+import { endings, groups, outcomes, reasons } from '../words'
+import { Code, Day, Id, Instant, Texts } from './common'
 import { AnswerEventRecord } from './operation'
 
 export const Reason = z.object({
@@ -10,10 +10,13 @@ export const Reason = z.object({
   /** When the appointment is or was, when the last call was. */
   at: Instant.optional(),
   grade: z.number().optional(),
+  /** Whose grade it is, where that is another than the one that stands beside the family. */
+  whose: Texts.optional(),
   attempts: z.int().optional(),
   /** Part of the day that was not tried yet. */
   untried: z.enum(['morning', 'afternoon', 'evening']).optional(),
-  action: z.enum(actionKinds).optional(),
+  /** What was promised, in the words of the protocol; empty where the protocol does not know it any more. */
+  promise: Texts.optional(),
   /** What came of the last attempt, where the coordinator has to do something first. */
   outcome: z.enum(outcomes).optional(),
 })
@@ -29,7 +32,8 @@ export const TodayRow = z
     language: Code,
     interpreter: z.boolean(),
     children: z.array(z.object({ id: Id, age: z.number().nullable() })),
-    lastGrade: z.object({ grade: z.number(), on: Day }).nullable(),
+    /** By the first grade the protocol asks for; `title` says whose it is, where there are more. */
+    lastGrade: z.object({ grade: z.number(), on: Day, title: Texts.nullable() }).nullable(),
     phone: z.string().nullable(),
   })
   .openapi('TodayRow')
@@ -79,7 +83,9 @@ export const SituationRecord = z
 export const ActionRecord = z
   .object({
     id: Id,
-    kind: z.enum(actionKinds),
+    kind: Code,
+    /** What the protocol of the call calls it; null where it does not know it. */
+    title: Texts.nullable(),
     what: z.string().nullable(),
     ownerId: Id,
     ownerName: z.string(),
@@ -92,6 +98,17 @@ export const ActionRecord = z
   })
   .openapi('Action')
 export type ActionRecord = z.infer<typeof ActionRecord>
+
+const ScoreRecord = z.object({
+  id: Code,
+  title: Texts,
+  points: z.number(),
+  outOf: z.number(),
+  /** What these points are called, for each way of naming them. */
+  bands: z.array(z.object({ set: Texts.nullable(), band: Texts })),
+  /** What has to be said with it ("Geen diagnose"). */
+  remark: Texts.nullable(),
+})
 
 export const FamilyRecord = z
   .object({
@@ -122,8 +139,10 @@ export const FamilyRecord = z
         callId: Id,
         on: Day,
         callerName: z.string(),
-        parentGrade: z.number().nullable(),
-        childrenGrade: z.number().nullable(),
+        /** The grades the protocol counts, also where none was given. */
+        grades: z.array(z.object({ question: Code, title: Texts.nullable(), grade: z.number().nullable() })),
+        /** The scales that have a result, as far as whoever asks may see that of one call. */
+        scores: z.array(ScoreRecord),
         forNextCaller: z.string().nullable(),
         quotes: z.array(z.string()),
         ending: z.enum(endings).nullable(),

@@ -2,7 +2,7 @@
 import { absences } from '@gib/protocol'
 import { z } from '@hono/zod-openapi'
 import { units } from '../words'
-import { Code, Day } from './common'
+import { Code, Day, Texts } from './common'
 
 const Interval = z.tuple([z.number(), z.number()]).nullable()
 const Measured = z.discriminatedUnion('kind', [
@@ -15,7 +15,6 @@ const Measured = z.discriminatedUnion('kind', [
     interval: Interval,
   }),
 ])
-const Texts = z.record(z.string(), z.string())
 
 export const FigureRecord = z
   .object({

@@ -4,7 +4,7 @@
  */
 import { absences } from '@gib/protocol'
 import { z } from '@hono/zod-openapi'
-import { actionKinds, endings, outcomes } from '../words'
+import { endings, outcomes } from '../words'
 import { Code, Day, Id, Instant, Line, LongText } from './common'
 
 const Answer = z.union([
@@ -77,7 +77,7 @@ export const Operation = z
       familyId: Id,
       callId: Id,
       childId: Id.optional(),
-      kind: z.enum(actionKinds),
+      kind: Code.describe('Id of an agreement of the protocol'),
       what: Line.optional(),
       ownerId: Id,
       dueOn: Day,

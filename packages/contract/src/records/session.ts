@@ -1,6 +1,7 @@
 /** Who is signed in, and where. */
 import { z } from '@hono/zod-openapi'
 import { roles } from '../permissions'
+import { subjects } from '../words'
 import { Code, Day, Id } from './common'
 
 export const PersonRecord = z.object({ id: Id, name: z.string(), role: z.enum(roles) }).openapi('Person')
@@ -14,6 +15,8 @@ export const RoundRecord = z
     startsOn: Day,
     endsOn: Day,
     protocol: z.object({ id: Code, version: Code }),
+    /** Who is phoned in this round. */
+    subject: z.enum(subjects),
   })
   .openapi('Round')
 export type RoundRecord = z.infer<typeof RoundRecord>
