@@ -6,13 +6,18 @@ import compile from 'icu-minify/compile'
 import { type Plugin, type ResolvedConfig, runnerImport } from 'vite'
 
 const all = 'virtual:texts'
+/** In the place of a screen: what is said differently about one person. */
+const person = 'person'
 
 interface Messages {
   readonly [key: string]: string | Messages
 }
 type ByLanguage = Record<string, Record<string, Messages>>
 
-/** `import { texts } from 'virtual:texts'` gives `texts.nl.today()`: a promise of what the screen of today says in Dutch. */
+/**
+ * `import { texts } from 'virtual:texts'` gives `texts.nl.today()`: a promise of what the screen of today says in Dutch. `personTexts.nl()`
+ * is what all screens say differently about one person.
+ */
 export function texts(): Plugin {
   let config: ResolvedConfig
   return {
@@ -23,15 +28,19 @@ export function texts(): Plugin {
     resolveId: (id) => (id === all || id.startsWith(`${all}/`) ? `\0${id}` : null),
     async load(id) {
       if (!id.startsWith(`\0${all}`)) return null
-      const { module, dependencies } = await runnerImport<{ messages: ByLanguage }>(`${config.root}/src/app/texts.ts`, {
-        root: config.root,
-        configFile: false,
-        logLevel: 'error',
-      })
+      const { module, dependencies } = await runnerImport<{ messages: ByLanguage; personTexts: Messages }>(
+        `${config.root}/src/app/texts.ts`,
+        {
+          root: config.root,
+          configFile: false,
+          logLevel: 'error',
+        },
+      )
       for (const file of dependencies) this.addWatchFile(file)
       const [, language, area] = id.split('/')
       if (!language || !area) return contents(module.messages)
-      return `export default ${JSON.stringify(compiled(module.messages[language]?.[area] ?? {}))}`
+      const wanted = area === person ? module.personTexts[language] : module.messages[language]?.[area]
+      return `export default ${JSON.stringify(compiled((wanted ?? {}) as Messages))}`
     },
   }
 }
@@ -41,7 +50,8 @@ function contents(messages: ByLanguage): string {
     const fetchers = Object.keys(areas).map((area) => `${area}: () => import('${all}/${language}/${area}')`)
     return `${language}: { ${fetchers.join(', ')} }`
   })
-  return `export const texts = { ${languages.join(', ')} }`
+  const people = Object.keys(messages).map((language) => `${language}: () => import('${all}/${language}/${person}')`)
+  return `export const texts = { ${languages.join(', ')} }\nexport const personTexts = { ${people.join(', ')} }`
 }
 
 function compiled(messages: Messages): unknown {

@@ -3,17 +3,20 @@ import { useEffect } from 'react'
 import { IntlProvider } from 'use-intl'
 import { useLocale } from '../lib/locale'
 import { RouterProvider } from '../lib/router'
+import { useMe } from '../lib/session'
 import { Announcements } from '../ui/announce'
 import { ErrorBoundary } from './error-boundary'
 import { useMessages } from './messages'
 import { Screens } from './screens'
 
 export function App() {
-  const shown = useMessages(useLocale().language)
+  const subject = useMe().me?.round?.subject ?? 'family'
+  const shown = useMessages(useLocale().language, subject)
   useEffect(() => {
     if (shown) document.documentElement.lang = shown.language
   }, [shown])
-  if (!shown) return null
+  // Nobody is called a family for a moment who is not one.
+  if (shown?.subject !== subject) return null
   return (
     <IntlProvider locale={shown.language} messages={shown.messages} timeZone="Europe/Amsterdam">
       <ErrorBoundary>

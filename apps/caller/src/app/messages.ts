@@ -1,46 +1,63 @@
 /** The sentences that are on this page: those of the screens that were opened, in the language that is read. */
 
-import { texts } from 'virtual:texts'
+import { personTexts, texts } from 'virtual:texts'
+import type { Subject } from '@gib/contract'
 import { useEffect, useSyncExternalStore } from 'react'
 import type { AppLanguage } from '../lib/locale'
+import { type Changed, changedBy } from './changed-by'
 import type { Area, Messages } from './texts'
 
 interface Shown {
   readonly language: AppLanguage
+  /** Who is spoken about. */
+  readonly subject: Subject
   /** Only the areas that were fetched; a screen comes after its sentences. */
   readonly messages: Messages
 }
 
 const wanted = new Set<Area>(['app'])
 const fetched: Record<AppLanguage, Partial<Messages>> = { nl: {}, en: {} }
+/** What is said differently about a person; nobody who phones families fetches it. */
+const aboutPerson: Partial<Record<AppLanguage, Changed<Messages>>> = {}
 let shown: Shown | null = null
 let reading: AppLanguage = 'nl'
+let about: Subject = 'family'
 const listeners = new Set<() => void>()
 
 /** Null until the first sentences are there. Another language takes the place of the last one when all of it is there. */
-export function useMessages(language: AppLanguage): Shown | null {
+export function useMessages(language: AppLanguage, subject: Subject): Shown | null {
   useEffect(() => {
     reading = language
-    void show(language).catch(() => undefined)
-  }, [language])
+    about = subject
+    void show(language, subject).catch(() => undefined)
+  }, [language, subject])
   return useSyncExternalStore(subscribe, () => shown)
 }
 
 /** Sees to it that these areas can be read before a screen needs them. */
 export async function withTexts(...areas: readonly Area[]): Promise<void> {
   for (const area of areas) wanted.add(area)
-  await show(reading)
+  await show(reading, about)
 }
 
-async function show(language: AppLanguage): Promise<void> {
+async function show(language: AppLanguage, subject: Subject): Promise<void> {
   const known = fetched[language]
   const missing = [...wanted].filter((area) => !(area in known))
-  await Promise.all(
-    missing.map(async (area) => Object.assign(known, { [area]: (await texts[language][area]()).default })),
-  )
-  if (language !== reading || (missing.length === 0 && shown?.language === language)) return
-  shown = { language, messages: { ...known } as Messages }
+  await Promise.all([
+    ...missing.map(async (area) => Object.assign(known, { [area]: (await texts[language][area]()).default })),
+    subject === 'person' && !aboutPerson[language] && fetchAboutPerson(language),
+  ])
+  if (language !== reading || subject !== about) return
+  if (missing.length === 0 && shown?.language === language && shown.subject === subject) return
+  const change = subject === 'person' ? aboutPerson[language] : undefined
+  shown = { language, subject, messages: changedBy({ ...known } as Messages, change) }
   for (const listener of listeners) listener()
+}
+
+/** Without a connection and not on this device yet, a person is called a family: that is no reason to show nothing. */
+async function fetchAboutPerson(language: AppLanguage): Promise<void> {
+  const found = await personTexts[language]().catch(() => null)
+  if (found) aboutPerson[language] = found.default
 }
 
 function subscribe(listener: () => void): () => void {

@@ -1,6 +1,7 @@
 import { createTranslator } from 'use-intl/core'
 import { expect, test } from 'vitest'
-import { messages } from './texts'
+import { changedBy } from './changed-by'
+import { messages, personTexts } from './texts'
 
 type Tree = { [key: string]: string | Tree }
 
@@ -12,6 +13,13 @@ function sentences(tree: Tree, path = ''): [path: string, sentence: string][] {
 
 const nl = new Map(sentences(messages.nl))
 const en = new Map(sentences(messages.en as Tree))
+/** Of a choice between words only what is chosen by, not the words. */
+const slotNames = (sentence: string) =>
+  [...new Set([...sentence.matchAll(/\{(\w+)(?=[,}])/g)].map(([, slot]) => slot))].sort()
+const aboutPerson = {
+  nl: new Map(sentences(personTexts.nl as Tree)),
+  en: new Map(sentences(personTexts.en as Tree)),
+}
 const slots = (sentence: string) => [
   ...new Set([...sentence.matchAll(/\{(\w+)/g)].map(([, slot]) => slot).filter((slot) => slot && !/^\d/.test(slot))),
 ]
@@ -23,8 +31,38 @@ test('every sentence is there in Dutch and in English', () => {
   expect([...en.keys()].filter((key) => !nl.has(key))).toEqual([])
 })
 
+test('what is said about a person takes the place of a sentence about a family, with the same slots', () => {
+  for (const [language, family] of [
+    ['nl', nl],
+    ['en', en],
+  ] as const) {
+    for (const [key, sentence] of aboutPerson[language]) {
+      expect(family.has(key), key).toBe(true)
+      expect(slotNames(sentence), key).toEqual(slotNames(family.get(key)!))
+    }
+  }
+  expect([...aboutPerson.nl.keys()]).toEqual([...aboutPerson.en.keys()])
+})
+
+test('no screen about a person speaks of a family or a parent', () => {
+  /** Sentences that are shown only where there are children, or to nobody in particular. */
+  const elsewhere = /^(signIn|setUp)\.|^family\.children|children$|wholeFamily|Child|\.child/
+  const spoken = (language: 'nl' | 'en') =>
+    sentences(changedBy(messages[language] as Tree, personTexts[language] as Tree)).filter(
+      ([key]) => !elsewhere.test(key),
+    )
+  const family = {
+    nl: /\b(gezin|gezinnen|ouders?|kind|kinderen)\b/i,
+    en: /\b(family|families|parents?|child|children)\b/i,
+  }
+  for (const language of ['nl', 'en'] as const) {
+    const left = spoken(language).filter(([, sentence]) => family[language].test(sentence.replace(/\{\w+/g, '')))
+    expect(left).toEqual([])
+  }
+})
+
 test('a colleague is spoken to calmly: no exclamation marks, no oops, nothing invalid', () => {
-  const shouting = [...nl, ...en].filter(([, sentence]) =>
+  const shouting = [...nl, ...en, ...aboutPerson.nl, ...aboutPerson.en].filter(([, sentence]) =>
     /!|\boeps\b|\boops\b|\bsuccesvol\b|\bongeldig|\binvalid\b/i.test(sentence),
   )
   expect(shouting).toEqual([])

@@ -8,7 +8,9 @@ import { texts as signIn } from '../features/sign-in/texts'
 import { texts as today } from '../features/today/texts'
 import { texts as wrapUp } from '../features/wrap-up/texts'
 import { texts as bar } from './bar-texts'
+import type { Changed } from './changed-by'
 import { texts as app } from './frame-texts'
+import { personTexts as person } from './person-texts'
 
 const all = { app, bar, signIn, setUp, today, family, call, conversation, wrapUp, figures }
 /** A screen's own sentences, or those around every screen (`app`). */
@@ -22,6 +24,9 @@ function inLanguage<Language extends 'nl' | 'en'>(language: Language): In<Langua
 export type Messages = In<'nl'>
 
 export const messages = { nl: inLanguage('nl'), en: inLanguage('en') }
+
+/** What is said differently about one person. */
+export const personTexts: Readonly<Record<'nl' | 'en', Changed<Messages>>> = person
 
 declare module 'use-intl' {
   interface AppConfig {

@@ -1,5 +1,5 @@
 /** Making or changing one agreement: what, who, by when, for which child, and whether the family agrees. */
-import { type ActionKind, actionKinds } from '@gib/contract'
+import { type AgreementRule, inLanguage } from '@gib/protocol'
 import { type FormEvent, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { dayOf, useLocale } from '../lib/locale'
@@ -14,7 +14,7 @@ import { parseDay } from './typed-day'
 
 /** An agreement as it is filled in. */
 export interface Draft {
-  readonly kind: ActionKind | null
+  readonly kind: string | null
   readonly what: string
   readonly ownerId: string
   readonly due: string
@@ -24,15 +24,17 @@ export interface Draft {
 
 export interface AgreementFormProps {
   begin: Partial<Draft>
+  /** What can be agreed with this protocol. */
+  kinds: readonly AgreementRule[]
   /** The children it can be about. */
   children: readonly { readonly id: string; readonly name: string }[]
-  onSave: (draft: Draft & { kind: ActionKind; dueOn: string }) => void
+  onSave: (draft: Draft & { kind: string; dueOn: string }) => void
   onCancel: () => void
 }
 
-export function AgreementForm({ begin, children, onSave, onCancel }: AgreementFormProps) {
+export function AgreementForm({ begin, kinds, children, onSave, onCancel }: AgreementFormProps) {
   const t = useTranslations('call')
-  const { format } = useLocale()
+  const { language, format } = useLocale()
   const { me } = useMe()
   const { data: people = [] } = useRemote('people')
   const today = dayOf(new Date())
@@ -47,8 +49,10 @@ export function AgreementForm({ begin, children, onSave, onCancel }: AgreementFo
   })
   const [tried, setTried] = useState(false)
   const change = (part: Partial<Draft>) => setDraft((now) => ({ ...now, ...part }))
-  const dueOn = draft.due.trim() === '' ? draft.kind && dueDay(draft.kind, today) : parseDay(draft.due, today)
-  const needsWords = draft.kind === 'anders' && draft.what.trim() === ''
+  const chosen = kinds.find(({ id }) => id === draft.kind)
+  const dueOn = draft.due.trim() === '' ? (chosen ? dueDay(chosen, today) : null) : parseDay(draft.due, today)
+  const asksWords = chosen?.needsWords === true
+  const needsWords = asksWords && draft.what.trim() === ''
   const save = (event: FormEvent) => {
     event.preventDefault()
     setTried(true)
@@ -59,14 +63,14 @@ export function AgreementForm({ begin, children, onSave, onCancel }: AgreementFo
     <form className={styles.form} onSubmit={save} noValidate>
       <ChoiceGroup
         legend={t('agree.what')}
-        choices={actionKinds.map((kind) => ({ value: kind, label: t(`kind.${kind}`) }))}
+        choices={kinds.map(({ id, title }) => ({ value: id, label: inLanguage(title, language) }))}
         value={draft.kind}
         onChange={(kind) => change({ kind })}
         {...(tried && !draft.kind ? { error: t('agree.chooseKind') } : {})}
       />
       <TextField
-        label={t(draft.kind === 'anders' ? 'agree.sayWhat' : 'agree.note')}
-        hint={draft.kind === 'anders' ? null : t('agree.whatHint')}
+        label={t(asksWords ? 'agree.sayWhat' : 'agree.note')}
+        hint={asksWords ? null : t('agree.whatHint')}
         maxLength={500}
         value={draft.what}
         onChange={(what) => change({ what })}

@@ -1,6 +1,6 @@
 /** What was agreed in this call: the list, one tap for what was asked for, and a form for the rest. The same during and after the call. */
-import type { ActionKind, OperationOf } from '@gib/contract'
-import { inLanguage, questionOf } from '@gib/protocol'
+import type { OperationOf } from '@gib/contract'
+import { type AskedFor, inLanguage } from '@gib/protocol'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { Call } from '../lib/call'
@@ -11,7 +11,7 @@ import { Button } from '../ui/button'
 import { Tag } from '../ui/tag'
 import { AgreementForm, type Draft } from './agreement-form'
 import styles from './agreements.module.css'
-import { dueDay, type Offer, offers } from './agreements-of'
+import { dueDay, kindsOf, offers } from './agreements-of'
 import { useMomentWords } from './moment-words'
 import { childName } from './slot-values'
 
@@ -20,7 +20,7 @@ type Action = OperationOf<'action'>
 export function Agreements({ call }: { call: Call }) {
   const t = useTranslations('call')
   const words = useMomentWords()
-  const { agree, change, remove, offered, editing, setEditing, children } = useAgreements(call)
+  const { agree, change, remove, offered, editing, setEditing, children, kinds } = useAgreements(call)
   const nothing = call.actions.length === 0 && !call.appointment
   return (
     <div className={styles.agreements}>
@@ -34,6 +34,7 @@ export function Agreements({ call }: { call: Call }) {
             <li key={action.actionId}>
               <AgreementForm
                 begin={draftOf(action)}
+                kinds={kinds}
                 onSave={(draft) => change(action, draft)}
                 onCancel={() => setEditing(null)}
                 // biome-ignore lint/correctness/noChildrenProp: these are the children of the family
@@ -64,15 +65,18 @@ export function Agreements({ call }: { call: Call }) {
       {editing === 'new' ? (
         <AgreementForm
           begin={{}}
+          kinds={kinds}
           onSave={(draft) => change(null, draft)}
           onCancel={() => setEditing(null)}
           // biome-ignore lint/correctness/noChildrenProp: these are the children of the family
           children={children}
         />
       ) : (
-        <Button size="small" onClick={() => setEditing('new')}>
-          {t('agree.add')}
-        </Button>
+        kinds.length > 0 && (
+          <Button size="small" onClick={() => setEditing('new')}>
+            {t('agree.add')}
+          </Button>
+        )
       )}
     </div>
   )
@@ -81,20 +85,21 @@ export function Agreements({ call }: { call: Call }) {
 function AgreementLine(props: { call: Call; action: Action; onChange: () => void; onRemove: () => void }) {
   const { call, action, onChange, onRemove } = props
   const t = useTranslations('call')
-  const { format } = useLocale()
+  const { language, format } = useLocale()
   const { data: people = [] } = useRemote('people')
   const { me } = useMe()
   const owner = people.find(({ id }) => id === action.ownerId)?.name ?? me?.person.name ?? ''
   const child = action.childId ? childName(call, action.childId) : undefined
-  const what = [action.kind === 'anders' && action.what ? action.what : t(`kind.${action.kind}`), child]
-    .filter(Boolean)
-    .join(', ')
+  const kind = kindsOf(call.protocol).find(({ id }) => id === action.kind)
+  // Where the kind says nothing by itself, her own words stand in its place.
+  const own = !kind || kind.needsWords ? action.what : undefined
+  const what = [own ?? (kind ? inLanguage(kind.title, language) : action.kind), child].filter(Boolean).join(', ')
   return (
     <li className={styles.line}>
       <p>
         <bdi>{what}</bdi> {!action.consent && <Tag tone="warning">{t('agree.noConsent')}</Tag>}
       </p>
-      {action.what && action.kind !== 'anders' && <p className={styles.soft}>{action.what}</p>}
+      {action.what && !own && <p className={styles.soft}>{action.what}</p>}
       <p className={styles.soft}>{t('agree.line', { owner, day: format.shortWeekday(action.dueOn) })}</p>
       <p className={styles.deeds}>
         <Button tone="plain" size="small" aria-label={t('agree.changeThis', { what })} onClick={onChange}>
@@ -110,17 +115,12 @@ function AgreementLine(props: { call: Call; action: Action; onChange: () => void
 
 /** An agreement never changes: a correction drops it and makes another. */
 function useAgreements(call: Call) {
-  const t = useTranslations('call')
   const { language } = useLocale()
   const { me } = useMe()
   const [editing, setEditing] = useState<string | null>(null)
   const today = dayOf(new Date())
-  const needs = call.protocol && questionOf(call.protocol, 'nodig.wat')?.question
-  const wordsOf = (offer: Offer) => {
-    const option = needs && 'options' in needs ? needs.options.find(({ code }) => code === offer.option) : undefined
-    return option ? inLanguage(option.text, language) : undefined
-  }
-  const make = (draft: Draft & { kind: ActionKind; dueOn: string }) => {
+  const kinds = kindsOf(call.protocol)
+  const make = (draft: Draft & { kind: string; dueOn: string }) => {
     const { kind, what, ownerId, dueOn, childId, consent } = draft
     const words = what.trim()
     void call.perform({
@@ -137,24 +137,27 @@ function useAgreements(call: Call) {
   return {
     editing,
     setEditing,
+    kinds,
     children: (call.family?.children ?? []).map(({ id, name }) => ({ id, name })),
-    offered: (call.protocol ? offers(call.protocol, call.folded.answers, call.actions) : []).map((offer) => ({
-      offer,
-      label: [wordsOf(offer) ?? t(`kind.${offer.kind}`), offer.childId && childName(call, offer.childId)]
-        .filter(Boolean)
-        .join(', '),
-    })),
-    agree: (offer: Offer) =>
+    offered: (call.protocol ? offers(call.protocol, call.folded.answers, call.situation, call.actions) : []).map(
+      (offer) => ({
+        offer,
+        label: [inLanguage(offer.title, language), offer.child && childName(call, offer.child)]
+          .filter(Boolean)
+          .join(', '),
+      }),
+    ),
+    agree: ({ kind, child, consent }: AskedFor) =>
       make({
-        kind: offer.kind,
-        what: wordsOf(offer) ?? '',
+        kind,
+        what: '',
         ownerId: me?.person.id ?? '',
         due: '',
-        dueOn: dueDay(offer.kind, today),
-        childId: offer.childId ?? '',
-        consent: offer.consent,
+        dueOn: dueDay(kinds.find(({ id }) => id === kind) ?? { workingDays: 1 }, today),
+        childId: child ?? '',
+        consent,
       }),
-    change: (action: Action | null, draft: Draft & { kind: ActionKind; dueOn: string }) => {
+    change: (action: Action | null, draft: Draft & { kind: string; dueOn: string }) => {
       if (action) remove(action)
       make(draft)
       setEditing(null)

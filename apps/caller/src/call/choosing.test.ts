@@ -1,7 +1,7 @@
-import { type Option, type Protocol, type Question, questionOf } from '@gib/protocol'
+import { type Answers, type Option, type Protocol, type Question, questionOf } from '@gib/protocol'
 import { gezinInBeeld } from '@gib/protocol/gezin-in-beeld'
 import { expect, test } from 'vitest'
-import { dueDay, offers } from './agreements-of'
+import { dueDay, kindsOf, offers } from './agreements-of'
 import { toggled, yesOrNo } from './choosing'
 import { familyFirst, offeredOptions } from './family-languages'
 
@@ -36,28 +36,48 @@ test("a family's own languages come first; the rest is one word away", () => {
   expect(offeredOptions(asked, [last]).map(({ code }) => code)).toContain(last)
 })
 
+/** Kind, child and consent of what is offered. */
+const offered = (answers: Answers, agreed: readonly { kind: string; childId?: string }[] = []) =>
+  offers(
+    protocol,
+    answers,
+    {
+      children: [
+        { id: 'sami', age: 9 },
+        { id: 'lina', age: 6 },
+      ],
+    },
+    agreed,
+  ).map(({ kind, child, consent }) => [kind, child ?? 'family', consent])
+
 test('what was asked for becomes an agreement in one tap, until it is agreed', () => {
   const needs = { 'nodig.wat': ['luisterend_oor', 'laptop', 'wifi'] }
-  expect(offers(protocol, needs, [])).toEqual([
-    { kind: 'laptop', consent: true },
-    { kind: 'anders', consent: true, option: 'wifi' },
+  expect(offered(needs)).toEqual([
+    ['laptop', 'family', true],
+    ['wifi', 'family', true],
   ])
-  expect(offers(protocol, needs, [{ kind: 'laptop' }, { kind: 'anders', what: 'Internet' }])).toEqual([])
+  expect(offered(needs, [{ kind: 'laptop' }, { kind: 'wifi' }])).toEqual([])
 })
 
 test('nothing is passed on to another organisation unless the parent said so', () => {
-  expect(offers(protocol, { 'nodig.wat': ['geld_eten'] }, [])).toEqual([{ kind: 'wijkteam', consent: false }])
-  expect(offers(protocol, { 'nodig.wat': ['geld_eten'], 'nodig.doorgeven': 'ja' }, [])).toEqual([
-    { kind: 'wijkteam', consent: true },
-  ])
+  expect(offered({ 'nodig.wat': ['geld_eten'] })).toEqual([['wijkteam', 'family', false]])
+  expect(offered({ 'nodig.wat': ['geld_eten'], 'nodig.doorgeven': 'ja' })).toEqual([['wijkteam', 'family', true]])
 })
 
-test('a buddy is for the child that would like one', () => {
-  const answers = { 'nodig.wat': ['mats'], 'nodig.mats': { sami: 'ja', lina: 'nee' } }
-  expect(offers(protocol, answers, [])).toEqual([{ kind: 'mats', childId: 'sami', consent: true }])
+test('a buddy is for the child that would like one, and agreed for one child it is still open for the other', () => {
+  expect(offered({ 'nodig.wat': ['mats'], 'nodig.mats': { sami: 'ja', lina: 'nee' } })).toEqual([
+    ['mats', 'sami', true],
+  ])
+  const both = { 'nodig.mats': { sami: 'ja', lina: 'ja' } }
+  expect(offered(both, [{ kind: 'mats', childId: 'sami' }])).toEqual([['mats', 'lina', true]])
 })
 
 test('a promise made on Friday is due on a working day', () => {
-  expect(dueDay('school', '2020-04-17')).toBe('2020-04-20')
-  expect(dueDay('laptop', '2020-04-17')).toBe('2020-04-22')
+  const due = (kind: string) => dueDay(kindsOf(protocol).find(({ id }) => id === kind)!, '2020-04-17')
+  expect(due('school')).toBe('2020-04-20')
+  expect(due('laptop')).toBe('2020-04-22')
+})
+
+test('before the questions are here there is nothing to agree on', () => {
+  expect(kindsOf(null)).toEqual([])
 })

@@ -62,16 +62,6 @@ export const texts = {
       add: 'Voeg toe',
       notFound: 'Deze taal kennen we niet. Typ de code, zoals so of pl.',
     },
-    kind: {
-      terugbellen: 'Terugbellen',
-      laptop: 'Laptop bezorgen',
-      wijkteam: 'Contact met het wijkteam',
-      mats: 'MATS-maatje koppelen',
-      school: 'Bericht aan school',
-      materiaal: 'Tas met boeken en speelgoed',
-      tips: 'Tips of dagschema sturen',
-      anders: 'Iets anders',
-    },
     agree: {
       title: 'Afspraken in dit gesprek',
       none: 'Nog niets afgesproken.',
@@ -183,16 +173,6 @@ export const texts = {
       otherHint: 'Type its name, or the code such as ary or ti',
       add: 'Add',
       notFound: 'We do not know this language. Type its code, such as so or pl.',
-    },
-    kind: {
-      terugbellen: 'Call back',
-      laptop: 'Deliver a laptop',
-      wijkteam: 'Contact the neighbourhood team',
-      mats: 'Match a MATS buddy',
-      school: 'Message to school',
-      materiaal: 'Bag with books and toys',
-      tips: 'Send tips or a day schedule',
-      anders: 'Something else',
     },
     agree: {
       title: 'Agreed in this call',

@@ -21,6 +21,7 @@ const round: RoundRecord = {
   startsOn: '2020-04-14',
   endsOn: '2020-05-01',
   protocol: protocolRef,
+  subject: 'family',
 }
 const sami = newId()
 const family = {

@@ -51,6 +51,11 @@ export function dayOf(moment: Date): string {
   return new Intl.DateTimeFormat('en-CA', { timeZone: zone, dateStyle: 'short' }).format(moment)
 }
 
+/** With a small letter, in the middle of a sentence. */
+export function lower(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1)
+}
+
 function setLanguage(next: AppLanguage): void {
   chosenHere = true
   show(next)

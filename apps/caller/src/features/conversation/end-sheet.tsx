@@ -29,6 +29,7 @@ export function EndSheet({ conversation, onClose, onEnded }: Props) {
   const asksWhen = ending === 'call-back' || ending === 'connection-lost'
   const missing = ending === 'call-back' && !callBack.appointment
   const open = progress.coreOf - progress.coreAnswered
+  const estimates = conversation.protocol.balance?.estimate !== undefined
 
   const choose = (way: Ending) => {
     setEnding(way)
@@ -60,7 +61,7 @@ export function EndSheet({ conversation, onClose, onEnded }: Props) {
         {tried && missing && <p role="alert">{t('chooseWhen')}</p>}
         <div className={styles.submit}>
           <Button type="submit" tone="primary">
-            {t(ending === 'complete' ? 'finishComplete' : 'finish')}
+            {t(ending !== 'complete' ? 'finish' : estimates ? 'finishComplete' : 'finishWrapUp')}
           </Button>
         </div>
       </form>

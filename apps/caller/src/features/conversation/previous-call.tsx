@@ -1,13 +1,13 @@
 /** What was said and promised last time, beside this conversation. */
 import type { FamilyRecord } from '@gib/contract'
-import { formatGrade } from '@gib/protocol'
+import { formatGrade, inLanguage } from '@gib/protocol'
 import { useTranslations } from 'use-intl'
-import { useLocale } from '../../lib/locale'
+import { gradesOf } from '../../call/grades-of'
+import { lower, useLocale } from '../../lib/locale'
 import styles from './side-panel.module.css'
 
 export function PreviousCall({ family, callId }: { family: FamilyRecord; callId: string }) {
   const t = useTranslations('conversation.side')
-  const kinds = useTranslations('call.kind')
   const { language, format } = useLocale()
   const previous = family.conversations.find((one) => one.callId !== callId)
   const promised = family.actions.filter(({ state }) => state === 'open')
@@ -16,17 +16,15 @@ export function PreviousCall({ family, callId }: { family: FamilyRecord; callId:
       <h2>{previous ? t('previous', { date: format.day(previous.on) }) : t('none')}</h2>
       {previous && (
         <dl className={styles.facts}>
-          {previous.parentGrade !== null && (
-            <div>
-              <dt>{t('parent')}</dt>
-              <dd>{formatGrade(previous.parentGrade, language)}</dd>
-            </div>
-          )}
-          {previous.childrenGrade !== null && (
-            <div>
-              <dt>{t('children')}</dt>
-              <dd>{formatGrade(previous.childrenGrade, language)}</dd>
-            </div>
+          {gradesOf(previous).flatMap(({ question, title, grade }) =>
+            grade === null ? (
+              []
+            ) : (
+              <div key={question}>
+                <dt>{title ? t('gradeOf', { whose: lower(inLanguage(title, language)) }) : t('grade')}</dt>
+                <dd>{formatGrade(grade, language)}</dd>
+              </div>
+            ),
           )}
         </dl>
       )}
@@ -40,10 +38,10 @@ export function PreviousCall({ family, callId }: { family: FamilyRecord; callId:
         <>
           <h3>{t('promised')}</h3>
           <ul className={styles.lines}>
-            {promised.map(({ id, kind, what, dueOn }) => (
+            {promised.map(({ id, kind, title, what, dueOn }) => (
               <li key={id}>
                 {t('promisedUntil', {
-                  what: kind === 'anders' && what ? what : kinds(kind),
+                  what: what ?? (title ? inLanguage(title, language) : kind),
                   day: format.shortWeekday(dueOn),
                 })}
               </li>

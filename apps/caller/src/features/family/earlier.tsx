@@ -1,7 +1,8 @@
 /** The conversations before the last one, and the attempts of this round. */
 import type { FamilyRecord } from '@gib/contract'
-import { formatGrade } from '@gib/protocol'
+import { formatGrade, inLanguage } from '@gib/protocol'
 import { useTranslations } from 'use-intl'
+import { gradesOf } from '../../call/grades-of'
 import { useLocale } from '../../lib/locale'
 import styles from './family.module.css'
 import { Quotes } from './quotes'
@@ -22,10 +23,10 @@ export function Earlier({ family }: { family: FamilyRecord }) {
                   <strong>{t('opening.on', { day: format.day(one.on), who: one.callerName })}</strong>
                 </p>
                 <p className={styles.soft}>
-                  {(['parent', 'children'] as const)
-                    .map((whose) => {
-                      const grade = whose === 'parent' ? one.parentGrade : one.childrenGrade
-                      return `${t(`opening.${whose}`)}: ${grade === null ? t('opening.noGrade') : formatGrade(grade, language)}`
+                  {gradesOf(one)
+                    .map(({ title, grade }) => {
+                      const whose = title ? inLanguage(title, language) : t('opening.grade')
+                      return `${whose}: ${grade === null ? t('opening.noGrade') : formatGrade(grade, language)}`
                     })
                     .join(', ')}
                 </p>

@@ -56,7 +56,7 @@ function Family({ family }: { family: FamilyRecord }) {
       </div>
       <div className={styles.rest}>
         <Promises actions={family.actions} />
-        <Household family={family} />
+        {(family.children.length > 0 || round?.subject !== 'person') && <Household family={family} />}
         <Earlier family={family} />
       </div>
       {outcome && round && (

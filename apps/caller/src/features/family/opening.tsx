@@ -1,14 +1,16 @@
 /** The opening line: what was said last time, in one glance. */
 import type { FamilyRecord } from '@gib/contract'
-import { formatGrade } from '@gib/protocol'
+import { formatGrade, inLanguage } from '@gib/protocol'
 import { useTranslations } from 'use-intl'
+import { gradesOf } from '../../call/grades-of'
 import { useLocale } from '../../lib/locale'
 import styles from './opening.module.css'
 import { Quotes } from './quotes'
+import { Scales } from './scales'
 
 export function Opening({ family }: { family: FamilyRecord }) {
   const t = useTranslations('family.opening')
-  const { format } = useLocale()
+  const { language, format } = useLocale()
   const last = family.conversations[0]
   if (!last) return <p className={styles.never}>{t('never')}</p>
   return (
@@ -21,14 +23,16 @@ export function Opening({ family }: { family: FamilyRecord }) {
         </p>
       </header>
       <dl className={styles.grades}>
-        <Grade label={t('parent')} grade={last.parentGrade} />
-        <Grade label={t('children')} grade={last.childrenGrade} />
+        {gradesOf(last).map(({ question, title, grade }) => (
+          <Grade key={question} label={title ? inLanguage(title, language) : t('grade')} grade={grade} />
+        ))}
       </dl>
       {last.forNextCaller && (
         <p className={styles.forYou}>
           <strong>{t('forYou')}</strong> {last.forNextCaller}
         </p>
       )}
+      <Scales scores={last.scores ?? []} />
       <Quotes quotes={last.quotes} />
     </section>
   )

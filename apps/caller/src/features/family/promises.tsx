@@ -1,5 +1,6 @@
 /** What was promised to this family, and whether it was done. */
 import type { ActionRecord } from '@gib/contract'
+import { inLanguage } from '@gib/protocol'
 import { useTranslations } from 'use-intl'
 import { dayOf, useLocale } from '../../lib/locale'
 import { Tag, type Tone } from '../../ui/tag'
@@ -14,19 +15,19 @@ const tones: Record<'open' | 'late' | 'done' | 'dropped', Tone> = {
 
 export function Promises({ actions }: { actions: readonly ActionRecord[] }) {
   const t = useTranslations('family.promises')
-  const { format } = useLocale()
+  const { language, format } = useLocale()
   const today = dayOf(new Date())
   return (
     <section className={styles.section} aria-labelledby="promises">
       <h2 id="promises">{t('title')}</h2>
       {actions.length === 0 && <p className={styles.soft}>{t('none')}</p>}
       <ul className={styles.list}>
-        {actions.map(({ id, kind, what, ownerName, dueOn, state, settledAt }) => {
+        {actions.map(({ id, kind, title, what, ownerName, dueOn, state, settledAt }) => {
           const stands = state === 'open' && dueOn < today ? 'late' : state
           return (
             <li key={id} className={styles.line}>
               <span>
-                <strong>{t(`kind.${kind}`)}</strong>
+                <strong>{title ? inLanguage(title, language) : kind}</strong>
                 {what && `: ${what}`}
                 <span className={styles.small}>
                   {settledAt

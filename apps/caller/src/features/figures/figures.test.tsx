@@ -15,16 +15,17 @@ const rounds = [
 ]
 let asked: string[] = []
 let calls = aprilCalls()
+let withArticle = true
 
 beforeEach(() => {
   asked = []
   calls = aprilCalls()
+  withArticle = true
   forgetRemotes()
   window.history.replaceState(null, '', '/figures')
   vi.stubGlobal('fetch', async (path: string) => {
     asked.push(path)
-    if (path.startsWith('/api/figures'))
-      return Response.json(aprilFigures(path.includes('family') ? 'family' : 'call', calls))
+    if (path.startsWith('/api/figures')) return Response.json(answer(path.includes('family') ? 'family' : 'call'))
     if (path.startsWith('/api/protocols')) return Response.json(gezinInBeeld)
     return Response.json(rounds)
   })
@@ -47,6 +48,12 @@ function show() {
 async function open() {
   show()
   await screen.findByRole('heading', { name: 'Toen en nu' })
+}
+
+function answer(unit: 'call' | 'family') {
+  const figures = aprilFigures(unit, calls)
+  if (withArticle) return figures
+  return { ...figures, figures: figures.figures.map((figure) => ({ ...figure, article: null })) }
 }
 
 const row = (figure: string) => document.querySelector<HTMLElement>(`[data-figure="${figure}"]`)!
@@ -144,4 +151,13 @@ test('a new organisation reads that there is no round yet, not that something fa
   show()
   await screen.findByText('Hier is nog geen belronde om te tellen.')
   expect(screen.queryByRole('button', { name: 'Opnieuw proberen' })).toBeNull()
+})
+
+test('a protocol of which no article tells has no empty column for one', async () => {
+  withArticle = false
+  show()
+  await screen.findByRole('heading', { name: 'Wat er geteld is' })
+  const heads = within(screen.getByRole('table', { name: /Wat er geteld is/ })).getAllByRole('columnheader')
+  expect(heads.map(({ textContent }) => textContent)).toEqual(['Maat', 'Nu', '95% (marge)', 'n'])
+  expect(document.body.textContent).not.toMatch(/artikel/i)
 })

@@ -23,8 +23,11 @@ export const texts = {
     none: 'Er zijn nog geen gesprekken in deze ronde. Na het eerste gesprek staan hier cijfers.',
     table: {
       title: 'Toen en nu',
-      lead: 'Links wat het artikel over april 2020 zegt, in zijn eigen woorden. Rechts wat er nu geteld is. De streep is de marge: bij 19 van de 20 tellingen ligt het echte cijfer daarop. Hij staat op een lijn van 0 tot 100%, of bij een gemiddeld cijfer van 0 tot 10.',
+      titleNow: 'Wat er geteld is',
+      leadThen: 'Links wat het artikel over april 2020 zegt, in zijn eigen woorden. Rechts wat er nu geteld is.',
+      lead: 'De streep is de marge: bij 19 van de 20 tellingen ligt het echte cijfer daarop. Hij staat op een lijn van 0 tot 100%, of bij een gemiddeld cijfer van 0 tot 10.',
       caption: 'Wat het artikel zegt naast wat nu geteld is',
+      captionNow: 'Wat er geteld is, met de marge',
       measure: 'Maat',
       article: 'Artikel',
       now: 'Nu',
@@ -156,8 +159,12 @@ export const texts = {
     none: 'There are no calls in this round yet. After the first call there will be figures here.',
     table: {
       title: 'Then and now',
-      lead: 'On the left what the article says about April 2020, in its own words. On the right what has been counted now. The bar is the margin: in 19 counts out of 20 the true figure lies on it. It stands on a line from 0 to 100%, or for a mean grade from 0 to 10.',
+      titleNow: 'What was counted',
+      leadThen:
+        'On the left what the article says about April 2020, in its own words. On the right what has been counted now.',
+      lead: 'The bar is the margin: in 19 counts out of 20 the true figure lies on it. It stands on a line from 0 to 100%, or for a mean grade from 0 to 10.',
       caption: 'What the article says beside what has been counted now',
+      captionNow: 'What was counted, with the margin',
       measure: 'Measure',
       article: 'Article',
       now: 'Now',

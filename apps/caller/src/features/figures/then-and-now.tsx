@@ -1,4 +1,4 @@
-/** The article's own words beside what was counted now, with the margin. */
+/** What was counted, with the margin; beside it the article's own words, where the protocol has them. */
 import type { FigureRecord, Figures } from '@gib/contract'
 import { inLanguage, type Protocol } from '@gib/protocol'
 import { useTranslations } from 'use-intl'
@@ -16,16 +16,20 @@ const grades = niceScale(0, 10)
 
 export function ThenAndNow({ figures, protocol }: { figures: Figures; protocol: Protocol | null }) {
   const t = useTranslations('figures')
+  const then = figures.figures.some(({ article }) => article !== null)
   return (
     <section className={page.card} aria-labelledby="then-and-now">
-      <h2 id="then-and-now">{t('table.title')}</h2>
-      <p className={page.lead}>{t('table.lead')}</p>
+      <h2 id="then-and-now">{then ? t('table.title') : t('table.titleNow')}</h2>
+      <p className={page.lead}>
+        {then && <>{t('table.leadThen')} </>}
+        {t('table.lead')}
+      </p>
       <table className={styles.then}>
-        <caption className={styles.hiddenCaption}>{t('table.caption')}</caption>
+        <caption className={styles.hiddenCaption}>{then ? t('table.caption') : t('table.captionNow')}</caption>
         <thead>
           <tr>
             <th scope="col">{t('table.measure')}</th>
-            <th scope="col">{t('table.article')}</th>
+            {then && <th scope="col">{t('table.article')}</th>}
             <th scope="col">{t('table.now')}</th>
             <th scope="col">{t('table.margin')}</th>
             <th scope="col" className={styles.n}>
@@ -35,7 +39,7 @@ export function ThenAndNow({ figures, protocol }: { figures: Figures; protocol: 
         </thead>
         <tbody>
           {figures.figures.map((figure) => (
-            <Row key={figure.id} figure={figure} protocol={protocol} unit={figures.unit} />
+            <Row key={figure.id} figure={figure} protocol={protocol} unit={figures.unit} then={then} />
           ))}
         </tbody>
       </table>
@@ -43,7 +47,15 @@ export function ThenAndNow({ figures, protocol }: { figures: Figures; protocol: 
   )
 }
 
-function Row({ figure, protocol, unit }: { figure: FigureRecord; protocol: Protocol | null; unit: Figures['unit'] }) {
+interface RowProps {
+  figure: FigureRecord
+  protocol: Protocol | null
+  unit: Figures['unit']
+  /** Is there an article to set it beside? */
+  then: boolean
+}
+
+function Row({ figure, protocol, unit, then }: RowProps) {
   const t = useTranslations('figures')
   const { language } = useLocale()
   const { result } = figure
@@ -53,9 +65,11 @@ function Row({ figure, protocol, unit }: { figure: FigureRecord; protocol: Proto
         <span className={styles.measure}>{inLanguage(figure.title, language)}</span>
         <HowCounted figure={figure} protocol={protocol} unit={unit} />
       </th>
-      <td className={styles.article} data-label={t('table.article')}>
-        {figure.article ? <q>{inLanguage(figure.article, language)}</q> : <i>{t('table.notInArticle')}</i>}
-      </td>
+      {then && (
+        <td className={styles.article} data-label={t('table.article')}>
+          {figure.article ? <q>{inLanguage(figure.article, language)}</q> : <i>{t('table.notInArticle')}</i>}
+        </td>
+      )}
       <td className={styles.now} data-label={t('table.now')}>
         <Now figure={figure} />
       </td>

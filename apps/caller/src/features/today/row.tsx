@@ -1,9 +1,9 @@
 /** One family on the list: the whole row is the link. */
-import type { TodayRow } from '@gib/contract'
-import { formatGrade } from '@gib/protocol'
+import type { Subject, TodayRow } from '@gib/contract'
+import { formatGrade, inLanguage } from '@gib/protocol'
 import { useTranslations } from 'use-intl'
 import { languageName } from '../../lib/language-name'
-import { useLocale } from '../../lib/locale'
+import { lower, useLocale } from '../../lib/locale'
 import { Link } from '../../lib/router'
 import { Icon } from '../../ui/icon'
 import { Tag } from '../../ui/tag'
@@ -11,7 +11,15 @@ import { VisuallyHidden } from '../../ui/visually-hidden'
 import styles from './row.module.css'
 import { dayWords, whySentence } from './why'
 
-export function Row({ row, on, onOpen }: { row: TodayRow; on: string; onOpen: () => void }) {
+interface Props {
+  row: TodayRow
+  on: string
+  /** Who is phoned in this round. */
+  subject: Subject
+  onOpen: () => void
+}
+
+export function Row({ row, on, subject, onOpen }: Props) {
   const t = useTranslations('today')
   const { language } = useLocale()
   const { familyId, name, why, children, interpreter, lastGrade } = row
@@ -29,7 +37,7 @@ export function Row({ row, on, onOpen }: { row: TodayRow; on: string; onOpen: ()
           <span className={styles.name}>{name}</span>
           {why.map((reason) => (
             <span key={reason.code} className={styles.why} data-code={reason.code}>
-              {whySentence(reason, { on, lastGrade: lastGrade?.grade }, t, language)}
+              {whySentence(reason, { on }, t, language)}
             </span>
           ))}
         </span>
@@ -40,7 +48,9 @@ export function Row({ row, on, onOpen }: { row: TodayRow; on: string; onOpen: ()
               {interpreter && <Tag tone="accent">{t('interpreter')}</Tag>}
             </span>
           )}
-          <span>{t('children', { count: children.length, ages: agesOf(children, language) })}</span>
+          {(children.length > 0 || subject === 'family') && (
+            <span>{t('children', { count: children.length, ages: agesOf(children, language) })}</span>
+          )}
         </span>
         <span className={styles.grade}>
           {lastGrade && (
@@ -48,7 +58,8 @@ export function Row({ row, on, onOpen }: { row: TodayRow; on: string; onOpen: ()
               <VisuallyHidden>{t('gradeLabel')} </VisuallyHidden>
               <span className={styles.number}>{formatGrade(lastGrade.grade, language)}</span>
               <span className={styles.on}>
-                {t('gradeBy')} <span className={styles.day}>{dayWords(lastGrade.on, on, language)}</span>
+                {lastGrade.title && lower(inLanguage(lastGrade.title, language))}{' '}
+                <span className={styles.day}>{dayWords(lastGrade.on, on, language)}</span>
               </span>
             </>
           )}

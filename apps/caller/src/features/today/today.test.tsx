@@ -26,7 +26,7 @@ const row = (familyId: string, name: string, group: TodayRow['group']): TodayRow
     { id: 'k1', age: 7.5 },
     { id: 'k2', age: 4 },
   ],
-  lastGrade: { grade: 4, on: '2020-04-07' },
+  lastGrade: { grade: 4, on: '2020-04-07', title: { nl: 'Ouder', en: 'Parent' } },
   phone: null,
 })
 const today: Today = {

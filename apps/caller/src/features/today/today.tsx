@@ -97,6 +97,7 @@ export default function TodayScreen() {
                 <Row
                   key={row.familyId}
                   row={row}
+                  subject={me?.round?.subject ?? 'family'}
                   on={remote.data?.on ?? ''}
                   onOpen={() => rememberOpened(row.familyId, ids)}
                 />

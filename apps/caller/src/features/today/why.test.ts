@@ -4,9 +4,9 @@ import { expect, test } from 'vitest'
 import { texts } from './texts'
 import { whySentence } from './why'
 
-const say = (reason: Reason, language: 'nl' | 'en' = 'nl', lastGrade?: number) => {
+const say = (reason: Reason, language: 'nl' | 'en' = 'nl') => {
   const t = createTranslator({ locale: language, messages: { today: texts[language] }, namespace: 'today' })
-  return whySentence(reason, { on: '2020-04-15', lastGrade }, t as never, language)
+  return whySentence(reason, { on: '2020-04-15' }, t as never, language)
 }
 
 test('an appointment is told with its time in Amsterdam', () => {
@@ -25,8 +25,9 @@ test('a low grade is told as it was given', () => {
 })
 
 test('a low grade of the children is not taken for the one of the parent beside it', () => {
-  expect(say({ code: 'low-grade-last-time', grade: 4 }, 'nl', 7)).toBe('Vorige keer voor de kinderen een 4')
-  expect(say({ code: 'low-grade-last-time', grade: 4 }, 'nl', 4)).toBe('Vorige keer een 4')
+  const whose = { nl: 'Kinderen', en: 'Children' }
+  expect(say({ code: 'low-grade-last-time', grade: 4, whose })).toBe('Vorige keer een 4 (kinderen)')
+  expect(say({ code: 'low-grade-last-time', grade: 4, whose }, 'en')).toBe('Last time a 4 (children)')
 })
 
 test('a day of another year is told with its year', () => {
@@ -46,7 +47,10 @@ test('who waits for the coordinator tells her what to look for', () => {
 })
 
 test('a promise says what it was', () => {
-  expect(say({ code: 'promise-open', action: 'laptop' })).toBe('Laptop beloofd, nog niet geregeld')
+  expect(say({ code: 'promise-open', promise: { nl: 'Laptop', en: 'Laptop' } })).toBe(
+    'Laptop beloofd, nog niet geregeld',
+  )
+  expect(say({ code: 'promise-open' })).toBe('Iets beloofd, nog niet geregeld')
 })
 
 test('the same in English', () => {

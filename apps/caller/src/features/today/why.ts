@@ -1,27 +1,26 @@
 /** Why a family stands on the list, in words. */
 import type { Reason } from '@gib/contract'
-import { formatGrade } from '@gib/protocol'
+import { formatGrade, inLanguage } from '@gib/protocol'
 import type { useTranslations } from 'use-intl'
-import { dayOf, formatsOf } from '../../lib/locale'
+import { dayOf, formatsOf, lower } from '../../lib/locale'
 
 /** What the sentence needs to know besides the reason. */
 export interface Around {
   /** Today, `2020-04-15`. */
   readonly on: string
-  /** The last grade of the parent, which stands beside the sentence. */
-  readonly lastGrade?: number | undefined
 }
 
 type Translate = ReturnType<typeof useTranslations<'today'>>
 
 /**
  * @example
- * whySentence({ code: 'low-grade-last-time', grade: 4 }, { on: '2020-04-15', lastGrade: 4 }, t, 'nl')   //=> 'Vorige keer een 4'
+ * whySentence({ code: 'low-grade-last-time', grade: 4 }, { on: '2020-04-15' }, t, 'nl')   //=> 'Vorige keer een 4'
  */
-export function whySentence(reason: Reason, { on, lastGrade }: Around, t: Translate, language: 'nl' | 'en'): string {
+export function whySentence(reason: Reason, { on }: Around, t: Translate, language: 'nl' | 'en'): string {
   const format = formatsOf(language)
-  const { code, at, grade, attempts, untried, action, outcome } = reason
+  const { code, at, grade, attempts, untried, promise, whose, outcome } = reason
   const time = at ? format.time(at) : ''
+  const gradeWords = grade === undefined ? '' : formatGrade(grade, language)
   switch (code) {
     case 'appointment-missed': {
       const days = at ? daysBetween(dayOf(new Date(at)), on) : 0
@@ -37,11 +36,11 @@ export function whySentence(reason: Reason, { on, lastGrade }: Around, t: Transl
         ? t('why.openCall', { day: dayWords(at, on, language) })
         : t('why.openCallToday', { time })
     case 'low-grade-last-time':
-      return t(lastGrade === undefined || lastGrade === grade ? 'why.lowGrade' : 'why.lowGradeChildren', {
-        grade: grade === undefined ? '' : formatGrade(grade, language),
-      })
+      return whose
+        ? t('why.lowGradeOf', { grade: gradeWords, whose: lower(inLanguage(whose, language)) })
+        : t('why.lowGrade', { grade: gradeWords })
     case 'promise-open':
-      return t(`promise.${action ?? 'anders'}`)
+      return promise ? t('why.promise', { what: inLanguage(promise, language) }) : t('why.promiseSome')
     case 'not-reached-yet':
       return untried
         ? t('why.notReachedUntried', { attempts: attempts ?? 0, untried })

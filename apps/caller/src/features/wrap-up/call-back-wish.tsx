@@ -1,5 +1,5 @@
-/** Whether the family wants to be called back, and when. */
-import { answerAt, questionOf } from '@gib/protocol'
+/** Whether another call is wished for, and when. Where that was asked, says the protocol. */
+import { answerAt, holds, questionOf } from '@gib/protocol'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { useAnswerWords } from '../../call/answer-words'
@@ -9,18 +9,21 @@ import type { Call } from '../../lib/call'
 import { Button } from '../../ui/button'
 import styles from './wrap-up.module.css'
 
-const wishPlace = { question: 'slot.terugbellen' }
-
 export function CallBackWish({ call }: { call: Call }) {
   const t = useTranslations('wrapUp.callBack')
   const words = useAnswerWords()
   const [open, setOpen] = useState(false)
-  const question = call.protocol && questionOf(call.protocol, wishPlace.question)?.question
-  const answer = answerAt(call.folded.answers, wishPlace)
-  const wishes = answer === 'graag' || answer === 'mag'
+  const { protocol, situation } = call
+  const { answers } = call.folded
+  const rule = protocol?.agreements?.callBack
+  const question = protocol && rule && questionOf(protocol, rule.question)?.question
+  const answer = rule && answerAt(answers, { question: rule.question })
+  const wishes = protocol && rule && holds(rule.when, { protocol, answers, situation }) === true
   return (
     <div className={styles.part} style={{ border: 0, padding: 0 }}>
-      {wishes && question && !call.appointment && <p>{t('wish', { answer: words(question, answer) })}</p>}
+      {wishes && question && answer !== undefined && !call.appointment && (
+        <p>{t('wish', { answer: words(question, answer) })}</p>
+      )}
       {open ? (
         <CallBackForm call={call} onDone={() => setOpen(false)} />
       ) : (

@@ -1,5 +1,6 @@
 import { balance, type Protocol } from '@gib/protocol'
 import { gezinInBeeld } from '@gib/protocol/gezin-in-beeld'
+import { ouderenInBeeld } from '@gib/protocol/ouderen-in-beeld'
 import { expect, test } from 'vitest'
 import { callersOwn, classTitle, isEnough, reasonsOf } from './reasons'
 import { agreedCodes } from './use-finish'
@@ -28,9 +29,14 @@ test('the estimate and what was agreed have places of their own', () => {
 })
 
 test('what was agreed is written down by the codes of the protocol, a call-back too', () => {
-  expect(agreedCodes(['terugbellen', 'laptop', 'mats'], [{ kind: 'mats' }, { kind: 'mats' }], true)).toEqual([
+  expect(agreedCodes(protocol, ['terugbellen', 'laptop', 'mats'], [{ kind: 'mats' }, { kind: 'mats' }], true)).toEqual([
     'terugbellen',
     'mats',
   ])
-  expect(agreedCodes(['terugbellen', 'laptop'], [], false)).toEqual([])
+  expect(agreedCodes(protocol, ['terugbellen', 'laptop'], [], false)).toEqual([])
+  expect(agreedCodes(protocol, ['laptop', 'anders'], [{ kind: 'wifi' }], false)).toEqual(['anders'])
+})
+
+test('a protocol without a balance has its own questions after the call, and what was agreed apart', () => {
+  expect(callersOwn(ouderenInBeeld)).toEqual(['na.indruk', 'na.signaal'])
 })

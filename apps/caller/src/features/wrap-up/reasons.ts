@@ -52,7 +52,8 @@ export function classTitle(protocol: Protocol, id: string) {
 /** The questions of the caller's own part that stand in places of their own: the estimate, and what was agreed. */
 function placedElsewhere(protocol: Protocol): ReadonlySet<string> {
   const estimate = protocol.balance?.estimate
-  return new Set([...(estimate ? Object.values(estimate) : []), 'na.acties'])
+  const agreed = protocol.agreements?.recordedIn
+  return new Set([...(estimate ? Object.values(estimate) : []), ...(agreed ? [agreed] : [])])
 }
 
 /** Ids of what the caller fills in after the call, in order, without those that have a place of their own. */

@@ -12,7 +12,7 @@ import {
 } from '@gib/protocol'
 import { optionText } from '../../call/answer-words'
 import type { Call } from '../../lib/call'
-import { useLocale } from '../../lib/locale'
+import { lower, useLocale } from '../../lib/locale'
 import { classTitle, isEnough } from './reasons'
 
 export interface OwnQuestion {
@@ -100,8 +100,4 @@ function firstWords(protocol: Protocol, call: Call, ids: Ids, language: string):
     capacity: words(ids.capacity, given.capacity),
     balance: words(ids.balance, given.balance),
   }
-}
-
-function lower(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1)
 }
