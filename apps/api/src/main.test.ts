@@ -61,11 +61,15 @@ async function signIn(address: string, email: string, password: string): Promise
 test('a day with the demo: started, refused twice, stopped, started again with another password', async () => {
   const first = start({})
   const said = await first.said
-  expect(said).toMatch(/samira@demo\.example +caller/)
+  expect(said).toMatch(/JES Rijnland \(demo\) phones families; nobody in it is real:\n +samira@demo\.example +caller/)
+  expect(said).toMatch(
+    /Belmaatjes Molenkade \(demo\) phones older people every week; nobody in it is real:\n +willemijn@demo\.example +caller/,
+  )
   const password = /Password of all: (\S+)/.exec(said)![1]!
   expect(password).toMatch(/^\w{4}-\w{4}-\w{4}$/)
   const address = await first.address
   expect(await signIn(address, 'samira@demo.example', password)).toBe(200)
+  expect(await signIn(address, 'willemijn@demo.example', password)).toBe(200)
   expect(readFileSync(join(home, 'data', 'secret'), 'utf8')).toMatch(/^[0-9a-f]{64}$/)
 
   const second = start({})

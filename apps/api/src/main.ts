@@ -72,8 +72,11 @@ function welcome(env: Env, address: string, demo: OpenedDemo | null, token: stri
   const kept = env.databaseUrl ? 'the PostgreSQL server of DATABASE_URL' : resolve(env.data)
   const lines = [`Gezin in Beeld runs at ${place}`, `Data is kept in ${kept}`]
   if (demo) {
-    lines.push('', 'Demo accounts:', ...demo.accounts.map(({ email, role }) => `  ${email.padEnd(24)}${role}`))
-    lines.push(passwordLine(env, demo))
+    for (const { name, does, accounts } of demo.organisations) {
+      lines.push('', `${name} ${does}; nobody in it is real:`)
+      lines.push(...accounts.map(({ email, role }) => `  ${email.padEnd(26)}${role}`))
+    }
+    lines.push('', passwordLine(env, demo))
   }
   if (token) lines.push('', 'Make your organisation, once, with this link:', `  ${place}/set-up?token=${token}`)
   return `${lines.join('\n')}\n`

@@ -1,15 +1,8 @@
-/** Who works at the demo organisation, and which families each caller phones. */
-import type { Role } from '@gib/contract'
+/** Who works at the demo organisation that phones families, and which families each caller phones. */
+import type { DemoAccount } from './demo-organisation'
 import type { Household } from './households'
 
-export interface DemoAccount {
-  readonly key: string
-  readonly name: string
-  readonly email: string
-  readonly role: Role
-}
-
-/** Who can sign in. The addresses end in `.example`, which belongs to nobody. */
+/** Who can sign in. */
 export const demoAccounts = [
   { key: 'samira', name: 'Samira (demo)', email: 'samira@demo.example', role: 'caller' },
   { key: 'ahmed', name: 'Ahmed (demo)', email: 'ahmed@demo.example', role: 'caller' },

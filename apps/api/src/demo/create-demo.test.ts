@@ -8,7 +8,7 @@ import { asking } from '../testing/asking'
 import { demoOrganisation } from '../testing/demo-organisation'
 import { testDatabase } from '../testing/test-database'
 import { readAprilFile } from './april-file'
-import { createDemo, demoAccounts } from './create-demo'
+import { createDemo, demoOrganisations } from './create-demo'
 
 const now = new Date('2026-03-03T10:00:00Z')
 const database = await testDatabase()
@@ -23,7 +23,8 @@ describe('the demo organisation', () => {
     expect(organisation).toMatchObject({ name: 'JES Rijnland (demo)', demo: true })
     const numbers = (await read((db) => db.select().from(schema.families))).flatMap((family) => family.phones)
     expect(numbers.filter(({ number }) => !/^06 0000 \d{4}$/.test(number))).toEqual([])
-    expect(demoAccounts.map(({ email }) => email.split('@')[1])).toEqual(Array(5).fill('demo.example'))
+    const accounts = demoOrganisations.flatMap(({ accounts }) => [...accounts])
+    expect(accounts.map(({ email }) => email.split('@')[1])).toEqual(Array(8).fill('demo.example'))
     expect(Object.values(people).every(({ name }) => name.endsWith('(demo)'))).toBe(true)
   })
 
@@ -169,6 +170,9 @@ describe('the round of May in the demo', () => {
     const then = family.situation.previous
     expect(then?.date.startsWith('2020-04')).toBe(true)
     expect(Math.max(...ages)).toBeLessThanOrEqual(17)
-    expect(family.conversations[0]).toMatchObject({ ending: 'complete', parentGrade: spoken.lastGrade?.grade })
+    expect(family.conversations[0]).toMatchObject({
+      ending: 'complete',
+      grades: [{ question: 'ouder.cijfer', grade: spoken.lastGrade?.grade }, { question: 'kinderen.cijfer' }],
+    })
   })
 })

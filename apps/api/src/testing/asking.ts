@@ -14,6 +14,7 @@ import { problemResponse } from '../problem'
 import { protocol } from '../protocols/protocol'
 import { rounds } from '../rounds/rounds'
 import type { Environment } from '../server/environment'
+import { me } from '../session/me'
 
 /**
  * @example
@@ -34,6 +35,7 @@ export function asking(database: Database, now: () => Date) {
     sessionOf: async () => actor && { ...actor, cookies: [] },
     addUser: () => Promise.reject(new Error('Nobody signs in here.')),
   }
+  mount(app, server, routes.me, me)
   mount(app, server, routes.people, people)
   mount(app, server, routes.rounds, rounds)
   mount(app, server, routes.protocol, protocol)

@@ -7,7 +7,13 @@ type Ending = OperationOf<'end-call'>['ending']
 type Event = OperationOf<'answer'>['event']
 
 /** A call of this person with this family, whose operations are made but not sent. */
-export function phone(caller: Actor, familyId: string, roundId: string, callId: string = randomUUID()) {
+export function phone(
+  caller: Actor,
+  familyId: string,
+  roundId: string,
+  callId: string = randomUUID(),
+  protocolId = 'gezin-in-beeld',
+) {
   let sequence = 0
   const operation = (at: string) => ({ id: randomUUID(), at: `2020-05-13T${at}:00Z` })
   const event = (
@@ -44,7 +50,7 @@ export function phone(caller: Actor, familyId: string, roundId: string, callId: 
       callId,
       familyId,
       roundId,
-      protocol: { id: 'gezin-in-beeld', version: '1.0.0' },
+      protocol: { id: protocolId, version: '1.0.0' },
     }),
     hears: (at: string, question: string, value: Event['value'], child?: string, replaces?: string[]) =>
       event(at, 'answer', { question, ...(child ? { child } : {}) }, value, replaces),
@@ -69,13 +75,13 @@ export function phone(caller: Actor, familyId: string, roundId: string, callId: 
       when,
       withPersonId: caller.personId,
     }),
-    promises: (at: string, ownerId: string = caller.personId) => ({
+    promises: (at: string, ownerId: string = caller.personId, kind = 'laptop') => ({
       ...operation(at),
       type: 'action' as const,
       actionId: randomUUID(),
       familyId,
       callId,
-      kind: 'laptop',
+      kind,
       ownerId,
       dueOn: '2020-05-20',
       consent: true,
