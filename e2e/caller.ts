@@ -11,7 +11,7 @@ export function address(): string {
 
 export async function signIn(
   page: Page,
-  who: 'samira' | 'ahmed' | 'sanne' | 'rik' | 'anna',
+  who: 'samira' | 'ahmed' | 'sanne' | 'rik' | 'anna' | 'willemijn' | 'joop' | 'farida',
   language: 'nl' | 'en' = 'nl',
 ): Promise<void> {
   const [email, password] = language === 'nl' ? ['E-mailadres', 'Wachtwoord'] : ['E-mail address', 'Password']
@@ -53,4 +53,14 @@ export async function callOnServer(
 
 export function callIdOf(page: Page): string {
   return new URL(page.url()).pathname.split('/')[2] ?? ''
+}
+
+/** Asks again until there is something. */
+export async function soon<T>(ask: () => Promise<T | null>): Promise<T> {
+  for (let tries = 0; tries < 40; tries++) {
+    const found = await ask()
+    if (found !== null) return found
+    await new Promise((resolve) => setTimeout(resolve, 250))
+  }
+  throw new Error('It did not come within ten seconds')
 }

@@ -6,7 +6,7 @@ import { texts } from './build/texts'
 
 /** What every screen is made of goes in one piece: many crumbs compress worse and are asked for one by one. */
 const everywhere =
-  /node_modules\/|rolldown\/runtime|caller\/src\/(ui|lib|app)\/|src\/call\/plain|protocol\/src\/(text|grade|hundredths)/
+  /node_modules\/|rolldown\/runtime|caller\/src\/(ui|lib|app)\/|src\/call\/(plain|grades-of)|protocol\/src\/(document\/(text|hundredths)|call\/grade)\./
 /** Not in that piece: what a conversation can do without. */
 const somewhere =
   /\/(bar|begin-call|door|handled|logo|menu|menu-panel|saving-state|sign-in-again|update-notice|updates)\.(ts|tsx|module\.css)$/

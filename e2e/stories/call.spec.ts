@@ -1,15 +1,8 @@
 /** One call by keyboard only, from today's list to the next family. */
 import { expect, test } from '@playwright/test'
 import { expectNoViolations } from '../accessible'
-import { address, callIdOf, callOnServer, openPlace, signIn, tabTo } from '../caller'
-
-interface Question {
-  id: string
-  type: string
-  level?: 'core' | 'additional'
-  enableWhen?: unknown
-  each?: 'children'
-}
+import { answerByKey, protocolQuestions } from '../by-key'
+import { address, callIdOf, callOnServer, openPlace, signIn, soon, tabTo } from '../caller'
 
 test('a caller makes a whole call without touching the mouse, and nothing of it is lost', async ({ page }) => {
   await signIn(page, 'samira')
@@ -126,38 +119,3 @@ test('a caller makes a whole call without touching the mouse, and nothing of it 
   await expect(page.locator('main a:focus')).toHaveCount(1)
   await expect(page.locator(`main a[href="${family}"]`)).toHaveCount(0)
 })
-
-async function answerByKey(page: import('@playwright/test').Page, type: string, then: string[]): Promise<void> {
-  if (type === 'text') {
-    const box = page.locator('[data-open] textarea, [data-open] input[type=text]').first()
-    await tabTo(page, box)
-    await page.keyboard.type('We staan vroeg op, ontbijten en maken dan huiswerk.')
-    await page.keyboard.press('Control+Enter')
-    return
-  }
-  await page.keyboard.press(type === 'grade' ? '7' : type === 'boolean' ? 'j' : '1')
-  for (const key of then) await page.keyboard.press(key)
-  await page.keyboard.press('Enter')
-}
-
-async function protocolQuestions(page: import('@playwright/test').Page): Promise<Map<string, Question>> {
-  const me = await (await page.request.get(`${address()}/api/me`)).json()
-  const { id, version } = me.round.protocol
-  const protocol = await (await page.request.get(`${address()}/api/protocols/${id}/${version}`)).json()
-  return new Map(
-    protocol.sections
-      .filter(({ voice }: { voice?: string }) => (voice ?? 'parent') === 'parent')
-      .flatMap(({ questions }: { questions: Question[] }) => questions)
-      .map((question: Question) => [question.id, question]),
-  )
-}
-
-/** Asks again until there is something. */
-async function soon<T>(ask: () => Promise<T | null>): Promise<T> {
-  for (let tries = 0; tries < 40; tries++) {
-    const found = await ask()
-    if (found !== null) return found
-    await new Promise((resolve) => setTimeout(resolve, 250))
-  }
-  throw new Error('It did not come within ten seconds')
-}

@@ -34,6 +34,11 @@ export function useMessages(language: AppLanguage, subject: Subject): Shown | nu
   return useSyncExternalStore(subscribe, () => shown)
 }
 
+/** About whom the sentences on this page are; null before the first are there. */
+export function useSpokenAbout(): Subject | null {
+  return useSyncExternalStore(subscribe, () => shown?.subject ?? null)
+}
+
 /** Sees to it that these areas can be read before a screen needs them. */
 export async function withTexts(...areas: readonly Area[]): Promise<void> {
   for (const area of areas) wanted.add(area)

@@ -4,6 +4,7 @@ import { matchPath, navigate, useLocation } from '../lib/router'
 import { useMe } from '../lib/session'
 import { ErrorBoundary } from './error-boundary'
 import { Frame } from './frame'
+import { useSpokenAbout } from './messages'
 import { NotFound } from './not-found'
 import { routeOf, routes } from './routes'
 import { screen } from './screen'
@@ -35,6 +36,10 @@ export function Screens() {
     }, 3000)
     return () => clearTimeout(idle)
   }, [signedIn])
+
+  // Nobody is called a family for a moment who is not one.
+  const spokenAbout = useSpokenAbout()
+  if (signedIn && spokenAbout !== (me.round?.subject ?? 'family')) return null
 
   const outside = matchPath('/set-up', pathname) ? setUp : signedIn ? null : signIn
   if (status === 'loading' && outside !== setUp) return null
