@@ -42,8 +42,8 @@ const guides: DefaultTheme.SidebarItem[] = [
   { text: 'Families that do not exist', link: '/guides/simulating' },
 ]
 
-const english: DefaultTheme.Sidebar = [
-  {
+const parts = {
+  begin: {
     text: 'Begin',
     items: [
       { text: 'Start in five minutes', link: '/start' },
@@ -51,15 +51,15 @@ const english: DefaultTheme.Sidebar = [
       { text: 'Glossary', link: '/glossary' },
     ],
   },
-  { text: 'Guides', items: guides },
-  {
+  guides: { text: 'Guides', items: guides },
+  organisations: {
     text: 'For organisations',
     items: [
       { text: 'Without writing code', link: '/organisations/' },
       { text: 'Privacy', link: '/privacy' },
     ],
   },
-  {
+  reference: {
     text: 'Reference',
     items: [
       { text: 'The command gib', link: '/reference/gib' },
@@ -69,7 +69,16 @@ const english: DefaultTheme.Sidebar = [
       { text: 'Decisions', collapsed: true, items: pagesOf('decisions') },
     ],
   },
-]
+}
+
+const { begin, organisations, reference } = parts
+const looking = [reference, begin, parts.guides, organisations]
+const english: DefaultTheme.Sidebar = {
+  '/': [begin, parts.guides, organisations, reference],
+  '/reference/': looking,
+  '/problems/': looking,
+  '/decisions/': looking,
+}
 
 const dutch: DefaultTheme.Sidebar = [
   {

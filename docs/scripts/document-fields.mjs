@@ -52,7 +52,7 @@ export function documentFields({ definitions }) {
 
 const heading = (title, name) => `## ${title} {#${name}}\n\n`
 const section = (title, name, schema) => `${heading(title, name)}${table([schema])}`
-const spaced = (name) => name.replace(/Rules?$/, '').replace(/(?<=[a-z])(?=[A-Z])/g, ' ')
+const spaced = (name) => name.replace(/Rule(s?)$/, '$1').replace(/(?<=[a-z])(?=[A-Z])/g, ' ')
 
 /** The objects that a schema allows. */
 function variantsOf(schema) {
@@ -62,7 +62,7 @@ function variantsOf(schema) {
 
 function table(schemas) {
   const rows = rowsOf(schemas, '')
-  return ['| field | what | |', '|---|---|---|', ...rows, ''].join('\n')
+  return ['| field | holds | |', '|---|---|---|', ...rows, ''].join('\n')
 }
 
 /** A row for each field, also of the objects that lie inside; a field that several variants have is told once. */
