@@ -66,6 +66,7 @@ const parts = {
       { text: 'Fields of a document', link: '/reference/document' },
       { text: 'The package', link: '/reference/', collapsed: true, items: packagePages() },
       { text: 'Problems', link: '/problems/', collapsed: true, items: pagesOf('problems') },
+      { text: 'Benchmarks', link: '/reference/benchmarks' },
       { text: 'Decisions', collapsed: true, items: pagesOf('decisions') },
     ],
   },

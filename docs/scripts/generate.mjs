@@ -20,8 +20,12 @@ export function generate() {
   write('pages.json', JSON.stringify(pages.map(({ name, title }) => ({ name, title }))))
   write('index.md', contents(pages))
   write('document.md', documentFields(JSON.parse(readFileSync(join(protocol, 'schema.json'), 'utf8'))))
+  write('benchmarks.md', readAlone(readFileSync(join(docs, '../benchmarks/README.md'), 'utf8')))
   write('gib.md', commandsPage(join(docs, '../packages/cli/dist/main.js')))
 }
+
+/** A text from elsewhere in the repository: what it points to stands there, and not on the site. */
+const readAlone = (text) => text.replace(/\[([^\]]+)\]\((?!https?:|#)[^)]+\)/g, '$1')
 
 /** All names on one page, each under the sentence of its group. */
 function contents(pages) {

@@ -16,6 +16,7 @@ const isProblem = (page: string) => page.startsWith('docs/problems/')
 
 /** What cannot be run here: it installs, or it serves until it is stopped. */
 const notRun: readonly string[] = [
+  'benchmarks/README.md: npx -y pnpm@12.21.0 run bench               # all four, about twenty minutes on two cores',
   'docs/start.md: (cd packages/protocol && npx -y pnpm@12.21.0 run build && npx -y pnpm@12.21.0 pack --out /tmp/gib-protocol.tgz)',
   'docs/start.md: npm install @gib/protocol',
   'README.md: npx -y pnpm@12.21.0 start   # installs, builds, and serves the product with a demo organisation',
