@@ -45,6 +45,32 @@ const protocol: Protocol = {
       questions: [
         { id: 'childOne', type: 'choice', text: title, options: ['a', 'b'].map(option) },
         { id: 'childCount', type: 'count', maximum: 4, text: title },
+        {
+          id: 'childLater',
+          type: 'boolean',
+          text: title,
+          enableWhen: { question: 'childOne', operator: '=', answer: 'a' },
+        },
+      ],
+    },
+    {
+      id: 'rest',
+      title,
+      enableWhen: { question: 'later', operator: '<', answer: 5.5 },
+      questions: [
+        {
+          id: 'last',
+          type: 'choice',
+          text: title,
+          options: ['a', 'b'].map(option),
+          enableWhen: {
+            any: [
+              { someChild: { question: 'childLater', operator: '=', answer: true } },
+              { question: 'one', operator: '!=', answer: 'a' },
+            ],
+          },
+        },
+        { id: 'childLast', type: 'boolean', each: 'children', text: title },
       ],
     },
   ],
@@ -121,6 +147,7 @@ const answerTo = {
   free: fc.constantFrom('a', 'nl', 'ja', 'lang!'),
   tongues: fc.subarray(['a', 'nl', 'ti'], { minLength: 1 }),
   later: fc.constantFrom(0, 5.45, 5.5, 10),
+  last: fc.constantFrom('a', 'b'),
 }
 const children = ['sami', 'lina']
 const perChild = <T>(one: fc.Arbitrary<T>) =>
@@ -132,6 +159,8 @@ const answers = fc.record(
     ),
     childOne: perChild(fc.constantFrom('a', 'b')),
     childCount: perChild(fc.integer({ min: 0, max: 4 })),
+    childLater: perChild(fc.boolean()),
+    childLast: perChild(fc.boolean()),
   },
   { requiredKeys: [] },
 ) as fc.Arbitrary<Answers>
@@ -150,7 +179,7 @@ const situations = fc.record(
 ) as fc.Arbitrary<Situation>
 
 const document = inspectedOf(protocol)
-const families = fc.sample(fc.tuple(answers, situations), { numRuns: 150, seed: 2020 })
+const families = fc.sample(fc.tuple(answers, situations), { numRuns: 400, seed: 2020 })
 
 /** What is said of a condition, and whether any of the families shows that it is not so. */
 function claims(condition: Condition, inChild: boolean, seen = document): { outcome: string; broken: boolean }[] {
@@ -251,6 +280,60 @@ describe('two tests together', () => {
       'an answer and its absence',
       all({ question: 'grade', operator: 'exists', answer: false }, { question: 'grade', operator: '>', answer: 1 }),
       false,
+      false,
+    ],
+    [
+      'some child as no child may be',
+      all(
+        { everyChild: { question: 'childOne', operator: '=', answer: 'a' } },
+        { someChild: { question: 'childOne', operator: '=', answer: 'b' } },
+      ),
+      false,
+      false,
+    ],
+    [
+      'some child and not every child',
+      all(
+        { not: { everyChild: { question: 'childOne', operator: '=', answer: 'a' } } },
+        { someChild: { question: 'childOne', operator: '=', answer: 'a' } },
+      ),
+      false,
+      true,
+    ],
+    [
+      'every child, and every child otherwise: there may be no children',
+      all(
+        { everyChild: { question: 'childOne', operator: '=', answer: 'a' } },
+        { everyChild: { question: 'childOne', operator: '=', answer: 'b' } },
+      ),
+      false,
+      true,
+    ],
+    [
+      'an answer to what is asked otherwise only',
+      all({ question: 'later', operator: '<', answer: 5 }, { question: 'yes', operator: '=', answer: false }),
+      false,
+      false,
+    ],
+    [
+      'silence about what is asked otherwise only',
+      all({ question: 'later', operator: 'exists', answer: false }, { question: 'yes', operator: '=', answer: false }),
+      false,
+      true,
+    ],
+    [
+      'an answer in a topic that waits for an answer that waits for another',
+      all({ question: 'last', operator: '=', answer: 'a' }, { question: 'yes', operator: '=', answer: false }),
+      false,
+      false,
+    ],
+    [
+      'of one child what is asked of others only',
+      all(
+        { question: 'childLater', operator: '=', answer: true },
+        { question: 'childOne', operator: '=', answer: 'b' },
+      ),
+      true,
       false,
     ],
     [

@@ -15,10 +15,10 @@ export function canBe(
   inChild: boolean,
   document: Inspected,
 ): boolean {
-  const next = { number: 0 }
+  const next = { number: 0, conditions: new Map<Condition, number>() }
   const scope: Scope = { child: inChild ? 'this child' : undefined, next }
   const ways = together(wanted.map(({ condition, outcome }) => waysFor(condition, outcome, scope, document)))
-  return ways === undefined || ways.some((way) => isPossible(way, document))
+  return ways === undefined || ways.some((way) => isPossible(way, document) && canHappen(way, next, document))
 }
 
 /** One test that has to come out so, and what it looks at: `key` is the same when it is the same thing. */
@@ -26,15 +26,19 @@ interface Need {
   readonly test: Test
   readonly outcome: Outcome
   readonly key: string
+  readonly child: string | undefined
 }
 
-/** Needs that have to be met together. */
-type Way = readonly Need[]
+/** What has to be so together: of one thing or child, and of every child that there is. */
+interface Way {
+  readonly needs: readonly Need[]
+  readonly every: readonly { readonly condition: Condition; readonly outcome: Outcome }[]
+}
 
 interface Scope {
   readonly child: string | undefined
   /** Two times "some child" may be two children. */
-  readonly next: { number: number }
+  readonly next: { number: number; readonly conditions: Map<Condition, number> }
 }
 
 /** More than this many ways are not tried: then it is called possible. */
@@ -50,12 +54,13 @@ function waysFor(condition: Condition, outcome: Outcome, scope: Scope, document:
   if ('not' in condition) return waysFor(condition.not, opposite[outcome], scope, document)
   if ('someChild' in condition) return ofChildren(condition.someChild, outcome, 'true', scope, document)
   if ('everyChild' in condition) return ofChildren(condition.everyChild, outcome, 'false', scope, document)
-  return [[{ test: condition, outcome, key: keyOf(condition, scope, document) }]]
+  const need = { test: condition, outcome, key: keyOf(condition, scope, document), child: scope.child }
+  return [{ needs: [need], every: [] }]
 }
 
 /**
- * One child decides when some child has to be so, or not every child is. For every other outcome it is enough that there are no
- * children, or that nobody said how many there are.
+ * One child decides when some child has to be so, or not every child is. The other way round each child there is has to keep to it.
+ * For the outcomes between it is enough that nobody said how many children there are.
  */
 function ofChildren(
   condition: Condition,
@@ -65,9 +70,79 @@ function ofChildren(
   document: Inspected,
 ): Way[] | undefined {
   if (scope.child !== undefined) return waysFor(condition, outcome, scope, document)
-  if (outcome !== decidedBy) return [[]]
-  scope.next.number += 1
-  return waysFor(condition, outcome, { ...scope, child: `child ${scope.next.number}` }, document)
+  if (outcome === opposite[decidedBy as 'true' | 'false']) return [{ needs: [], every: [{ condition, outcome }] }]
+  if (outcome !== decidedBy) return [anyWay]
+  return waysFor(condition, outcome, { ...scope, child: nextChild(scope.next) }, document)
+}
+
+const anyWay: Way = { needs: [], every: [] }
+
+function nextChild(next: Scope['next']): string {
+  next.number += 1
+  return `child ${next.number}`
+}
+
+/**
+ * Also when each child that is spoken of keeps to what has to be so of every child, and each question that needs an answer is asked?
+ * A question whose own condition is false is not, and then what was heard of it does not count.
+ */
+function canHappen(way: Way, next: Scope['next'], document: Inspected, done: ReadonlySet<string> = new Set()): boolean {
+  const also = new Map(
+    [...ofEveryChild(way), ...ofQuestions(way, document)].map((one) => [keyOfAlso(one, next), one] as const),
+  )
+  const still = [...also].filter(([key]) => !done.has(key))
+  // So far back it is not looked; then it is called possible.
+  if (still.length === 0 || done.size > mostConditions) return true
+  const ways = together([
+    [way],
+    ...still.map(([, { condition, outcome, child }]) => waysFor(condition, outcome, { child, next }, document)),
+  ])
+  const seen = new Set([...done, ...also.keys()])
+  return ways === undefined || ways.some((one) => isPossible(one, document) && canHappen(one, next, document, seen))
+}
+
+const mostConditions = 12
+
+interface Also {
+  readonly condition: Condition
+  readonly outcome: Outcome
+  readonly child: string | undefined
+}
+
+/** The same condition of the document, for the same child. */
+function keyOfAlso({ condition, outcome, child }: Also, { conditions }: Scope['next']): string {
+  const number = conditions.get(condition) ?? conditions.size
+  conditions.set(condition, number)
+  return `${number} ${outcome} ${child}`
+}
+
+function ofEveryChild({ needs, every }: Way): Also[] {
+  const children = [...new Set(needs.flatMap(({ child }) => child ?? []))]
+  return every.flatMap((one) => children.map((child) => ({ ...one, child })))
+}
+
+/** The conditions of the questions, and of their topics, that have to be asked. */
+function ofQuestions({ needs }: Way, { byId }: Inspected): Also[] {
+  return needs.flatMap(({ test, outcome, child }) =>
+    (needsAnswer(test, outcome) ? questionsIn(test, []) : []).flatMap(({ value }): Also[] => {
+      const asked = byId.get(value)
+      // Of a child that nobody speaks of, nothing is certain.
+      if (asked === undefined || (asked.perChild && child === undefined)) return []
+      const { question, section, perChild } = asked
+      return [
+        { condition: section.enableWhen, child: section.each === 'children' ? child : undefined },
+        { condition: question.enableWhen, child: perChild ? child : undefined },
+      ].flatMap((one) =>
+        one.condition === undefined ? [] : { ...one, condition: one.condition, outcome: 'not false' },
+      )
+    }),
+  )
+}
+
+/** Of a question that is not asked every comparison is false. */
+function needsAnswer(test: Test, outcome: Outcome): boolean {
+  if ('previous' in test || (test.operator === 'exists' && !test.answer)) return false
+  return outcome === 'true' || (outcome === 'not false' && !('change' in test) && !('difference' in test))
 }
 
 function keyOf({ operator: _, answer: __, ...operand }: Test, { child }: Scope, { byId }: Inspected): string {
@@ -75,11 +150,13 @@ function keyOf({ operator: _, answer: __, ...operand }: Test, { child }: Scope, 
   return `${JSON.stringify(operand)} ${ofChild ? child : ''}`
 }
 
-function together(parts: readonly (Way[] | undefined)[]): Way[] | undefined {
-  let ways: Way[] = [[]]
+function together(parts: readonly (readonly Way[] | undefined)[]): Way[] | undefined {
+  let ways: Way[] = [anyWay]
   for (const part of parts) {
     if (part === undefined || ways.length * part.length > mostWays) return undefined
-    ways = ways.flatMap((way) => part.map((more) => [...way, ...more]))
+    ways = ways.flatMap((way) =>
+      part.map((more) => ({ needs: [...way.needs, ...more.needs], every: [...way.every, ...more.every] })),
+    )
   }
   return ways
 }
@@ -90,9 +167,9 @@ function either(parts: readonly (Way[] | undefined)[]): Way[] | undefined {
   return known.length < parts.length || ways.length > mostWays ? undefined : ways
 }
 
-function isPossible(way: Way, document: Inspected): boolean {
+function isPossible({ needs: all }: Way, document: Inspected): boolean {
   const groups = new Map<string, Need[]>()
-  for (const need of way) groups.set(need.key, [...(groups.get(need.key) ?? []), need])
+  for (const need of all) groups.set(need.key, [...(groups.get(need.key) ?? []), need])
   return [...groups.values()].every((needs) => {
     const values = valuesFor(
       needs.map(({ test }) => test),
