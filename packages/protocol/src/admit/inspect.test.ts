@@ -281,3 +281,85 @@ function put(document: unknown, way: Way, value: unknown): void {
   if (typeof around === 'object' && around !== null)
     (around as { [key: string]: unknown })[way[way.length - 1]!] = value
 }
+
+describe('a question that looks ahead', () => {
+  const counted = (each: Partial<BooleanQuestion>): Protocol => ({
+    ...asking(each, { id: 'quiet' }),
+    scores: [
+      { id: 'rested', title, items: [{ question: 'quiet', points: { true: 1, false: 0 } }] },
+      ...(checkIn.scores ?? []),
+    ],
+  })
+  const when = { points: 'rested', operator: '>', answer: 0 } as const
+
+  test('does so through a score too', () => {
+    expect(told(counted({ enableWhen: when }))).toEqual(['GIB220 rest > enableWhen > points'])
+  })
+
+  test('but not where the score counts what was heard before', () => {
+    const [first, second] = counted({}).sections[0]!.questions.slice(-2) as [BooleanQuestion, BooleanQuestion]
+    const document = counted({})
+    const [parent, ...others] = document.sections
+    const questions = [...parent!.questions.slice(0, -2), second, { ...first, enableWhen: when }]
+    expect(told({ ...document, sections: [{ ...parent!, questions }, ...others] })).toEqual([])
+  })
+})
+
+describe('that it is acute', () => {
+  const low = { question: 'parentGrade', operator: '<', answer: 5.5 } as const
+  const note = (when: Condition): Protocol => ({
+    ...checkIn,
+    sections: [
+      ...checkIn.sections,
+      {
+        id: 'after',
+        title,
+        voice: 'caller',
+        questions: [
+          {
+            id: 'sign',
+            type: 'choice',
+            text: { nl: 'Is er een signaal?' },
+            options: [
+              { code: 'none', text: { nl: 'Nee' } },
+              { code: 'acuut', text: { nl: 'Acuut gevaar' } },
+            ],
+          },
+        ],
+      },
+    ],
+    signals: [{ id: 'acuut', title, when }],
+    cohorts: [{ id: 'signs', title, groups: [{ id: 'acuut', title, when }] }],
+  })
+
+  test('can be written by a caller and counted', () => {
+    expect(told(note({ question: 'sign', operator: '=', answer: 'acuut' }))).toEqual([])
+  })
+
+  test('can be computed from answers in no way: not as a signal, group, band or score', () => {
+    const names = ['GIB203 signals > acuut > id', 'GIB203 cohorts > signs > groups > acuut > id']
+    expect(told(note(low))).toEqual(names)
+    const both: Condition = { any: [{ question: 'sign', operator: '=', answer: 'acuut' }, low] }
+    expect(told(note(both))).toEqual(names)
+    const bands = [{ id: 'akuut', title, from: 0 }]
+    expect(told({ ...checkIn, bandSets: [{ id: 'set', title, bands }] })).toEqual([
+      'GIB203 bandSets > set > bands > akuut > id',
+    ])
+    const [load, ...others] = checkIn.scores
+    expect(told({ ...checkIn, scores: [{ ...load, title: { nl: 'Acuut' } }, ...others] })).toEqual([
+      'GIB203 scores > draaglast > title > nl',
+    ])
+  })
+})
+
+test('a wrong kind of answer to a yes or no is told once', () => {
+  expect(told(asking({}, { id: 'quiet', enableWhen: { question: 'rest', operator: '=', answer: 'nee' } }))).toEqual([
+    'GIB212 quiet > enableWhen > answer',
+  ])
+})
+
+test('a question minus itself is never more than nothing', () => {
+  expect(told(when({ difference: ['parentGrade', 'parentGrade'], operator: '>', answer: 0 }))).toEqual([
+    'GIB217 signals > signal > when',
+  ])
+})

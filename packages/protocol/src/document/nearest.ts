@@ -5,7 +5,8 @@
  *
  * @example
  * nearest('ouder.cijfr', ['ouder.cijfer', 'kinderen.cijfer'])   //=> 'ouder.cijfer'
- * nearest('weer', ['ouder.cijfer'])                             //=> undefined
+ * nearest('godo', ['good', 'gone'])                             //=> 'good'
+ * nearest('geld', ['help', 'ouder.cijfer'])                     //=> undefined
  */
 export function nearest(name: string, names: Iterable<string>): string | undefined {
   let best: string | undefined
@@ -13,21 +14,22 @@ export function nearest(name: string, names: Iterable<string>): string | undefin
   for (const one of names) {
     if (Math.abs(one.length - name.length) >= least) continue
     const changes = changesBetween(name.toLowerCase(), one.toLowerCase())
-    if (changes < least && changes * 2 <= one.length && one.length > 2) [best, least] = [one, changes]
+    if (changes < least && changes * 2 < one.length) [best, least] = [one, changes]
   }
   return best
 }
 
-/** How many letters have to be added, dropped or changed (Levenshtein). */
+/** How many letters have to be added, dropped, changed, or swapped with the next one (Levenshtein, with Damerau's swaps). */
 function changesBetween(a: string, b: string): number {
-  let previous = Array.from({ length: b.length + 1 }, (_, index) => index)
+  let [beforeLast, last]: [number[], number[]] = [[], Array.from({ length: b.length + 1 }, (_, index) => index)]
   for (let i = 1; i <= a.length; i += 1) {
     const row = [i]
     for (let j = 1; j <= b.length; j += 1) {
-      const changed = previous[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)
-      row.push(Math.min(changed, previous[j]! + 1, row[j - 1]! + 1))
+      const changed = last[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)
+      const isSwap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]
+      row.push(Math.min(changed, last[j]! + 1, row[j - 1]! + 1, isSwap ? beforeLast[j - 2]! + 1 : changed))
     }
-    previous = row
+    ;[beforeLast, last] = [last, row]
   }
-  return previous[b.length]!
+  return last[b.length]!
 }

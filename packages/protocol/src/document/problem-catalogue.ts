@@ -8,7 +8,7 @@ import type { Text } from './text'
 /** A slot is a fact of the problem. A code keeps its meaning for ever. */
 export const sentences = {
   GIB101: { nl: 'Hier hoort {expected} te staan; gevonden: {kind}.', en: 'Expected {expected} here; found {kind}.' },
-  GIB102: { nl: '‘{key}’ ontbreekt.', en: '‘{key}’ is missing.' },
+  GIB102: { nl: '‘{key}’ ontbreekt. Voeg het toe.', en: '‘{key}’ is missing. Add it.' },
   GIB103: {
     nl: '‘{key}’ is hier onbekend. Bekend zijn: {known}.',
     en: '‘{key}’ is not known here. Known are: {known}.',

@@ -16,8 +16,8 @@ export const agreementRules: readonly Rule[] = [
   ),
   error(
     'GIB286',
-    '‘{question}’ wordt per kind gevraagd, dus niemand weet voor wie er wordt teruggebeld.',
-    '‘{question}’ is asked per child, so nobody knows for whom to phone back.',
+    '‘{question}’ wordt per kind gevraagd, dus niemand weet voor wie er wordt teruggebeld. Neem een vraag over het hele gezin.',
+    '‘{question}’ is asked per child, so nobody knows for whom to phone back. Take a question about the whole family.',
     ({ protocol: { agreements }, byId }) => {
       const asked = agreements?.callBack && byId.get(agreements.callBack.question)
       if (!asked?.perChild) return []
@@ -26,15 +26,15 @@ export const agreementRules: readonly Rule[] = [
   ),
   warning(
     'GIB287',
-    'Er valt niets af te spreken: de lijst is leeg.',
-    'There is nothing to agree on: the list is empty.',
+    'Er valt niets af te spreken: de lijst is leeg. Voeg een afspraak toe, of haal ‘agreements’ weg.',
+    'There is nothing to agree on: the list is empty. Add an agreement, or take ‘agreements’ away.',
     ({ protocol: { agreements } }) =>
       agreements?.kinds.length === 0 ? [{ pointer: ['agreements', 'kinds'], facts: {} }] : [],
   ),
   error(
     'GIB288',
-    'Dit protocol gaat over één persoon, dus er zijn geen kinderen om dit over te vragen.',
-    'This protocol is about one person, so there are no children to ask this about.',
+    'Dit protocol gaat over één persoon, dus er zijn geen kinderen om dit over te vragen. Haal dit weg.',
+    'This protocol is about one person, so there are no children to ask this about. Take this away.',
     (document) => (document.protocol.subject === 'person' ? aboutChildren(document) : []),
   ),
 ]

@@ -22,8 +22,8 @@ export const bandRules: readonly Rule[] = [
   ),
   error(
     'GIB257',
-    'De eerste band begint bij {from}, maar {lowest} komt ook voor. Wie daaronder zit, valt overal buiten.',
-    'The first band starts at {from}, but {lowest} occurs too. Who is below it falls outside every band.',
+    'De eerste band begint bij {from}, maar {lowest} komt ook voor. Wie daaronder zit, valt overal buiten. Begin bij het laagste dat kan.',
+    'The first band starts at {from}, but {lowest} occurs too. Who is below it falls outside every band. Begin at the lowest that is possible.',
     (document) =>
       eachBand(document, ({ from, previous, range }) =>
         previous === undefined && from > range.minimum ? { from, lowest: lowestOf(range) } : undefined,
@@ -31,8 +31,8 @@ export const bandRules: readonly Rule[] = [
   ),
   warning(
     'GIB258',
-    'De band begint bij {from}, maar het hoogste dat kan is {highest}. Er komt nooit iemand in.',
-    'The band starts at {from}, but the highest that is possible is {highest}. Nobody is ever in it.',
+    'De band begint bij {from}, maar het hoogste dat kan is {highest}. Er komt nooit iemand in. Haal de band weg, of begin lager.',
+    'The band starts at {from}, but the highest that is possible is {highest}. Nobody is ever in it. Take the band away, or start lower.',
     (document) =>
       eachBand(document, ({ from, range }) => (from > range.maximum ? { from, highest: range.maximum } : undefined)),
   ),

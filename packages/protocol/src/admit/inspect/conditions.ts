@@ -15,14 +15,14 @@ export const conditionRules: readonly Rule[] = [
   ),
   error(
     'GIB217',
-    'Dit kan nooit waar zijn: geen enkel gezin kan zo antwoorden.',
-    'This can never be true: no family can answer like this.',
+    'Dit kan nooit waar zijn: geen enkel gezin kan zo antwoorden. Kijk welke delen elkaar tegenspreken; vaak moet ‘all’ ‘any’ zijn.',
+    'This can never be true: no family can answer like this. Look which parts contradict each other; often ‘all’ should be ‘any’.',
     (document) => never(document, ({ use }) => use !== 'question' && use !== 'section' && use !== 'probe'),
   ),
   error(
     'GIB225',
-    'Deze vraag komt nooit aan bod: haar voorwaarde kan niet waar zijn.',
-    'This question never comes up: its condition cannot be true.',
+    'Deze vraag komt nooit aan bod: haar voorwaarde kan niet waar zijn. Verander de voorwaarde, of haal de vraag weg.',
+    'This question never comes up: its condition cannot be true. Change the condition, or take the question away.',
     (document) => [
       ...never(document, ({ use }) => use === 'question' || use === 'section'),
       ...neverTogether(document),
@@ -30,8 +30,8 @@ export const conditionRules: readonly Rule[] = [
   ),
   warning(
     'GIB230',
-    'Deze doorvraag past nooit: haar voorwaarde kan niet waar zijn.',
-    'This probe never fits: its condition cannot be true.',
+    'Deze doorvraag past nooit: haar voorwaarde kan niet waar zijn. Verander de voorwaarde, of haal de doorvraag weg.',
+    'This probe never fits: its condition cannot be true. Change the condition, or take the probe away.',
     (document) => never(document, ({ use }) => use === 'probe'),
   ),
   warning(
@@ -48,14 +48,14 @@ export const conditionRules: readonly Rule[] = [
   ),
   warning(
     'GIB219',
-    'Dit deel kan nooit waar zijn, dus het voegt niets toe aan ‘any’.',
-    'This part can never be true, so it adds nothing to ‘any’.',
+    'Dit deel kan nooit waar zijn, dus het voegt niets toe aan ‘any’. Haal het weg, of verander het.',
+    'This part can never be true, so it adds nothing to ‘any’. Take it away, or change it.',
     deadParts,
   ),
   warning(
     'GIB224',
-    'Dit staat al bij één kind; ‘{key}’ kijkt hier alleen naar dat kind.',
-    'This is about one child already; ‘{key}’ looks at that child only here.',
+    'Dit staat al bij één kind; ‘{key}’ kijkt hier alleen naar dat kind. Laat ‘{key}’ weg.',
+    'This is about one child already; ‘{key}’ looks at that child only here. Leave ‘{key}’ out.',
     ({ conditions }) =>
       conditions.flatMap((condition) =>
         partsOf(condition).flatMap(({ value, pointer }) => {

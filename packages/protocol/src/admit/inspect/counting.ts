@@ -12,14 +12,14 @@ export const countingRules: readonly Rule[] = [
   ),
   error(
     'GIB278',
-    '‘{question}’ past niet bij het kenmerk ‘{fact}’: het ene gaat over elk kind, het andere over het gezin.',
-    '‘{question}’ does not fit the fact ‘{fact}’: one is about each child, the other about the family.',
+    '‘{question}’ past niet bij het kenmerk ‘{fact}’: het ene gaat over elk kind, het andere over het gezin. Kies een andere vraag, of een ander kenmerk.',
+    '‘{question}’ does not fit the fact ‘{fact}’: one is about each child, the other about the family. Choose another question, or another fact.',
     (document) => askedFacts(document, (asked, of) => asked.perChild !== (of === 'child')),
   ),
   error(
     'GIB281',
-    'Deze indeling heeft geen enkele groep.',
-    'This division has no group at all.',
+    'Deze indeling heeft geen enkele groep. Voeg een groep toe.',
+    'This division has no group at all. Add a group.',
     ({ protocol: { cohorts = [] } }) =>
       cohorts.flatMap((rule, index) =>
         'groups' in rule && rule.groups.length === 0 ? [{ pointer: ['cohorts', index, 'groups'], facts: {} }] : [],
@@ -38,8 +38,8 @@ export const countingRules: readonly Rule[] = [
   ),
   error(
     'GIB283',
-    'Van ‘{question}’ bestaat geen gemiddelde: het antwoord is geen getal.',
-    'There is no mean of ‘{question}’: its answer is no number.',
+    'Van ‘{question}’ bestaat geen gemiddelde: het antwoord is geen getal. Neem een vraag met een getal.',
+    'There is no mean of ‘{question}’: its answer is no number. Take a question with a number.',
     ({ protocol: { figures = [] }, byId }) =>
       figures.flatMap((figure, index) => {
         const question = 'mean' in figure ? byId.get(figure.mean)?.question : undefined

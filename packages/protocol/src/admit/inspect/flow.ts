@@ -1,7 +1,7 @@
 /** Does the conversation run forward? A question may only wait for what is heard before it. */
-import type { Condition } from '../../document/condition'
+import type { Condition, Test } from '../../document/condition'
 import type { Pointer } from '../../document/pointer'
-import { testsIn } from '../../document/walk'
+import { type Found, testsIn } from '../../document/walk'
 import type { Inspected, PlacedCondition, PlacedQuestion } from './inspected'
 import { questionsIn } from './references'
 import { error, type Finding, type Rule, warning } from './rule'
@@ -20,20 +20,20 @@ export const flowRules: readonly Rule[] = [
   ),
   warning(
     'GIB231',
-    'Deze doorvraag kijkt naar ‘{question}’, maar die vraag komt pas later.',
-    'This probe looks at ‘{question}’, but that question comes only later.',
+    'Deze doorvraag kijkt naar ‘{question}’, maar die vraag komt pas later. Zet de vragen in een andere volgorde, of verander de voorwaarde.',
+    'This probe looks at ‘{question}’, but that question comes only later. Put the questions in another order, or change the condition.',
     (document) => looksAhead(document, ['probe'], () => false),
   ),
   error(
     'GIB221',
-    'Deze vragen wachten op elkaar: {questions}. Geen van alle kan beginnen.',
-    'These questions wait for each other: {questions}. None of them can begin.',
+    'Deze vragen wachten op elkaar: {questions}. Geen van alle kan beginnen. Laat er één zonder voorwaarde.',
+    'These questions wait for each other: {questions}. None of them can begin. Leave one of them without a condition.',
     (document) => circles(document, (circle) => circle.every((name) => document.byId.has(name)), 'questions'),
   ),
   error(
     'GIB228',
-    'De score telt zichzelf mee: {names}. Dan is nooit te zeggen wat eruit komt.',
-    'The score counts itself: {names}. Then nobody can say what comes out.',
+    'De score telt zichzelf mee: {names}. Dan is nooit te zeggen wat eruit komt. Haal de score uit haar eigen voorwaarden.',
+    'The score counts itself: {names}. Then nobody can say what comes out. Take the score out of its own conditions.',
     (document) => circles(document, (circle) => circle.some((name) => !document.byId.has(name)), 'names'),
   ),
   error(
@@ -60,13 +60,35 @@ function looksAhead(
       if (here === undefined) return []
       return testsIn(condition).flatMap(({ value, pointer }): Finding[] => {
         if ('previous' in value) return []
-        return questionsIn(value, pointer).flatMap(({ value: id, pointer: at }) => {
+        return lookedAt(value, pointer, document).flatMap(({ value: id, pointer: at }) => {
           const there = document.byId.get(id)
           const isLater = there !== undefined && isAfter(there, here, condition) && there.section.voice !== 'caller'
           return isLater && !isKnown(here, there) ? [{ pointer: at, facts: { question: id } }] : []
         })
       })
     })
+}
+
+/** Through a score it looks at everything that the score counts; one question is enough to say so. */
+function lookedAt(test: Test, pointer: Pointer, document: Inspected): Found<string>[] {
+  const key = 'score' in test ? 'score' : 'points' in test ? 'points' : undefined
+  if (key === undefined) return questionsIn(test, pointer)
+  const [name] = readBy([test], document)
+  const last = countedBy(name ?? '', needsIn(document))
+    .filter((id) => document.byId.get(id)?.section.voice !== 'caller')
+    .sort((a, b) => document.byId.get(a)!.order - document.byId.get(b)!.order)
+    .slice(-1)
+  return last.map((value) => ({ value, pointer: [...pointer, key] }))
+}
+
+/** Questions that a score counts or looks at, also through other scores. */
+function countedBy(score: string, needs: ReadonlyMap<string, ReadonlySet<string>>, seen = new Set<string>()): string[] {
+  if (seen.has(score)) return []
+  seen.add(score)
+  return [...(needs.get(score) ?? [])].flatMap((name) => {
+    if (name.startsWith('score ')) return countedBy(name, needs, seen)
+    return needs.has(name) ? [name] : []
+  })
 }
 
 /** A section may not look at its own questions either. */

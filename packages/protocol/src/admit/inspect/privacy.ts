@@ -11,7 +11,7 @@ export const privacyRules: readonly Rule[] = [
     '‘{question}’ gaat over {category} (AVG artikel 9). Dat mag alleen meewegen met een DPIA: noem haar bij ‘dpia’.',
     '‘{question}’ is about {category} (GDPR article 9). It may only be weighed with a DPIA: name it under ‘dpia’.',
     (document) =>
-      document.protocol.dpia !== undefined
+      /\S/.test(document.protocol.dpia ?? '')
         ? []
         : weighed(document).flatMap(({ asked, pointer }) => {
             const category = asked.question.sensitive?.find((one) => specialCategories.includes(one))

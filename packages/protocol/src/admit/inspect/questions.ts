@@ -6,8 +6,8 @@ import { error, type Finding, type Rule, warning } from './rule'
 export const questionRules: readonly Rule[] = [
   warning(
     'GIB233',
-    'In dit onderwerp staat geen enkele vraag.',
-    'There is not a single question in this topic.',
+    'In dit onderwerp staat geen enkele vraag. Voeg een vraag toe, of haal het onderwerp weg.',
+    'There is not a single question in this topic. Add a question, or take the topic away.',
     ({ protocol: { sections } }) =>
       sections.flatMap(({ questions }, index) =>
         questions.length === 0 ? [{ pointer: ['sections', index, 'questions'], facts: {} }] : [],
@@ -15,8 +15,8 @@ export const questionRules: readonly Rule[] = [
   ),
   error(
     'GIB234',
-    'Er is maar één antwoord mogelijk ({code}), dus de vraag vraagt niets.',
-    'There is only one possible answer ({code}), so the question asks nothing.',
+    'Er is maar één antwoord mogelijk ({code}), dus de vraag vraagt niets. Voeg een antwoord toe, of haal de vraag weg.',
+    'There is only one possible answer ({code}), so the question asks nothing. Add an answer, or take the question away.',
     (document) =>
       ofQuestions(document, ({ question, pointer }) => {
         const isClosed = question.type === 'choice' || question.type === 'choices'
@@ -27,14 +27,14 @@ export const questionRules: readonly Rule[] = [
   ),
   error(
     'GIB235',
-    'Twee antwoorden heten hetzelfde (‘{text}’). Dan weet de beller niet welk van beide ze kiest.',
-    'Two answers have the same text (‘{text}’). Then the caller does not know which of both she chooses.',
+    'Twee antwoorden heten hetzelfde (‘{text}’). Dan weet de beller niet welk van beide ze kiest. Geef een van beide andere woorden.',
+    'Two answers have the same text (‘{text}’). Then the caller does not know which of both she chooses. Give one of them other words.',
     (document) => ofQuestions(document, sameTexts),
   ),
   warning(
     'GIB236',
-    '‘alone’ doet hier niets: bij deze vraag kan toch maar één antwoord worden gekozen.',
-    '‘alone’ does nothing here: only one answer can be chosen at this question anyway.',
+    '‘alone’ doet hier niets: bij deze vraag kan toch maar één antwoord worden gekozen. Haal het weg.',
+    '‘alone’ does nothing here: only one answer can be chosen at this question anyway. Take it away.',
     (document) =>
       ofQuestions(document, ({ question, pointer }) =>
         question.type === 'choices' || !('options' in question)
@@ -46,8 +46,8 @@ export const questionRules: readonly Rule[] = [
   ),
   warning(
     'GIB238',
-    '‘{code}’ is geen antwoord maar een reden dat er geen antwoord is. De beller kan die altijd al kiezen.',
-    '‘{code}’ is no answer but a reason why there is none. The caller can always choose that already.',
+    '‘{code}’ is geen antwoord maar een reden dat er geen antwoord is. De beller kan die altijd al kiezen. Haal dit antwoord weg.',
+    '‘{code}’ is no answer but a reason why there is none. The caller can always choose that already. Take this answer away.',
     (document) =>
       ofQuestions(document, ({ question, section, pointer }) =>
         section.voice === 'caller' || question.locked || !('options' in question)
@@ -59,8 +59,8 @@ export const questionRules: readonly Rule[] = [
   ),
   error(
     'GIB239',
-    'Een cijfer wordt nooit overgenomen uit het vorige gesprek: het gaat over nu.',
-    'A grade is never taken over from the previous call: it is about now.',
+    'Een cijfer wordt nooit overgenomen uit het vorige gesprek: het gaat over nu. Haal ‘carriesOver’ weg.',
+    'A grade is never taken over from the previous call: it is about now. Take ‘carriesOver’ away.',
     (document) =>
       ofQuestions(document, ({ question, pointer }) =>
         question.type === 'grade' && question.carriesOver ? [{ pointer: [...pointer, 'carriesOver'], facts: {} }] : [],
@@ -100,8 +100,8 @@ export const questionRules: readonly Rule[] = [
   ),
   error(
     'GIB255',
-    'Het kleinste getal ({minimum}) is groter dan het grootste ({maximum}), dus geen antwoord past.',
-    'The smallest number ({minimum}) is larger than the largest ({maximum}), so no answer fits.',
+    'Het kleinste getal ({minimum}) is groter dan het grootste ({maximum}), dus geen antwoord past. Verander een van beide.',
+    'The smallest number ({minimum}) is larger than the largest ({maximum}), so no answer fits. Change one of them.',
     (document) =>
       ofQuestions(document, ({ question, pointer }) => {
         if (question.type !== 'number') return []

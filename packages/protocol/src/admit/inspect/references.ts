@@ -17,16 +17,20 @@ export interface Reference {
 }
 
 export const referenceRules: readonly Rule[] = [
-  error('GIB202', '‘{id}’ bestaat niet ({kind}).', '‘{id}’ does not exist ({kind}).', (document) =>
-    [
-      ...document.tests.flatMap((test) => referencesIn(document, test)),
-      ...inQuestions(document),
-      ...inScores(document),
-      ...inBalance(document),
-      ...inCounting(document),
-      ...inAgreements(document),
-      ...migratedNames(document),
-    ].flatMap(broken),
+  error(
+    'GIB202',
+    '‘{id}’ bestaat niet ({kind}). Verbeter de naam, of voeg toe wat ontbreekt.',
+    '‘{id}’ does not exist ({kind}). Correct the name, or add what is missing.',
+    (document) =>
+      [
+        ...document.tests.flatMap((test) => referencesIn(document, test)),
+        ...inQuestions(document),
+        ...inScores(document),
+        ...inBalance(document),
+        ...inCounting(document),
+        ...inAgreements(document),
+        ...migratedNames(document),
+      ].flatMap(broken),
   ),
   error(
     'GIB207',
@@ -94,6 +98,8 @@ function optionsIn(document: Inspected, test: Test, pointer: Pointer): Reference
   }
   const question = 'question' in test ? test.question : 'previous' in test ? test.previous : undefined
   if (question === undefined || test.operator === 'exists') return []
+  // Anything but a yes or no is of another kind, and told as such.
+  if (document.byId.get(question)?.question.type === 'boolean') return []
   if (test.operator === 'in') {
     return test.answer.flatMap((code, index) => toOption(document, question, code, [...pointer, 'answer', index]))
   }

@@ -12,8 +12,8 @@ import { error, type Finding, type Rule, warning } from './rule'
 export const scoreRules: readonly Rule[] = [
   error(
     'GIB259',
-    'Dit onderdeel geeft nooit punten, wat er ook wordt geantwoord.',
-    'This item never gives points, whatever is answered.',
+    'Dit onderdeel geeft nooit punten, wat er ook wordt geantwoord. Geef minstens één antwoord punten, of haal het onderdeel weg.',
+    'This item never gives points, whatever is answered. Give points to at least one answer, or take the item away.',
     (document) =>
       itemsIn(document)
         .filter(({ item, range }) => range.maximum <= 0 && !isNegative(item))
@@ -33,8 +33,8 @@ export const scoreRules: readonly Rule[] = [
   ),
   error(
     'GIB263',
-    'Er mogen {missing} onderdelen missen, maar er zijn er maar {items}. Dan telt een lege vragenlijst ook.',
-    'There may be {missing} items missing, but there are only {items}. Then an empty form counts as well.',
+    'Er mogen {missing} onderdelen missen, maar er zijn er maar {items}. Dan telt een lege vragenlijst ook. Laat er minder missen.',
+    'There may be {missing} items missing, but there are only {items}. Then an empty form counts as well. Allow fewer to be missing.',
     ({ protocol: { scores = [] } }) =>
       scores.flatMap(({ missingAtMost, items, subscales = [] }, index) => [
         ...tooManyMissing(missingAtMost, items.length, ['scores', index]),
@@ -53,15 +53,42 @@ export const scoreRules: readonly Rule[] = [
       ),
   ),
   error(
+    'GIB292',
+    '‘{question}’ heeft geen vaste antwoorden, dus er zijn geen punten per antwoord. Schrijf niveaus met een voorwaarde (levels).',
+    '‘{question}’ has no fixed answers, so there are no points by answer. Write levels with a condition.',
+    (document) =>
+      itemsIn(document).flatMap(({ item, pointer }) => {
+        const question = 'points' in item ? document.byId.get(item.question)?.question : undefined
+        return question === undefined || hasFixedAnswers.has(question.type)
+          ? []
+          : [{ pointer: [...pointer, 'points'], facts: { question: question.id } }]
+      }),
+  ),
+  error(
+    'GIB293',
+    'Hierin wordt niets geteld: er staat geen enkel onderdeel in. Voeg er een toe, of haal dit weg.',
+    'Nothing is counted in this: there is not a single item. Add one, or take this away.',
+    ({ protocol: { scores = [] } }) =>
+      scores.flatMap(({ items, subscales = [] }, s) => [
+        ...(items.length === 0 ? [{ pointer: ['scores', s, 'items'], facts: {} }] : []),
+        ...subscales.flatMap((scale, index) =>
+          scale.items.length === 0 ? [{ pointer: ['scores', s, 'subscales', index, 'items'], facts: {} }] : [],
+        ),
+      ]),
+  ),
+  error(
     'GIB276',
-    'Dit onderdeel noemt geen vragen. Dan weet niemand wanneer het beantwoord is.',
-    'This item names no questions. Then nobody knows when it has been answered.',
+    'Dit onderdeel noemt geen vragen. Dan weet niemand wanneer het beantwoord is. Noem de vragen waar het op rust.',
+    'This item names no questions. Then nobody knows when it has been answered. Name the questions that it rests on.',
     (document) =>
       itemsIn(document).flatMap(({ item, pointer }) =>
         'questions' in item && item.questions.length === 0 ? [{ pointer: [...pointer, 'questions'], facts: {} }] : [],
       ),
   ),
 ]
+
+/** A count has few answers, each a whole number; of a language is told that it may not be weighed at all. */
+const hasFixedAnswers: ReadonlySet<string> = new Set(['boolean', 'choice', 'choices', 'count', 'language'])
 
 interface PlacedItem {
   readonly item: ScoreItem
@@ -111,7 +138,7 @@ function unnamedCodes({ byId }: Inspected, { item, pointer }: PlacedItem): Findi
 }
 
 function tooManyMissing(missing: number | undefined, items: number, at: Pointer): Finding[] {
-  if (missing === undefined || missing < items) return []
+  if (missing === undefined || missing < items || items === 0) return []
   return [{ pointer: [...at, 'missingAtMost'], facts: { missing, items } }]
 }
 

@@ -18,8 +18,8 @@ export const spokenRules: readonly Rule[] = [
   ),
   warning(
     'GIB245',
-    'Hier staan twee vragen in één zin. Dan weet niemand op welke het antwoord slaat.',
-    'There are two questions in one sentence here. Then nobody knows which one the answer is to.',
+    'Hier staan twee vragen in één zin. Dan weet niemand op welke het antwoord slaat. Stel ze na elkaar.',
+    'There are two questions in one sentence here. Then nobody knows which one the answer is to. Ask them one after the other.',
     (document) => eachSentence(document, (sentence) => (asksTwice(sentence) ? {} : undefined)),
   ),
   warning(
@@ -35,8 +35,8 @@ export const spokenRules: readonly Rule[] = [
   ),
   error(
     'GIB246',
-    'Vraag nooit naar het burgerservicenummer. Dat mag niet, ook niet als iemand het wil geven.',
-    'Never ask for the citizen service number. That is forbidden, even when somebody is willing to give it.',
+    'Vraag nooit naar het burgerservicenummer. Dat mag niet, ook niet als iemand het wil geven. Haal de vraag weg.',
+    'Never ask for the citizen service number. That is forbidden, even when somebody is willing to give it. Take the question away.',
     ({ questions, texts }) =>
       texts
         .filter(({ pointer }) => questions.some((one) => one.pointer.every((key, index) => pointer[index] === key)))
@@ -50,15 +50,36 @@ const mostWords = 25
 const citizenNumber =
   /\bbsn\b|burger\s?service\s?nummer|\bsofi-?nummer|citizen service number|social security number|national insurance number/i
 
-/** "Hoe slaapt u en hoe eet u?": after "and" another question begins. */
+/** "Hoe slaapt u en hoe eet u?": after "and", or after a comma, another question begins. */
 function asksTwice(sentence: string): boolean {
   return sentence.endsWith('?') && secondQuestions.some((second) => second.test(sentence))
 }
 
+const subject = '(?:u|je|jij|jullie|ge)'
+const asked = '(?:hoe|hoeveel|wat|wie|waar\\p{L}*|wanneer|how|what|who|where|when|why)'
+/** Verbs that begin a question about something else than "u". */
+const verb =
+  '(?:is|zijn|was|gaat|gaan|heeft|hebben|kan|kunnen|wil|willen|lukt|werkt|werken|krijgt|krijgen|komt|komen|helpt|helpen|mag|moet|moeten|doet|doen|blijft|slaapt|slapen|eet|eten|speelt|spelen|woont|wonen)'
+
 const secondQuestions = [
-  /\S+\s+\S+.*\b(?:en|and)\s+(?:hoe|hoeveel|wat|wie|waar|wanneer|waarom|how|what|who|where|when|why)\s/i,
-  /\b(?:bent|heeft|hebt|ben|heb|kunt|kun|wilt|wil|slaapt|is|zijn)\s.*\ben\s+(?:bent|heeft|hebt|ben|heb|kunt|kun|wilt|wil|slaapt|eet|is|zijn)\s+(?:u|je|jij|jullie|er|het|uw)\b/i,
-  /\b(?:are|do|does|is|have|has|can)\s.*\band\s+(?:are|do|does|is|have|has|can)\s+(?:you|your|there|it)\b/i,
+  // "… en hoe eet u?", "… en van wie?", but not "Weet u hoe en waar …?"
+  new RegExp(
+    `\\S+\\s+\\S+.*(?<!(?<!\\p{L})${asked})\\s(?:en|and)\\s+(?:(?:van|met|voor|aan|bij|door|from|with|for)\\s+)?${asked}(?!\\p{L})`,
+    'iu',
+  ),
+  // "Slaapt u goed en eet u goed?"; "als u", "met u" and the like are no verbs.
+  new RegExp(
+    `^\\P{L}*(?:\\p{L}+\\s+${subject}|${verb}|${asked})\\s.*[,\\s]en\\s+(?!(?:als|of|dat|die|wat|zoals|omdat|want|toen|met|voor|van|bij|naast|tussen|door|aan|om|over|tegen|zonder|naar|uit|dan|ook|dus|samen|alleen|${asked})\\s)\\p{L}+\\s+${subject}(?!\\p{L})`,
+    'iu',
+  ),
+  // "Heeft u een laptop en werkt de wifi goed?"
+  new RegExp(
+    `^\\P{L}*(?:\\p{L}+\\s+${subject}|${verb}|${asked})\\s.*[,\\s]en\\s+${verb}\\s+(?:er|het|dat|dit|de|uw|je|iedereen|iemand|alles)(?!\\p{L})`,
+    'iu',
+  ),
+  // "Slaapt u goed, eet u goed?", but not "Heeft u hulp nodig, denkt u?"
+  new RegExp(`^\\P{L}*\\p{L}+\\s+${subject}\\s.*,\\s+\\p{L}+\\s+${subject}\\s+\\p{L}`, 'iu'),
+  /\b(?:are|do|does|is|have|has|can)\s.*\band\s+(?:are|do|does|is|have|has|can)\s+(?:you|your|there|it|they|the)\b/i,
 ]
 
 /** In figures or in words; figures of any script. */

@@ -12,8 +12,8 @@ type Look = (test: PlacedTest, question: Question) => readonly (Omit<Finding, 'p
 const comparisons: readonly { code: Rule['code']; nl: string; en: string; look: Look }[] = [
   {
     code: 'GIB212',
-    nl: 'Het antwoord op ‘{question}’ is {expected}; {found} is dat nooit.',
-    en: 'The answer to ‘{question}’ is {expected}; {found} never is.',
+    nl: 'Het antwoord op ‘{question}’ is {expected}; {found} is dat nooit. Vergelijk met iets van die soort.',
+    en: 'The answer to ‘{question}’ is {expected}; {found} never is. Compare with something of that kind.',
     look: otherKind,
   },
   {
@@ -31,15 +31,15 @@ const comparisons: readonly { code: Rule['code']; nl: string; en: string; look: 
   },
   {
     code: 'GIB215',
-    nl: '‘{question}’ is geen open vraag, dus haar antwoord heeft geen lengte.',
-    en: '‘{question}’ is no open question, so its answer has no length.',
+    nl: '‘{question}’ is geen open vraag, dus haar antwoord heeft geen lengte. Vergelijk het antwoord zelf.',
+    en: '‘{question}’ is no open question, so its answer has no length. Compare the answer itself.',
     look: ({ value }, question) =>
       'length' in value && question.type !== 'text' ? [{ facts: { question: question.id } }] : [],
   },
   {
     code: 'GIB216',
-    nl: '{found} kan niemand antwoorden op ‘{question}’: het ligt tussen {minimum} en {maximum}{step}.',
-    en: 'Nobody can answer {found} to ‘{question}’: it lies between {minimum} and {maximum}{step}.',
+    nl: '{found} kan niemand antwoorden op ‘{question}’: het ligt tussen {minimum} en {maximum}{step}. Kies een getal dat kan.',
+    en: 'Nobody can answer {found} to ‘{question}’: it lies between {minimum} and {maximum}{step}. Choose a number that is possible.',
     look: outOfRange,
   },
   {

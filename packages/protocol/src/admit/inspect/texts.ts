@@ -8,28 +8,28 @@ import { error, type Finding, type Rule, warning } from './rule'
 export const textRules: readonly Rule[] = [
   error(
     'GIB205',
-    'De tekst ontbreekt in de eerste taal van het protocol ({language}).',
-    'The text is missing in the first language of the protocol ({language}).',
+    'De tekst ontbreekt in de eerste taal van het protocol ({language}). Voeg hem toe.',
+    'The text is missing in the first language of the protocol ({language}). Add it.',
     ({ protocol: { languages }, texts }) =>
       texts.flatMap(({ value, pointer }) => missing(value, pointer, languages.slice(0, 1))),
   ),
   error(
     'GIB206',
-    'In ‘{language}’ staan andere invulplekken ({found}) dan in ‘{first}’ ({expected}).',
-    'In ‘{language}’ there are other slots ({found}) than in ‘{first}’ ({expected}).',
+    'In ‘{language}’ staan andere invulplekken ({found}) dan in ‘{first}’ ({expected}). Gebruik in elke taal dezelfde.',
+    'In ‘{language}’ there are other slots ({found}) than in ‘{first}’ ({expected}). Use the same in every language.',
     ({ texts }) => texts.flatMap(({ value, pointer }) => differentSlots(value, pointer)),
   ),
   warning(
     'GIB247',
-    'De vertaling in ‘{language}’ ontbreekt. De beller ziet dan de eerste taal.',
-    'The translation into ‘{language}’ is missing. The caller then sees the first language.',
+    'De vertaling in ‘{language}’ ontbreekt. De beller ziet dan de eerste taal. Vertaal de tekst.',
+    'The translation into ‘{language}’ is missing. The caller then sees the first language. Translate the text.',
     ({ protocol: { languages }, texts }) =>
       texts.flatMap(({ value, pointer }) => missing(value, pointer, languages.slice(1))),
   ),
   warning(
     'GIB248',
-    '‘{language}’ staat niet bij de talen van het protocol ({known}).',
-    '‘{language}’ is not among the languages of the protocol ({known}).',
+    '‘{language}’ staat niet bij de talen van het protocol ({known}). Voeg de taal toe, of haal de tekst weg.',
+    '‘{language}’ is not among the languages of the protocol ({known}). Add the language, or take the text away.',
     ({ protocol: { languages }, texts }) =>
       texts.flatMap(({ value, pointer }) =>
         Object.keys(value).flatMap((language): Finding[] => {
@@ -53,8 +53,8 @@ export const textRules: readonly Rule[] = [
   ),
   error(
     'GIB250',
-    '‘{slot}’ kan hier niet worden ingevuld: dit wordt één keer gezegd, niet per kind.',
-    '‘{slot}’ cannot be filled here: this is said once, not for each child.',
+    '‘{slot}’ kan hier niet worden ingevuld: dit wordt één keer gezegd, niet per kind. Haal de invulplek weg, of vraag het per kind.',
+    '‘{slot}’ cannot be filled here: this is said once, not for each child. Take the slot away, or ask it for each child.',
     (document) =>
       eachSlot(document, (slot, pointer) =>
         slot === 'child' && !isPerChild(document, pointer) ? { slot } : undefined,

@@ -41,6 +41,7 @@ function known(tests: readonly Test[], document: Inspected): readonly Reading[] 
   if ('difference' in test) {
     const [left, right] = test.difference.map(asked)
     if (left === undefined || right === undefined) return undefined
+    if (left === right) return numbersIn({ minimum: 0, maximum: 0 }, mentioned)
     const [a, b] = [rangeOf(left) ?? anything, rangeOf(right) ?? anything]
     return numbersIn({ minimum: a.minimum - b.maximum, maximum: a.maximum - b.minimum }, mentioned)
   }
