@@ -36,6 +36,8 @@ export interface CompiledScale {
 export interface Compiled {
   readonly protocol: Protocol
   readonly questions: readonly CompiledQuestion[]
+  /** Those that are asked per child. */
+  readonly rows: readonly CompiledQuestion[]
   /** How many questions there are in all, and how many of them are asked per child. */
   readonly family: number
   readonly perChild: number
@@ -97,6 +99,7 @@ function compile(protocol: Protocol): Compiled {
   return {
     protocol,
     questions,
+    rows: questions.filter(({ perChild }) => perChild),
     family: questions.length,
     perChild: rows.length,
     byId,

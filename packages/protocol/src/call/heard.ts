@@ -21,6 +21,8 @@ export interface Tally {
   readonly missing: number
   /** What was given, also where that is too little for a result. */
   readonly sum: number
+  /** The score that it is of, with its reasons, once somebody asked for it in a call that is being held. */
+  score: Score | undefined
 }
 
 /** Questions and scales go by their number in the compiled protocol, children by their place in `childIds`. */

@@ -71,31 +71,28 @@ class State {
     /** Whether the question at the place is for this family. */
     public truths: Truth[],
     public given: Given[],
-    public weighed: Weighed[],
-    readonly progress: { -readonly [key in keyof Progress]: number },
+    public tallies: Tally[],
+    readonly progress: Counted,
     /** What was recorded where the protocol has no place for it. */
     public others: Answers,
   ) {}
 
   /** A copy that can be changed without changing this one, as long as lists are copied before they change. */
   next(): State {
-    const { answered, of, coreAnswered, coreOf } = this.progress
-    const progress = { answered, of, coreAnswered, coreOf }
-    return new State(this.values.slice(), this.truths, this.given, this.weighed, progress, this.others)
+    return new State(this.values.slice(), this.truths, this.given, this.tallies, copied(this.progress), this.others)
   }
+}
+
+type Counted = { -readonly [key in keyof Progress]: number }
+
+function copied({ answered, of, coreAnswered, coreOf }: Counted): Counted {
+  return { answered, of, coreAnswered, coreOf }
 }
 
 /** What an indicator gives. Why is found out when somebody asks, and then kept for as long as none of its answers changes. */
 interface Given {
   readonly points: number | null
   told: Told | null
-}
-
-/** What a scale comes to; a score with its reasons is kept in the same way. */
-interface Weighed {
-  readonly tally: Tally
-  /** Not of a sub-scale. */
-  score: Score | undefined
 }
 
 class Held implements Heard, OpenCall {
@@ -124,7 +121,7 @@ class Held implements Heard, OpenCall {
   }
 
   tally(scale: number): Tally {
-    return this.state.weighed[scale]!.tally
+    return this.state.tallies[scale]!
   }
 
   told(indicator: number): Told {
@@ -141,13 +138,16 @@ class Held implements Heard, OpenCall {
       state.others = withAnswer(this.protocol, state.others, place, answer)
       return new Held(this.compiled, this.situation, this.childIds, state)
     }
-    return this.answer(question.number, child) === answer ? this : this.#after(question, child, answer)
+    const at = placeIn(this.compiled, question.number, child)
+    return this.state.values[at] === answer ? this : this.#after(question, child, at, answer)
   }
 
   knowing(situation: Situation): OpenCall {
     if (situation === this.situation) return this
     const { compiled: made, state: before } = this
-    const next = blank(made, situation)
+    // What was asked whatever its condition says can change anything.
+    const isSteady = this.situation.asked === undefined && situation.asked === undefined
+    const next = blank(made, situation, isSteady ? before : undefined)
     const { state } = next
     for (let place = 0; place < made.family; place++) {
       state.values[place] = before.values[place]
@@ -163,10 +163,11 @@ class Held implements Heard, OpenCall {
             before.values[made.family + child * made.perChild + row]
     }
     state.others = fillIn(next, others)
-    if (this.situation.asked !== undefined || situation.asked !== undefined) return workedOut(next)
-    state.given = before.given
-    state.weighed = before.weighed
-    return workedOut(next, made.afterSituation, { given: before.given, weighed: before.weighed })
+    if (!isSteady) return workedOut(next)
+    countChildren(this, state.progress, -1)
+    countChildren(next, state.progress, 1)
+    for (const step of made.afterSituation) take(step, noChild, next, state, before)
+    return next
   }
 
   get answers(): Answers {
@@ -218,10 +219,10 @@ class Held implements Heard, OpenCall {
 
   score(id: string): Score | undefined {
     const number = this.compiled.scaleById.get(id)
-    const weighed = number === undefined ? undefined : this.state.weighed[number]
-    if (weighed === undefined) return undefined
-    weighed.score ??= scoreIn(this, id)
-    return weighed.score
+    const tally = number === undefined ? undefined : this.state.tallies[number]
+    if (tally === undefined) return undefined
+    tally.score ??= scoreIn(this, id)
+    return tally.score
   }
 
   get balance(): Balance | null {
@@ -232,16 +233,15 @@ class Held implements Heard, OpenCall {
     return signalsIn(this)
   }
 
-  #after(question: CompiledQuestion, child: number, answer: Answer | undefined): Held {
+  #after(question: CompiledQuestion, child: number, at: number, answer: Answer | undefined): Held {
     const { compiled, situation, childIds, state: before } = this
     const state = before.next()
     const next = new Held(compiled, situation, childIds, state)
-    const place = placeIn(compiled, question.number, child)
-    const isNew = (state.values[place] === undefined) !== (answer === undefined)
-    if (isNew) count(next, state, question, child, -1)
-    state.values[place] = answer
+    const isNew = (state.values[at] === undefined) !== (answer === undefined)
+    if (isNew) count(next, state.progress, question, child, -1)
+    state.values[at] = answer
     state.others = withoutOtherForm(state.others, question)
-    if (isNew) count(next, state, question, child, 1)
+    if (isNew) count(next, state.progress, question, child, 1)
     for (const step of compiled.after[question.number]!) take(step, child, next, state, before)
     // What was asked whatever its condition says may be called for by an answer that changes nothing else.
     if (situation.asked !== undefined) Object.assign(state.progress, progressIn(next))
@@ -249,29 +249,27 @@ class Held implements Heard, OpenCall {
   }
 }
 
-/** A call of which nothing is worked out yet. */
-function blank(made: Compiled, situation: Situation): Held {
+/** A call of which nothing is worked out yet, or nothing but what `from` knows of the family as a whole. */
+function blank(made: Compiled, situation: Situation, from?: State): Held {
   const childIds = situation.children?.map(({ id }) => id) ?? []
   const places = made.family + childIds.length * made.perChild
   const state = new State(
     new Array<Answer | undefined>(places).fill(undefined),
     new Array<Truth>(places).fill(null),
-    made.indicators.map(() => ({ points: null, told: null })),
-    made.scales.map((scale) => ({ tally: untold(scale), score: undefined })),
-    { answered: 0, of: 0, coreAnswered: 0, coreOf: 0 },
+    from?.given ?? made.indicators.map(() => ({ points: null, told: null })),
+    from?.tallies ?? made.scales.map(untold),
+    copied(from?.progress ?? { answered: 0, of: 0, coreAnswered: 0, coreOf: 0 }),
     {},
   )
   return new Held(made, situation, childIds, state)
 }
 
-/** Works out what is not known yet, and counts. */
-function workedOut(held: Held, steps = held.compiled.steps, before: Partial<State> = {}): Held {
-  const { compiled: made, childIds, state } = held
-  for (const step of steps) take(step, noChild, held, state, before)
-  for (const question of made.questions) {
-    if (!question.perChild) count(held, state, question, noChild, 1)
-    else for (let child = 0; child < childIds.length; child++) count(held, state, question, child, 1)
-  }
+/** Works everything out, and counts. */
+function workedOut(held: Held): Held {
+  const { compiled: made, state } = held
+  for (const step of made.steps) take(step, noChild, held, state, {})
+  for (const question of made.questions) if (!question.perChild) count(held, state.progress, question, noChild, 1)
+  countChildren(held, state.progress, 1)
   return held
 }
 
@@ -336,14 +334,10 @@ function takeIndicator(number: number, held: Held, state: State, before: Partial
   // Also where the points stay the same, it is for another reason now.
   const points = indicator.points(held)
   if (state.given === before.given) state.given = state.given.slice()
-  if (state.weighed === before.weighed) state.weighed = state.weighed.slice()
+  if (state.tallies === before.tallies) state.tallies = state.tallies.slice()
   state.given[number] = { points, told: null }
   for (const scale of scalesOf[number]!) {
-    const { tally } = state.weighed[scale]!
-    state.weighed[scale] = {
-      tally: retallied(scales[scale]!, tally, indicator, known.points, points),
-      score: undefined,
-    }
+    state.tallies[scale] = retallied(scales[scale]!, state.tallies[scale]!, indicator, known.points, points)
   }
 }
 
@@ -357,18 +351,24 @@ function takeQuestion(step: Step, child: number, held: Held, state: State, befor
     if (state.truths === before.truths) state.truths = state.truths.slice()
     // Before it is all worked out, nothing is counted yet.
     const isCounted = before.progress !== undefined
-    if (isCounted) count(held, state, question, one, -1)
+    if (isCounted) count(held, state.progress, question, one, -1)
     state.truths[place] = truth
-    if (isCounted) count(held, state, question, one, 1)
+    if (isCounted) count(held, state.progress, question, one, 1)
   }
 }
 
 /** Counts a place in the progress, or (with −1) out again. */
-function count(held: Held, { progress, truths, values }: State, question: CompiledQuestion, child: number, by: 1 | -1) {
+function count(held: Held, progress: Counted, question: CompiledQuestion, child: number, by: 1 | -1) {
   if (!question.spoken) return
+  const { truths, values } = held.state
   const place = placeIn(held.compiled, question.number, child)
   const enabled = question.conditional ? truths[place]! : true
   if (enabled !== false) addTo(progress, stateOf(question, child, enabled, held), values[place] !== undefined, by)
+}
+
+function countChildren(held: Held, progress: Counted, by: 1 | -1) {
+  for (const question of held.compiled.rows)
+    for (let child = 0; child < held.childIds.length; child++) count(held, progress, question, child, by)
 }
 
 function merged(answers: Answers, others: Answers): Answers {

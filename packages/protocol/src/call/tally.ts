@@ -40,5 +40,5 @@ export function retallied(
 
 function tallied({ rule, indicators }: CompiledScale, sum: number, outOf: number, missing: number): Tally {
   const nothing = missing === indicators.length || missing > (rule.missingAtMost ?? Number.POSITIVE_INFINITY)
-  return { points: nothing ? null : sum, outOf, missing, sum }
+  return { points: nothing ? null : sum, outOf, missing, sum, score: undefined }
 }
