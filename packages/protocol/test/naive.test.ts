@@ -71,7 +71,7 @@ test(`the engine and the rules read aloud agree, over ${runs} families with 0 to
     }),
     { numRuns: runs },
   )
-  expect(Math.min(...families)).toBeGreaterThan(runs / 100)
+  expect(Math.min(...families)).toBeGreaterThanOrEqual(Math.floor(runs / 100))
 })
 
 describe('that they agree says something', () => {

@@ -11,6 +11,12 @@ test('a slip of the finger is recognised', () => {
   expect(nearest('geld.zrogen', names)).toBe('geld.zorgen')
 })
 
+test('two letters that changed places are one slip', () => {
+  expect(nearest('godo', ['good', 'gone'])).toBe('good')
+  expect(nearest('ogod', ['good'])).toBe('good')
+  expect(nearest('gode', ['good'])).toBeUndefined()
+})
+
 test('of two that are near, the nearest; of two that are as near, the first', () => {
   expect(nearest('grade', ['grades', 'grade2x', 'grad'])).toBe('grades')
   expect(nearest('grade', ['grad', 'grades'])).toBe('grad')
@@ -30,11 +36,12 @@ test('a name of two letters is never what was meant: too much is as near', () =>
   expect(nearest('nee!', ['nee'])).toBe('nee')
 })
 
-test('a third of the letters may differ, and two always may', () => {
+test('a third of the letters may differ, and less than half of what was meant', () => {
   expect(nearest('abcdefghi', ['abcdefxyz'])).toBe('abcdefxyz')
   expect(nearest('abcdefghi', ['abcdewxyz'])).toBeUndefined()
-  expect(nearest('abcd', ['abxy'])).toBe('abxy')
-  expect(nearest('abcd', ['axyz'])).toBeUndefined()
+  expect(nearest('abcde', ['abcxy'])).toBe('abcxy')
+  expect(nearest('abcd', ['abxy'])).toBeUndefined()
+  expect(nearest('abcdefg', ['abcdxyz'])).toBeUndefined()
 })
 
 test('a name that exists is nearest to itself', () => {
