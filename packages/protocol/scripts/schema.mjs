@@ -4,10 +4,12 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { explanations } from './explanations.mjs'
+import { keyExamples } from './key-examples.mjs'
 
 const root = join(import.meta.dirname, '..')
 
 const examples = {
+  ...keyExamples,
   'Protocol.id': ['gezin-in-beeld'],
   version: ['1.0.0'],
   languages: [['nl', 'en']],

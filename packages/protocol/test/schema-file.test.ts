@@ -56,6 +56,21 @@ describe('an editor', () => {
     expect([...keysIn(schema, 'Protocol')].length).toBeGreaterThan(150)
   })
 
+  test('shows at every key an example that may stand there, or the few words that may', () => {
+    const says = (node: unknown): boolean =>
+      typeof node === 'object' &&
+      node !== null &&
+      (['examples', 'enum', 'const'].some((key) => key in node) || (node as Node).type === 'boolean')
+    const all = [...keysIn(schema, 'Protocol')]
+    expect(all.filter(([, node]) => !says(node)).map(([path]) => path)).toEqual([])
+    const ajv = new Ajv({ strict: false }).addSchema({ $id: 'all', definitions: schema.definitions })
+    const distinct = new Map(all.map(([, node]) => [JSON.stringify(node).replaceAll('"#/', '"all#/'), node]))
+    const wrong = [...distinct].flatMap(([text, { examples = [] }]) =>
+      (examples as unknown[]).filter((one) => !ajv.validate(JSON.parse(text), one)),
+    )
+    expect(wrong).toEqual([])
+  })
+
   test('shows examples', () => {
     const { properties } = schema.definitions.GradeQuestion
     expect(properties.text.examples).toEqual([{ nl: 'Hoe gaat het met u?', en: 'How are you?' }])

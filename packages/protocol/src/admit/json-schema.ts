@@ -63,12 +63,23 @@ function explain(
   const { properties } = node as Node
   for (const [key, value] of Object.entries(properties ?? {})) {
     const description = explanations[part]?.[key] ?? explanations['*']?.[key]
-    const shown = examples[`${part}.${key}`] ?? examples[key]
+    const shown = (examples[`${part}.${key}`] ?? examples[key] ?? []).filter((example) => isOfKind(example, value))
     // In draft 7 nothing beside a reference counts, so what is said of it goes around it.
-    const said = { ...(description && { description }), ...(shown && { examples: [...shown] }) }
+    const said = { ...(description && { description }), ...(shown.length > 0 && { examples: shown }) }
     properties![key] = '$ref' in value ? { allOf: [value], ...said } : { ...value, ...said }
     explain(value, part, explanations, examples)
   }
   for (const [key, value] of Object.entries(node))
     if (key !== 'properties' && key !== 'definitions') explain(value, part, explanations, examples)
+}
+
+/** One key can stand for a number in one place and for a list in another; each place shows what fits there. */
+function isOfKind(example: unknown, node: unknown): boolean {
+  const { type, anyOf, oneOf, items } = (node ?? {}) as Node
+  const forms = anyOf ?? oneOf
+  if (Array.isArray(forms)) return forms.some((form) => isOfKind(example, form))
+  if (type === undefined) return true
+  const kinds: unknown[] = Array.isArray(type) ? type : [type]
+  if (Array.isArray(example)) return kinds.includes('array') && example.every((one) => isOfKind(one, items))
+  return kinds.includes(typeof example) || (kinds.includes('integer') && Number.isInteger(example))
 }

@@ -186,7 +186,7 @@ export interface AgreementRules<Id extends string = string> {
  * with one new name are merged.
  */
 export interface MigrationRule {
-  /** The version the answers were given under, `1.2.0`. */
+  /** The version the answers were given under, `1.2.0`; those of any version before it go through this too. */
   readonly from: string
   /** New ids of questions by their old ones; `null` where the question is no longer asked. */
   readonly questions?: { readonly [id: string]: string | null }
