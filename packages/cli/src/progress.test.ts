@@ -33,6 +33,16 @@ test('a bar comes after half a second, ten times a second at most, and is wiped 
   expect(written.at(-1)).toBe('\r\u001B[K')
 })
 
+test('a terminal that does not know its width has the usual one', () => {
+  const written: string[] = []
+  const clock = { time: 0 }
+  const stderr = { isTTY: true, columns: 0, write: (text: string) => written.push(text) }
+  const progress = progressOn({ ...screen().made, stderr, now: () => clock.time })
+  clock.time = 600
+  progress.tell(half)
+  expect(written.join('')).toContain('50%  5 calls')
+})
+
 test('short work leaves nothing on the screen', () => {
   const { made, written } = screen()
   const progress = progressOn(made)

@@ -77,7 +77,8 @@ export function progressOn(screen: Screen, options: Parameters<typeof showsProgr
       const now = screen.now()
       if (now - begun < patience || now - shown < pace) return
       shown = now
-      stderr.write(`\r\u001B[K${progressLine(done(), { columns: (stderr.columns ?? 80) - 1, colours })}`)
+      // A terminal that does not know its width says 0.
+      stderr.write(`\r\u001B[K${progressLine(done(), { columns: (stderr.columns || 80) - 1, colours })}`)
     },
     end() {
       if (shown > 0) stderr.write('\r\u001B[K')
