@@ -124,6 +124,10 @@ describe('an answer', () => {
   test('can be as long as 2000 characters where the question does not say', () => {
     expect(codeOf('free', '👍'.repeat(2000))).toBe('fits')
     expect(codeOf('free', 'a'.repeat(2001))).toBe('GIB311')
+    expect(codeOf('free', '👍'.repeat(2001))).toBe('GIB311')
+    expect(codeOf('devices', Number.MAX_SAFE_INTEGER + 1)).toBe('GIB304')
+    expect(codeOf('hours', Number.POSITIVE_INFINITY)).toBe('GIB304')
+    expect(codeOf('hours', '7')).toBe('GIB304')
   })
 
   test('can be any reason for silence but one that only routing gives', () => {

@@ -47,6 +47,16 @@ test('whatever comes out otherwise is told', () => {
   ])
 })
 
+test('signals are told in any order', () => {
+  const when = { question: 'parentGrade', operator: '<', answer: 5.5 } as const
+  const ids = ['zorg', 'aandacht', 'morgen']
+  const two = { ...checkIn, signals: ids.map((id) => ({ id, title: { nl: id }, when })) }
+  const found = (signals: string[]) =>
+    checkScenario(two, { name: 'x', answers: { parentGrade: 4 }, expect: { signals } })
+  expect(found(['morgen', 'zorg', 'aandacht'])).toEqual([])
+  expect(found(['zorg'])).toEqual([{ what: 'signals', expected: ['zorg'], found: ['aandacht', 'morgen', 'zorg'] }])
+})
+
 test('a protocol without a balance comes out in no class', () => {
   const { balance: _, ...without } = checkIn
   expect(checkScenario(without, { name: 'x', answers: {}, expect: { balance: 'kwetsbaar' } })).toEqual([

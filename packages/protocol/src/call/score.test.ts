@@ -2,7 +2,10 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { asking, option, text } from '../../test/small'
 import { type Answers, declined } from '../document/answer'
+import type { Condition } from '../document/condition'
 import type { ScoreItem } from '../document/rules'
+import { holds } from './holds'
+import { openCall } from './open-call'
 import { score } from './score'
 
 const questions = [
@@ -144,6 +147,121 @@ describe('a score', () => {
     expect(pointsFor(items, { grade: 5, ill: false }).band).toBe('light')
     expect(pointsFor(items, { grade: 5, ill: true }).band).toBe('heavy')
     expect(pointsFor(items, {}).band).toBeNull()
+  })
+
+  test('has sub-scales and other bands beside its own, and the version of its rules', () => {
+    const bands = (from: number) => [
+      { id: 'low', from: 0 },
+      { id: 'high', from },
+    ]
+    const protocol = asking(questions, {
+      version: '3.1.0',
+      scores: [
+        {
+          id: 'load',
+          title: text,
+          version: '2.0.0',
+          items: [
+            grade,
+            { question: 'ill', points: { true: 1 } },
+            { id: 'm', question: 'money', points: { often: 2 } },
+          ],
+          bands: bands(3),
+          bandSets: [
+            { id: 'strict', title: text, bands: bands(1) },
+            { id: 'later', title: text, bands: [{ id: 'never', from: 99 }] },
+          ],
+          subscales: [{ id: 'home', title: text, items: ['ill', 'm'], bands: bands(2), missingAtMost: 0 }],
+        },
+        { id: 'bare', title: text, items: [grade] },
+      ],
+    })
+    const { load, bare } = score(protocol, { grade: 5, ill: true, money: 'no' })
+    expect(load).toStrictEqual({
+      rule: 'load',
+      version: '2.0.0',
+      points: 2,
+      outOf: 5,
+      outOfAll: 5,
+      coverage: 1,
+      missing: 0,
+      band: 'low',
+      bands: { strict: 'high', later: null },
+      items: [
+        {
+          item: 'L1',
+          title: text,
+          points: 1,
+          maximum: 2,
+          weight: 2,
+          from: [{ place: { question: 'grade' }, answer: 5 }],
+        },
+        { item: 'ill', points: 1, maximum: 1, weight: 1, from: [{ place: { question: 'ill' }, answer: true }] },
+        { item: 'm', points: 0, maximum: 2, weight: 2, from: [{ place: { question: 'money' }, answer: 'no' }] },
+      ],
+      because: [
+        {
+          item: 'L1',
+          title: text,
+          weight: 2,
+          from: [{ place: { question: 'grade' }, answer: 5 }],
+          points: 1,
+        },
+        { item: 'ill', weight: 1, from: [{ place: { question: 'ill' }, answer: true }], points: 1 },
+      ],
+      subscales: {
+        home: { points: 1, outOf: 3, outOfAll: 3, coverage: 1, missing: 0, band: 'low', bands: {} },
+      },
+    })
+    expect(bare).toMatchObject({ version: '3.1.0', band: null, bands: {}, subscales: {} })
+    const half = score(protocol, { ill: true })
+    expect(half.load).toMatchObject({ points: 1, missing: 2, coverage: 0.2, subscales: { home: { points: null } } })
+    const call = openCall(protocol)
+    expect([call.score('home'), call.score('weather'), call.points('home')]).toEqual([undefined, undefined, null])
+  })
+
+  test('can go below nothing, and what it can reach is then still counted from nothing', () => {
+    const points = { good: -1, low: 0.5, sad: 1 }
+    expect(pointsFor([{ question: 'mood', points }], { mood: { sami: 'good' } }, ['sami'])).toMatchObject({
+      points: -1,
+      outOf: 1,
+      because: [],
+    })
+    const support: ScoreItem[] = [{ question: 'support', points: { family: 2, friends: -1 } }]
+    expect(pointsFor(support, { support: ['family', 'friends'] })).toMatchObject({ points: 1, outOf: 2 })
+  })
+
+  test('is of the children of the family, and not of another who was asked after', () => {
+    const protocol = asking(questions, {
+      scores: [
+        {
+          id: 'load',
+          title: text,
+          items: [
+            { question: 'mood', points: { good: 0, low: 1, sad: 2 } },
+            {
+              id: 'any',
+              title: text,
+              weight: 1,
+              questions: ['mood'],
+              levels: [{ level: 1, when: { someChild: { question: 'mood', operator: '=', answer: 'sad' } } }],
+            },
+          ],
+        },
+      ],
+    })
+    const answers: Answers = { mood: { sami: 'low', noor: 'sad' } }
+    const known = (operator: '=' | '>', answer: number, children: string[]) =>
+      holds({ points: 'load', operator, answer } as Condition, {
+        protocol,
+        answers,
+        situation: { children: children.map((id) => ({ id })) },
+        child: 'noor',
+      })
+    expect(known('=', 1, ['sami'])).toBe(true)
+    expect(known('=', 3, ['sami', 'noor'])).toBe(true)
+    expect(known('>', -1, [])).toBeNull()
+    expect(score(protocol, answers, {}).load).toMatchObject({ points: null, items: [{ from: [] }, { from: [] }] })
   })
 
   test('is not there in a protocol without scores', () => {

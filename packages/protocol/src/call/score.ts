@@ -76,9 +76,9 @@ export function scoresIn(heard: Heard): { readonly [id: string]: Score } {
 /** One score, with all that it rests on; `undefined` when the protocol does not have it. */
 export function scoreIn(heard: Heard, id: string): Score | undefined {
   const { scaleById, scales, protocol } = heard.compiled
-  const number = scaleById.get(id)
-  const scale = number === undefined ? undefined : scales[number]
-  if (number === undefined || scale === undefined || scale.rule !== scale.score) return undefined
+  const number = scaleById.get(id) ?? -1
+  const scale = scales[number]
+  if (scale === undefined || scale.rule !== scale.score) return undefined
   const items: Indication[] = []
   const because: Reason[] = []
   for (const indicator of scale.indicators) {
