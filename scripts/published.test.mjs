@@ -115,6 +115,15 @@ test('the protocol needs zod, and nothing else', () => {
   assert.deepEqual(needed, [])
 })
 
+test('every package says on which Node it runs, and is published with where it was built', () => {
+  const wanted = read(join(root, 'package.json')).engines
+  for (const name of names) {
+    const { engines, publishConfig, keywords } = read(join(modules, '@gib', name, 'package.json'))
+    assert.deepEqual([engines, publishConfig], [wanted, { access: 'public', provenance: true }], name)
+    assert.ok(keywords.length > 0, name)
+  }
+})
+
 test('what is published names no other room of this house and no source', () => {
   for (const name of names) {
     const listing = execFileSync('tar', ['-tzf', '-'], { input: tarballs[name], encoding: 'utf8' }).split('\n')
