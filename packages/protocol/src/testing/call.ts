@@ -1,8 +1,11 @@
 /** A call in a test, said as people would tell it: whoever gives a 4 is asked what makes it heavy. */
 import { type OpenCall, openCall } from '../call/open-call'
+import { parseAnswer } from '../call/parse-answer'
 import { type Answer, isAnswered, type Value } from '../document/answer'
 import type { AnswersOf, QuestionIdOf } from '../document/infer'
-import { type Place, placeKey, samePlace } from '../document/place'
+import { nearest } from '../document/nearest'
+import { type Place, placeKey, questionOf, questionsOf, samePlace } from '../document/place'
+import { describeProblem } from '../document/problem'
 import type { Protocol } from '../document/protocol'
 import type { Situation } from '../document/situation'
 
@@ -15,7 +18,10 @@ export type Heard<P extends Protocol, Id extends string> = Id extends keyof Answ
     : never
   : Answer
 
-/** A call that can be told in one breath. What does not come out as told throws, with a sentence that says what came out. */
+/**
+ * A call that can be told in one breath. What does not come out as told throws, with a sentence that says what came out, of which family,
+ * and how it came there. So does what cannot be told at all: a question that does not exist would else never be asked, and rightly so.
+ */
 export interface CallStory<P extends Protocol> {
   /** Of a question that is asked per child, name the child. */
   hears<Id extends QuestionIdOf<P>>(question: Id, answer: Answer<Value> & Heard<P, Id>, child?: string): CallStory<P>
@@ -49,16 +55,23 @@ export function call<const P extends Protocol>(protocol: P, situation: Situation
 function storyOf<P extends Protocol>(now: OpenCall): CallStory<P> {
   const story: CallStory<P> = {
     call: now,
-    hears: (question, answer, child) => storyOf<P>(now.hear(placeOf(question, child), answer as Answer)),
+    hears(question, answer, child) {
+      const place = placeIn(question, child)
+      const parsed = parseAnswer(now.protocol, place, answer)
+      if (!parsed.ok) throw wrong(`This cannot be heard. ${describeProblem(parsed.problem, 'en')}`)
+      return storyOf<P>(now.hear(place, parsed.answer))
+    },
     asks(question, child) {
-      return told(isAsked(now, placeOf(question, child)), () => `${nameOf(question, child)} should be asked`)
+      const place = placeIn(question, child)
+      return told(isAsked(now, place), () => `${placeKey(place)} should be asked`)
     },
     doesNotAsk(question, child) {
-      return told(!isAsked(now, placeOf(question, child)), () => `${nameOf(question, child)} should not be asked`)
+      const place = placeIn(question, child)
+      return told(!isAsked(now, place), () => `${placeKey(place)} should not be asked`)
     },
     comesTo(question, child) {
       const next = now.next()
-      const wanted = question === null ? null : placeOf(question, child)
+      const wanted = question === null ? null : placeIn(question, child)
       const isSo = next === null || wanted === null ? next === wanted : samePlace(next, wanted)
       const found = next === null ? 'the call is done' : `it comes to ${placeKey(next)}`
       return told(
@@ -67,6 +80,11 @@ function storyOf<P extends Protocol>(now: OpenCall): CallStory<P> {
       )
     },
     scores(scale, points) {
+      const scales = (now.protocol.scores ?? []).flatMap(({ id, subscales = [] }) => [
+        id,
+        ...subscales.map((sub) => sub.id),
+      ])
+      if (!scales.includes(scale)) throw wrong(`There is no score ${scale}${meant(scale, scales)}`)
       const found = now.points(scale)
       return told(found === points, () => `${scale} should be ${points}; it is ${found}`)
     },
@@ -82,21 +100,48 @@ function storyOf<P extends Protocol>(now: OpenCall): CallStory<P> {
   }
   const told = (isSo: boolean, sentence: () => string): CallStory<P> => {
     if (isSo) return story
-    throw new Error(`${sentence()}.\nHeard so far: ${heardSoFar(now)}.\nAsked: ${listed(now.visible.map(placeKey))}.`)
+    throw wrong(`${sentence()}.`)
+  }
+  const wrong = (sentence: string) =>
+    new Error(
+      `${sentence}\nFamily: ${familyOf(now)}.\nHeard so far: ${heardSoFar(now)}.\nAsked: ${listed(now.visible.map(placeKey))}.`,
+    )
+  /** The place, when it can be told of at all. */
+  const placeIn = (question: string, child: string | undefined): Place => {
+    const asked = questionOf(now.protocol, question)
+    const children = now.situation.children?.map(({ id }) => id) ?? []
+    if (asked === undefined) {
+      const ids = questionsOf(now.protocol).map((one) => one.question.id)
+      throw wrong(`There is no question ${question}${meant(question, ids)}`)
+    }
+    if (asked.perChild && child === undefined) throw wrong(`${question} is asked per child: name the child.`)
+    if (!asked.perChild && child !== undefined) throw wrong(`${question} is asked of the family, not of ${child}.`)
+    if (child !== undefined && !children.includes(child))
+      throw wrong(`This family has no child ${child}${meant(child, children)}`)
+    return child === undefined ? { question } : { question, child }
   }
   return story
+}
+
+function meant(name: string, names: readonly string[]): string {
+  const found = nearest(name, names)
+  return found === undefined ? '.' : `. Did you mean ${found}?`
 }
 
 function isAsked(call: OpenCall, place: Place): boolean {
   return call.visible.some((other) => samePlace(other, place))
 }
 
-function placeOf(question: string, child: string | undefined): Place {
-  return child === undefined ? { question } : { question, child }
-}
-
-function nameOf(question: string, child: string | undefined): string {
-  return placeKey(placeOf(question, child))
+/** Sami (9), Lina; housing = tight; round april-2020. */
+function familyOf({ situation: { children, family = {}, round, previous } }: OpenCall): string {
+  const names = children?.map(({ id, age }) => (age === undefined ? id : `${id} (${age})`))
+  const known = [
+    ...(names === undefined ? [] : [names.length === 0 ? 'no children' : names.join(', ')]),
+    ...Object.entries(family).map(([fact, value]) => `${fact} = ${JSON.stringify(value)}`),
+    ...(round === undefined ? [] : [`round ${round}`]),
+    ...(previous === undefined ? [] : [`called before on ${previous.date}`]),
+  ]
+  return known.length === 0 ? 'nothing is known of it' : known.join('; ')
 }
 
 function heardSoFar({ answers }: OpenCall): string {
