@@ -10,6 +10,7 @@ test('a mean of few values has the interval of Student', () => {
 test('without a spread there is no interval', () => {
   expect(meanInterval(1, 7, null)).toBeNull()
   expect(meanInterval(0, null, null)).toBeNull()
+  expect(meanInterval(5, 7, 0)).toBeNull()
 })
 
 test.each([1002, 1500, 20_000])('of %i values it is the same as the long way round', (n) => {

@@ -4,7 +4,7 @@ import { studentQuantile } from './statistics/student'
 
 /** The 95% interval of a mean, with Student's t; `null` where there is no spread. */
 export function meanInterval(n: number, mean: number | null, deviation: number | null): Interval | null {
-  if (mean === null || deviation === null) return null
+  if (mean === null || !deviation) return null
   const margin = (student95(n - 1) * deviation) / Math.sqrt(n)
   return [mean - margin, mean + margin]
 }

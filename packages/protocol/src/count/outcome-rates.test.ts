@@ -39,6 +39,10 @@ describe('the rates of a round', () => {
     expect(outcomeRates(twelve, { e: 1 }).rates.RR3).toEqual(outcomeRates(twelve).rates.RR1)
   })
 
+  test('are not worked out with a share of unknown families that is none', () => {
+    for (const e of [-0.1, 1.1, Number.NaN]) expect(() => outcomeRates(twelve, { e })).toThrow(RangeError)
+  })
+
   test('of a round without families do not exist', () => {
     const { e, rates } = outcomeRates([])
     expect(e).toBe(1)

@@ -34,6 +34,7 @@ export interface OutcomeRates {
  *
  * @param options.e the share of unknown families that is eligible, 0 to 1; without it, the share among those of whom it is known
  * (`1` when it is known of none)
+ * @throws RangeError when `e` is no share
  *
  * @example
  * outcomeRates(['complete', 'complete', 'partial', 'no-answer', 'refused']).rates.RR2   //=> { k: 3, of: 5, rate: 0.6, … }
@@ -41,6 +42,8 @@ export interface OutcomeRates {
 export function outcomeRates(families: readonly Outcome[], options: { readonly e?: number } = {}): OutcomeRates {
   const counts = countsOf(families)
   const e = options.e ?? eligibleShare(counts)
+  if (!(e >= 0 && e <= 1))
+    throw new RangeError(`e is the share of unknown families that is eligible, from 0 to 1: not ${e}`)
   const { I, P, R, NC, O, UH, UO } = counts
   const spoken = I + P
   const unknown = UH + UO

@@ -66,13 +66,21 @@ test('a family where somebody else answered is not a pair, and is told', () => {
   const after = round('2020-05-15', 'F1 6 mother', 'F2 8 father', 'F3 7')
   const same = panel(protocol, before, after, { question: 'grade', respondent: 'who' })
   expect([same.pairs, same.otherRespondent, same.attrition.onlyEarlier.n]).toEqual([2, 1, 0])
+  expect(same.unknownRespondent).toBe(1)
   expect(panel(protocol, before, after, { question: 'grade' }).otherRespondent).toBeNull()
   expect(panel(protocol, before, after, { question: 'grade', respondent: 'nobody' }).pairs).toBe(3)
 })
 
+test('a family of which nobody noted who answered is a pair, and is told: silence is not somebody else', () => {
+  const before = round('2020-04-15', 'F1 5 mother', 'F2 6', 'F3 6 mother')
+  const after = round('2020-05-15', 'F1 6', 'F2 8 father', 'F3 7 mother')
+  const found = panel(protocol, before, after, { question: 'grade', respondent: 'who' })
+  expect([found.pairs, found.otherRespondent, found.unknownRespondent]).toEqual([3, 0, 2])
+})
+
 test('what is no grade is neither sufficient nor insufficient', () => {
   const devices = panel(protocol, april, may, { question: 'devices' })
-  expect([devices.transitions, panelTest(devices), devices.interval]).toEqual([null, null, [0, 0]])
+  expect([devices.transitions, panelTest(devices), devices.interval]).toEqual([null, null, null])
 })
 
 test('rounds without calls have no change', () => {

@@ -41,8 +41,10 @@ export interface Panel extends Difference {
     /** What the pairs themselves gave in the earlier round, to hold beside those who were lost. */
     readonly pairsEarlier: Leftover
   }
-  /** Families where somebody else answered the second time; they are not among the pairs. `null` when nobody noted who did. */
+  /** Families where somebody else answered the second time; they are not among the pairs. `null` when it is not looked at. */
   readonly otherRespondent: number | null
+  /** Pairs of which one of both times nobody noted who answered, so that it may have been somebody else. */
+  readonly unknownRespondent: number | null
 }
 
 export interface PanelOptions {
@@ -71,8 +73,10 @@ export function panel(
     const after = second!.get(family)
     return after === undefined ? [] : [{ family, before, after }]
   })
-  const others = both.filter(({ before, after }) => before.who !== after.who)
-  const pairs = both.filter(({ before, after }) => before.who === after.who)
+  const isOther = ({ before, after }: Both) => before.who !== null && after.who !== null && before.who !== after.who
+  const others = both.filter(isOther)
+  const pairs = both.filter((one) => !isOther(one))
+  const doubtful = pairs.filter(({ before, after }) => before.who === null || after.who === null)
   const numbers = pairs.map(({ before, after }) => [before.number, after.number] as const)
   const inBoth = new Set(both.map(({ family }) => family))
   const onlyIn = (round: Numbers) =>
@@ -90,6 +94,7 @@ export function panel(
       pairsEarlier: leftover(numbers.map(([before]) => before)),
     },
     otherRespondent: respondent === undefined ? null : others.length,
+    unknownRespondent: respondent === undefined ? null : doubtful.length,
   }
 }
 
@@ -103,7 +108,16 @@ export function panelTest({ transitions }: Panel): McNemar | null {
   return transitions && mcnemar(transitions.becameInsufficient, transitions.becameSufficient)
 }
 
-type Numbers = ReadonlyMap<string, { readonly number: number; readonly who: string }>
+interface Given {
+  readonly number: number
+  /** Who gave it; `null` when nobody noted it. */
+  readonly who: string | null
+}
+type Numbers = ReadonlyMap<string, Given>
+interface Both {
+  readonly before: Given
+  readonly after: Given
+}
 
 /** The number of each family in its latest call of the round, with who gave it. */
 function numbersIn(
@@ -120,7 +134,7 @@ function numbersIn(
     const [number] = tell(heard)
     const who = asked === undefined ? undefined : heard.answer(asked.number, noChild)
     if (typeof number !== 'number') return []
-    return [[family, { number, who: isAnswered(who) ? JSON.stringify(who) : '' }] as const]
+    return [[family, { number, who: isAnswered(who) ? JSON.stringify(who) : null }] as const]
   })
   return new Map(found)
 }

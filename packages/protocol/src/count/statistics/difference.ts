@@ -25,8 +25,8 @@ export function welch(first: readonly number[], second: readonly number[]): Diff
   if (difference === null || sd1 === null || sd2 === null) return without(difference)
   const [part1, part2] = [sd1 ** 2 / first.length, sd2 ** 2 / second.length]
   const error = part1 + part2
-  // Two groups without any spread: all that is known is known exactly.
-  if (error === 0) return withInterval(difference, [difference, difference])
+  // Without any spread nothing is known of how far a next family would be off; R's t.test refuses it too ("essentially constant").
+  if (error === 0) return without(difference)
   const degrees = error ** 2 / (part1 ** 2 / (first.length - 1) + part2 ** 2 / (second.length - 1))
   const margin = studentQuantile(0.95, degrees) * Math.sqrt(error)
   return withInterval(difference, [difference - margin, difference + margin])

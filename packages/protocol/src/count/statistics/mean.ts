@@ -33,7 +33,8 @@ export function standardDeviation(values: readonly number[]): number | null {
 }
 
 /**
- * The 95% interval of a mean, with Student's t; `null` below two values. It may reach past the end of the scale.
+ * The 95% interval of a mean, with Student's t; `null` below two values, and where all are the same: two families who both say 7 do not
+ * make sure that everybody does (R's t.test: "data are essentially constant"). It may reach past the end of the scale.
  *
  * @example
  * tInterval([5, 7, 9])?.map((bound) => bound.toFixed(2))   //=> ['2.03', '11.97']
@@ -41,7 +42,7 @@ export function standardDeviation(values: readonly number[]): number | null {
 export function tInterval(values: readonly number[], chance = 0.95): Interval | null {
   const mean = meanOf(values)
   const deviation = standardDeviation(values)
-  if (mean === null || deviation === null) return null
+  if (mean === null || !deviation) return null
   const margin = (studentQuantile(chance, values.length - 1) * deviation) / Math.sqrt(values.length)
   return [mean - margin, mean + margin]
 }

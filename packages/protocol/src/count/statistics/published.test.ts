@@ -143,7 +143,13 @@ describe('a difference', () => {
   test('of nothing is unknown', () => {
     expect(welch([], [5, 6])).toEqual({ difference: null, interval: null, change: 'unclear' })
     expect(welch([7], [5, 6])).toEqual({ difference: 1.5, interval: null, change: 'unclear' })
-    expect(welch([7, 7], [5, 5])).toEqual({ difference: 2, interval: [2, 2], change: 'up' })
+    expect(welch([7, 7], [5, 5])).toEqual({ difference: 2, interval: null, change: 'unclear' })
+    expect(
+      pairedChange([
+        [5, 6],
+        [6, 7],
+      ]),
+    ).toEqual({ difference: 1, interval: null, change: 'unclear' })
     expect(pairedChange([])).toEqual({ difference: null, interval: null, change: 'unclear' })
     expect(newcombe([0, 0], [1, 2])).toEqual([-1, 1])
     expect([changeIn([0, 1]), changeIn([-2, -1])]).toEqual(['unclear', 'down'])
