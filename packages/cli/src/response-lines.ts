@@ -4,6 +4,7 @@ import { describeProblem, type Problem, type Protocol } from '@gib/protocol'
 import { type CallRead, responseReader } from '@gib/protocol/parse'
 import type { Language, Words } from './language'
 import type { LineBlock } from './line-blocks'
+import { quickReader } from './quick-json'
 
 /** What is wrong with a line, ready to be told. */
 export interface LineProblem {
@@ -25,16 +26,19 @@ export type Hear = (call: CallRead, protocol: Protocol) => void
  */
 export function lineReader(protocols: readonly Protocol[], hear: Hear): (block: LineBlock) => LineProblem[] {
   const read = responseReader(protocols)
+  const readQuick = quickReader({ overPrevious: !protocols.some(looksBack) })
   return ({ line: first, bytes, tooLong }) => {
     if (tooLong) return [{ line: first, sentence: say.tooLong }]
     if (!isUtf8(bytes)) return foreign(bytes, first)
     // Latin-1 is the fastest to read, and the same as UTF-8 as long as there are only plain letters.
-    const text = isAscii(bytes) ? bytes.toString('latin1') : bytes.toString('utf8')
+    const isPlain = isAscii(bytes)
+    const text = isPlain ? bytes.toString('latin1') : bytes.toString('utf8')
     const problems: LineProblem[] = []
     for (let [from, line] = [0, first]; from < text.length; line++) {
       const next = text.indexOf('\n', from)
       const to = next === -1 ? text.length : next
-      const problem = readLine(text.slice(from, to))
+      const quick = isPlain ? readQuick(text, from, text.charCodeAt(to - 1) === 0x0d ? to - 1 : to) : undefined
+      const problem = quick === undefined ? readLine(text.slice(from, to)) : readCall(quick)
       if (problem !== null) problems.push(...problem.map((one) => ({ ...one, line })))
       from = to + 1
     }
@@ -48,12 +52,22 @@ export function lineReader(protocols: readonly Protocol[], hear: Hear): (block: 
     } catch (error) {
       return /\S/.test(text) ? [notJson(text, error)] : null
     }
+    return readCall(json)
+  }
+
+  function readCall(json: unknown): Omit<LineProblem, 'line'>[] | null {
     if (isAboutOther(json)) return null
     const found = read(json)
     if (!found.ok) return found.problems.map((problem) => ({ sentence: inWords(problem) }))
     hear(found.response, found.protocol)
     return null
   }
+}
+
+/** Does anything that is counted hang on what was said in an earlier call? Probes and signals are of the call itself. */
+function looksBack({ sections, scores, figures, cohorts }: Protocol): boolean {
+  const routing = sections.map(({ enableWhen, questions }) => [enableWhen, questions.map((one) => one.enableWhen)])
+  return /"(previous|change)":/.test(JSON.stringify([routing, scores, figures, cohorts]))
 }
 
 /** A file of invented calls also tells of families and attempts; those are not counted. */
