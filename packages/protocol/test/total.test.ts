@@ -373,7 +373,7 @@ describe('whatever comes through a door', () => {
       }),
       { numRuns: runs },
     )
-    expect(sensible).toBeGreaterThan(runs / 10)
+    expect(sensible).toBeGreaterThan(runs / 2)
   })
 })
 
@@ -402,7 +402,7 @@ function changed(document: unknown): fc.Arbitrary<unknown> {
       else if (how === 'twice')
         Array.isArray(holder) ? holder.push(holder[Number(key)]) : Object.assign(holder, { [name]: holder[key] })
       else {
-        if (how === 'renamed')
+        if (how === 'renamed' && !Array.isArray(holder))
           Object.defineProperty(holder, name, { value: holder[key], enumerable: true, configurable: true })
         delete holder[key]
       }

@@ -16,7 +16,8 @@ interface Plan {
 
 /**
  * Protocols with one to four topics, questions of many kinds, some of them per child, conditions that look at earlier answers, at
- * facts, at the previous call and at all children, and scores, figures and groups on top.
+ * facts, at the previous call and at all children, and scores, figures and groups on top. Most of them are admitted as they are; a
+ * condition that can never hold is the commonest reason why one is not.
  *
  * @example
  * fc.sample(protocols(), 3).every((protocol) => protocol.sections.length > 0)   //=> true
@@ -82,7 +83,7 @@ function questionOf(
     ...(perChild && !each && { each: 'children' as const }),
     ...(enableWhen && { enableWhen }),
   }
-  const options = codes.map((code) => ({ code, text }))
+  const options = codes.map((code) => ({ code, text: { nl: `Antwoord ${code}` } }))
   return type === 'choice' || type === 'choices' ? { ...base, type, options } : { ...base, type }
 }
 
@@ -185,14 +186,17 @@ function rulesOn(all: readonly Known[]): fc.Arbitrary<Pick<Protocol, 'scores' | 
           .map(({ id }): FigureRule => ({ id: `mean-${id}`, title: text, mean: id, by: 'week' })),
       ]
       return {
-        scores: [
-          {
-            id: 'load',
-            title: text,
-            items: kept,
-            ...(missing !== null && missing < kept.length && { missingAtMost: missing }),
-          },
-        ],
+        // A score of nothing is no score.
+        ...(kept.length > 0 && {
+          scores: [
+            {
+              id: 'load',
+              title: text,
+              items: kept,
+              ...(missing !== null && missing < kept.length && { missingAtMost: missing }),
+            },
+          ],
+        }),
         figures,
         cohorts: [
           {
