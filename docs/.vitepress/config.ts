@@ -67,7 +67,12 @@ const parts = {
       { text: 'The package', link: '/reference/', collapsed: true, items: packagePages() },
       { text: 'Problems', link: '/problems/', collapsed: true, items: pagesOf('problems') },
       { text: 'Benchmarks', link: '/reference/benchmarks' },
-      { text: 'Decisions', collapsed: true, items: pagesOf('decisions') },
+      {
+        text: 'Decisions',
+        link: '/decisions/0001-an-answer-names-what-it-replaces',
+        collapsed: true,
+        items: pagesOf('decisions'),
+      },
     ],
   },
 }
@@ -166,6 +171,7 @@ export default defineConfig({
       },
     },
   },
-  markdown: { config: labelled },
+  // In colours that can be read on our paper.
+  markdown: { config: labelled, theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' } },
   vite: { plugins: [tokens()] },
 })

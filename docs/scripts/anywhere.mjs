@@ -43,7 +43,7 @@ function looseHtml(text, depth) {
 
 /** In the list that is searched every page has its address; it becomes the right one when the list is read. */
 function looseScript(text, name) {
-  if (!name.includes('@localSearchIndex')) return text.replaceAll(`"${placeholder}"`, 'globalThis.gibBase')
+  if (!name.includes('@localSearchIndex')) return text.replaceAll(`"${placeholder}"`, '(globalThis.gibBase)')
   const loose = text.replaceAll(placeholder, '/gib-here/')
   return loose
     .replace(

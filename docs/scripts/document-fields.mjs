@@ -62,7 +62,7 @@ function variantsOf(schema) {
 
 function table(schemas) {
   const rows = rowsOf(schemas, '')
-  return ['| field | holds | |', '|---|---|---|', ...rows, ''].join('\n')
+  return ['| field | holds | meaning |', '|---|---|---|', ...rows, ''].join('\n')
 }
 
 /** A row for each field, also of the objects that lie inside; a field that several variants have is told once. */
