@@ -44,6 +44,13 @@ export function openDocument(path: string): { ok: true; file: DocumentFile } | {
   return typeof text === 'string' ? readDocument(path, text) : { ok: false, faults: [{ sentence: text }] }
 }
 
+/** Which schema an editor holds beside the file is for the editor only. */
+function withoutSchema(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value) || !('$schema' in value)) return value
+  const { $schema: _, ...document } = value
+  return document
+}
+
 export function readDocument(
   path: string,
   text: string,
@@ -80,7 +87,14 @@ export function readDocument(
   if (!value.ok) return { ok: false, faults: [{ sentence: say.tooMany }] }
   return {
     ok: true,
-    file: { path, text, value: value.value, words: wordsIn(document), find: finderIn(document), positionOf },
+    file: {
+      path,
+      text,
+      value: withoutSchema(value.value),
+      words: wordsIn(document),
+      find: finderIn(document),
+      positionOf,
+    },
   }
 }
 

@@ -222,6 +222,22 @@ describe('gib validate', () => {
     expect(lines.slice(at + 2, at + 4)).toEqual(['  2 | \t"ids": "x"', '    | \t^^^^^'])
   })
 
+  test('takes a JSON file that names its schema for the editor', async () => {
+    const path = fileOf('schema.json', JSON.stringify({ $schema: './gib.schema.json', ...(parse(good) as object) }))
+    expect(await said('validate', path)).toMatchObject({ exit: 0 })
+    expect(parse((await said('convert', path)).output!)).toEqual(parse(good))
+  })
+
+  test('shows of a very long line only what stands around the mark', async () => {
+    const long = JSON.stringify({ ...(parse(good) as object), generalProbes: Array(200).fill({ nl: 'Vertel eens?' }) })
+    const path = fileOf('lang.json', long.replace('"operator":"<"', '"operater":"<"'))
+    const lines = (await said('validate', path)).message!.split('\n')
+    expect(Math.max(...lines.slice(1).map((line) => line.length))).toBeLessThan(200)
+    const at = lines.findIndex((line) => line.includes('operater’ is hier'))
+    const [shown = '', mark = ''] = lines.slice(at + 1, at + 3)
+    expect(shown.slice(mark.indexOf('^'), mark.lastIndexOf('^') + 1)).toBe('"operater"')
+  })
+
   test('knows what an editor knows: << takes over what stands at a name', async () => {
     const path = fileOf(
       'samen.gib.yaml',

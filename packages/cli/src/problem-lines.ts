@@ -32,14 +32,13 @@ export function isAboutName({ code }: Pick<Problem, 'code'>): boolean {
 /** The problem, with the line before it, a mark below it, and how to read more. */
 export function problemLines(file: DocumentFile, problem: PlacedProblem, language: Language): string[] {
   const { line, column } = problem.position
-  const lines = file.text.split(/\r?\n/)
-  const width = Math.max(
-    1,
-    Math.min(problem.stretch.to - problem.stretch.from, (lines[line - 1] ?? '').length - column + 1),
-  )
-  const number = (at: number) => String(at).padStart(String(line).length + 2)
-  const shown = [line - 1, line].filter((at) => at >= 1).map((at) => `${number(at)} | ${lines[at - 1] ?? ''}`.trimEnd())
-  const mark = `${' '.repeat(String(line).length + 2)} | ${(lines[line - 1] ?? '').slice(0, column - 1).replace(/[^\t]/g, ' ')}${'^'.repeat(width)}`
+  const { before, at, mark: length } = excerpt(file.text.split(/\r?\n/), problem)
+  const number = (shown: number | string) => String(shown).padStart(String(line).length + 2)
+  const shown = [
+    ...(before === undefined ? [] : [`${number(line - 1)} | ${before}`.trimEnd()]),
+    `${number(line)} | ${at.text}`.trimEnd(),
+  ]
+  const mark = `${number('')} | ${at.text.slice(0, at.from).replace(/[^\t]/g, ' ')}${'^'.repeat(length)}`
   const label = problem.level === 'warning' ? ` ${say.warning[language]}` : ''
   return [
     `${file.path}:${line}:${column}  ${problem.code}${label}  ${describeProblem(problem, language)}`,
@@ -47,6 +46,26 @@ export function problemLines(file: DocumentFile, problem: PlacedProblem, languag
     mark,
     `  ${say.explained[language]} gib explain ${problem.code}`,
   ]
+}
+
+/** A file that another program wrote can be one line: of a long line only what stands around the mark is shown. */
+const longest = 160
+
+function excerpt(lines: readonly string[], { position: { line, column }, stretch }: PlacedProblem) {
+  const whole = lines[line - 1] ?? ''
+  const from = column - 1
+  const start = whole.length <= longest ? 0 : Math.max(0, from - longest / 4)
+  const head = start > 0 ? '…' : ''
+  const cut = whole.slice(start, start + longest)
+  const text = head + cut + (start + longest < whole.length ? '…' : '')
+  const before = line > 1 ? lines[line - 2]! : undefined
+  const place = from - start + head.length
+  const room = head.length + cut.length - place
+  return {
+    before: before !== undefined && before.length > longest ? `${before.slice(0, longest)}…` : before,
+    at: { text, from: place },
+    mark: Math.max(1, Math.min(stretch.to - stretch.from, room)),
+  }
 }
 
 export function faultLine(path: string, { sentence, position }: FileFault, language: Language): string {

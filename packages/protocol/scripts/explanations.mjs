@@ -24,6 +24,7 @@ const everywhere = {
     'The answers of one call, to be weighed. An answer per child that stands at the top belongs to one only child.',
   Answers:
     'Answers by the id of the question: a number, yes or no, a code, several codes or a text; { "absent": … } where there is none, and why; or one for each child.',
+  $schema: 'Which schema an editor holds beside this file. It says nothing about the conversation.',
   id: 'A name of letters, digits, dots, dashes and underscores. Answers and figures are kept under it, so it stays the same for ever.',
   title: 'What it is called, once per language.',
   text: 'What is said, once per language.',

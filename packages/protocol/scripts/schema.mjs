@@ -11,6 +11,7 @@ const root = join(import.meta.dirname, '..')
 const examples = {
   ...keyExamples,
   'Protocol.id': ['gezin-in-beeld'],
+  $schema: ['./gib.schema.json'],
   version: ['1.0.0'],
   languages: [['nl', 'en']],
   title: [{ nl: 'Hoe gaat het thuis?' }],

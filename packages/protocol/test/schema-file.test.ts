@@ -29,6 +29,10 @@ describe('an editor', () => {
     expect(isProtocol(JSON.parse(JSON.stringify(protocol)))).toBe(true)
   })
 
+  test('may be told in the file itself which schema it is', () => {
+    expect(isProtocol({ $schema: './gib.schema.json', ...JSON.parse(JSON.stringify(checkIn)) })).toBe(true)
+  })
+
   test.each([
     ['a key that is misspelt', { ...checkIn, titel: { nl: 'Hoe gaat het?' } }],
     ['a key that is missing', { ...checkIn, sections: undefined }],

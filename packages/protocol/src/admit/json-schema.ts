@@ -41,9 +41,20 @@ export function fileJsonSchema(
   const definitions = (schema.definitions ?? {}) as { [name: string]: Node }
   for (const [name, definition] of Object.entries(definitions)) explain(definition, name, explanations, examples)
   explain(schema, '', explanations, examples)
+  withSchemaKey(definitions.Protocol ?? {}, explanations, examples)
   // Which answers fit is for the protocol to say; which forms an answer can have is known.
   if ('Answers' in definitions) Object.assign(definitions, answerForms(explanations))
   return { ...schema, title, description: explanations['*']?.[`${format} file`] ?? '' }
+}
+
+/** A JSON file names its schema in itself; the command takes that away before it looks. */
+function withSchemaKey(
+  definition: Node,
+  explanations: Explanations,
+  examples: { readonly [key: string]: readonly unknown[] },
+): void {
+  const key = { type: 'string', description: explanations['*']?.$schema ?? '', examples: examples.$schema ?? [] }
+  definition.properties = { $schema: { ...key, examples: [...key.examples] }, ...definition.properties }
 }
 
 function answerForms(explanations: Explanations): { [name: string]: Node } {
