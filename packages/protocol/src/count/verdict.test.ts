@@ -80,6 +80,10 @@ describe('a call says', () => {
     expect(heard({ all: [worried, insufficient] }, { ...both, grade: 4 })).toEqual({ absent: 'declined' })
   })
 
+  test('nothing where words stand in the place of a number', () => {
+    expect(heard(insufficient, { grade: 'vier' })).toEqual({ absent: 'not-asked' })
+  })
+
   test('always yes or no to whether something was answered', () => {
     expect(heard({ question: 'grade', operator: 'exists', answer: true }, {})).toBe(false)
     expect(heard({ question: 'grade', operator: 'exists', answer: true }, { grade: 0 })).toBe(true)
