@@ -23,7 +23,7 @@ export function inOrderOfNeed(count: number, needs: Needs): number[][] {
   }
   const leave = (node: number) => {
     if (lowest[node] !== found[node]) return
-    const group = waiting.splice(waiting.indexOf(node))
+    const group = waiting.splice(waiting.lastIndexOf(node))
     for (const member of group) isWaiting.delete(member)
     groups.push(group)
   }
