@@ -171,6 +171,31 @@ describe('a problem', () => {
     expect(found).toMatchObject({ code, path, ...(nearest && { nearest }) })
   })
 
+  test('does not hide the others: a misspelt key is read as it was meant, and what stands in it is looked at', () => {
+    const { sections, signals, ...rest } = checkIn
+    const [parent, ...others] = sections
+    const document = {
+      ...rest,
+      kleur: 'rood',
+      sectons: [{ ...parent, questions: [...parent.questions, parent.questions[0]] }, ...others],
+      signals: [{ ...signals[0], when: { question: 'parentGrad', operatr: '<', answer: 5.5 } }],
+    }
+    const parsed = parseProtocol(document)
+    expect(parsed.ok ? [] : parsed.problems.map(({ code, path, level }) => `${code} ${path} ${level}`)).toEqual([
+      'GIB102  error',
+      'GIB103 kleur error',
+      'GIB103 sectons error',
+      'GIB201 sectons > parent > questions > parentGrade > id error',
+      'GIB202 signals > insufficient > when > question error',
+      'GIB103 signals > insufficient > when > operatr error',
+    ])
+  })
+
+  test('is told alone when more is the matter than a name: of what stands there nothing can be said', () => {
+    const parsed = parseProtocol({ ...checkIn, titel: checkIn.title, sections: 5 })
+    expect(parsed.ok ? [] : parsed.problems.map(({ code }) => code)).toEqual(['GIB101', 'GIB103'])
+  })
+
   test('points into the document', () => {
     const [found] = problemsWith(['signals', 0, 'when', 'question'], 'parentGrad')
     expect(found?.pointer).toEqual(['signals', 0, 'when', 'question'])

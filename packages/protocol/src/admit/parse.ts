@@ -4,6 +4,7 @@ import { type DocumentProblem, type Problem, pageOf } from '../document/problem'
 import type { Protocol } from '../document/protocol'
 import { inspect } from './inspect'
 import { inDocumentOrder } from './inspect/order'
+import { furtherProblems } from './misspelt'
 import { protocolSchema } from './schema'
 import { shapeProblems } from './shape-problems'
 
@@ -28,7 +29,10 @@ export function parseProtocol(
     }
   }
   const parsed = protocolSchema.safeParse(json)
-  if (!parsed.success) return { ok: false, problems: refused(json, shapeProblems(json, parsed.error.issues)) }
+  if (!parsed.success) {
+    const shape = shapeProblems(json, parsed.error.issues)
+    return { ok: false, problems: refused(json, shape, furtherProblems(json, shape)) }
+  }
   const problems = inspect(parsed.data)
   return problems.some(({ level }) => level === 'error')
     ? { ok: false, problems }
@@ -36,10 +40,13 @@ export function parseProtocol(
 }
 
 /** Without the form of a protocol a document can never be used. */
-function refused(json: unknown, problems: readonly Problem[]): DocumentProblem[] {
-  return problems
-    .map((problem) => ({ ...problem, level: 'error' as const, page: pageOf(problem.code) }))
-    .sort((a, b) => inDocumentOrder(json, a.pointer, b.pointer))
+function refused(
+  json: unknown,
+  problems: readonly Problem[],
+  others: readonly DocumentProblem[] = [],
+): DocumentProblem[] {
+  const all = problems.map((problem): DocumentProblem => ({ ...problem, level: 'error', page: pageOf(problem.code) }))
+  return [...all, ...others].sort((a, b) => inDocumentOrder(json, a.pointer, b.pointer))
 }
 
 function isDeeperThan(layers: number, value: unknown): boolean {
