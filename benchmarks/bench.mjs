@@ -1,4 +1,4 @@
-// Runs the workloads and prints their tables: npx -y pnpm@12.21.0 run bench [A] [B] [C] [D] [--quick] [--only gib,floor]
+// Runs the workloads and prints their tables: npx -y pnpm@12.21.0 run bench [A] [B] [C] [D] [--quick] [--rounds 3] [--only gib,floor]
 // What is missing is installed and built first. Results stand in benchmarks/results.
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
@@ -10,7 +10,10 @@ const here = dirname(fileURLToPath(import.meta.url))
 const root = dirname(here)
 const given = process.argv.slice(2).filter((word) => word !== '--')
 const quick = given.includes('--quick')
-const only = given.includes('--only') ? given[given.indexOf('--only') + 1].split(',') : null
+const after = (word) => (given.includes(word) ? given[given.indexOf(word) + 1] : null)
+const only = after('--only')?.split(',') ?? null
+/** How often everything is measured anew; without it, as often as each task finds fit. */
+const rounds = after('--rounds') === null ? null : Number(after('--rounds'))
 const letters = given.filter((word) => /^[A-D]$/i.test(word)).map((word) => word.toUpperCase())
 const tasks = { A: 'call', B: 'response', C: 'report', D: 'start' }
 
@@ -58,7 +61,7 @@ async function measure() {
   mkdirSync(join(here, 'results'), { recursive: true })
   for (const letter of chosen) {
     const { run } = await import(`./tasks/${tasks[letter]}.mjs`)
-    const result = await run({ quick, wanted })
+    const result = await run({ quick, wanted, rounds })
     const text = [`## ${result.title}`, ...result.tables, ...ratiosOf(result)].join('\n\n')
     console.log(`\n${text}`)
     said.push(text)

@@ -5,11 +5,11 @@ import { table } from '../harness/table.mjs'
 
 const floor = 'floor-incremental'
 
-export async function run({ quick, wanted }) {
+export async function run({ quick, wanted, rounds }) {
   const names = systemsOf('call').filter(wanted)
   const checks = new Map()
   for (const name of names) checks.set(name, await apart('call-apart.mjs', [name, 0, 'check'], { seconds: 120 }))
-  const runs = await inRounds(quick ? 1 : 5, names, (name) =>
+  const runs = await inRounds(rounds ?? (quick ? 1 : 5), names, (name) =>
     apart('call-apart.mjs', [name, quick ? 200 : 1000], { seconds: 120 }),
   )
   const rows = names.map((name) => ({ name, ...measures(runs.get(name)), ...verdictOf(checks.get(name)) }))

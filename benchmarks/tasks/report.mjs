@@ -3,17 +3,16 @@ import { apart, inRounds, systemsOf } from '../harness/apart.mjs'
 import { digits, medianOf, times } from '../harness/statistics.mjs'
 import { table } from '../harness/table.mjs'
 
-export async function run({ quick, wanted }) {
+export async function run({ quick, wanted, rounds }) {
   const sizes = quick ? [219, 10_000] : [219, 10_000, 1_000_000]
   const largest = sizes.at(-1)
   const names = systemsOf('report').filter(wanted)
   const runs = new Map()
   for (const n of sizes) {
-    const rounds = quick ? 1 : 3
     const repeats = n > 100_000 ? 3 : 15
     runs.set(
       n,
-      await inRounds(rounds, names, (name) =>
+      await inRounds(rounds ?? (quick ? 1 : 3), names, (name) =>
         apart('report-apart.mjs', [name, n, repeats], { seconds: 240, nodeArguments: ['--max-old-space-size=6000'] }),
       ),
     )

@@ -3,9 +3,9 @@ import { apart, inRounds, systemsOf } from '../harness/apart.mjs'
 import { digits, medianOf, times } from '../harness/statistics.mjs'
 import { table } from '../harness/table.mjs'
 
-export async function run({ quick, wanted }) {
+export async function run({ quick, wanted, rounds }) {
   const names = systemsOf('response').filter(wanted)
-  const runs = await inRounds(quick ? 1 : 5, names, (name) =>
+  const runs = await inRounds(rounds ?? (quick ? 1 : 5), names, (name) =>
     apart('response-apart.mjs', [name, quick ? 100 : 400], { seconds: 180 }),
   )
   const rows = names.map((name) => measures(name, runs.get(name)))

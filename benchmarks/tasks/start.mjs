@@ -26,7 +26,7 @@ const titles = {
   'schema-zod': ['zod', 'zod'],
 }
 
-export async function run({ quick, wanted }) {
+export async function run({ quick, wanted, rounds }) {
   const folder = mkdtempSync(join(tmpdir(), 'gib-bundles-'))
   // The protocol as it is shipped: as a document, made beforehand.
   writeFileSync(join(folder, 'document.json'), JSON.stringify(gibProtocol))
@@ -37,11 +37,11 @@ export async function run({ quick, wanted }) {
     const [title, name] = titles[id]
     rows.push({ id, title, name, ...(await bundled(join(entries, file), folder, id)) })
   }
-  const rounds = quick ? 1 : 9
+  const times = rounds ?? (quick ? 1 : 9)
   const runnable = rows.filter(({ file, isModule }) => file && !isModule)
-  const starts = await inRounds(rounds, runnable, ({ file }) => apart('start-apart.mjs', [file], { seconds: 60 }))
+  const starts = await inRounds(times, runnable, ({ file }) => apart('start-apart.mjs', [file], { seconds: 60 }))
   const packages = [...new Set(rows.flatMap(({ name }) => name ?? []))]
-  const imports = await inRounds(rounds, packages, (name) => apart('start-apart.mjs', [name], { seconds: 60 }))
+  const imports = await inRounds(times, packages, (name) => apart('start-apart.mjs', [name], { seconds: 60 }))
   rmSync(folder, { recursive: true })
   for (const row of rows) {
     row.startMs = medianOf(starts.get(row) ?? [], 'ms')
