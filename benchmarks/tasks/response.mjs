@@ -61,7 +61,6 @@ function measures(name, runs) {
     accepted: found.accepted,
     bytes: found.bytes,
     textUs: of('textUs'),
-    parsedUs: of('parsedUs'),
     parseUs: of('parseUs'),
     problemsUs: of('problemsUs'),
     setupMs: of('setupMs'),
