@@ -9,6 +9,10 @@ const walks = [
   { name: 'nl-1280', width: 1280, height: 800, language: 'nl', scheme: 'light', who: 'samira' },
   { name: 'nl-360', width: 360, height: 740, language: 'nl', scheme: 'light', who: 'ahmed' },
   { name: 'en-1280-dark', width: 1280, height: 800, language: 'en', scheme: 'dark', who: 'sanne' },
+  { name: 'ouderen-nl-1280', width: 1280, height: 800, language: 'nl', scheme: 'light', who: 'willemijn' },
+  { name: 'ouderen-nl-360', width: 360, height: 740, language: 'nl', scheme: 'light', who: 'joop' },
+  { name: 'ouderen-en-1280', width: 1280, height: 800, language: 'en', scheme: 'light', who: 'farida' },
+  { name: 'ouderen-en-360', width: 360, height: 740, language: 'en', scheme: 'dark', who: 'farida' },
 ] as const
 
 const words = {
@@ -20,6 +24,7 @@ const words = {
     show: 'Toon wat er in het gesprek zat',
     noAnswer: 'Geen gehoor',
     done: 'Gesprek afronden',
+    add: 'Maak een afspraak',
   },
   en: {
     start: /Start|Go on/,
@@ -29,6 +34,7 @@ const words = {
     show: 'Show what was in the call',
     noAnswer: 'No answer',
     done: 'Wrap up the call',
+    add: 'Make an agreement',
   },
 }
 
@@ -75,17 +81,20 @@ for (const walk of walks) {
     await picture('conversation')
     for (let turns = 0; turns < 12; turns++) {
       const place = await page.locator('[data-open]').getAttribute('data-open')
-      if (place === 'ouder.cijfer') {
+      if (place === 'ouder.cijfer' || place === 'oud.hoe') {
         await page.keyboard.press('5')
         await picture('conversation-grade')
         await picture('conversation-grade-whole', true)
       } else await page.keyboard.press('1')
+      if (place === 'oud.leegte') await picture('conversation-statement', true)
+      // A text is left with two keys; anything else with one.
+      if (await page.locator('[data-open] textarea').count()) await page.keyboard.press('Control+Enter')
       await page.keyboard.press('Enter')
       await page.waitForTimeout(150)
     }
     await picture('conversation-later')
     await page.keyboard.press('Control+k')
-    await page.keyboard.type('wifi')
+    await page.keyboard.type('geld')
     await picture('search')
     await page.keyboard.press('Escape')
     await page.getByRole('button', { name: say.end }).first().click()
@@ -94,15 +103,22 @@ for (const walk of walks) {
     await picture('end-complete')
     await page.getByRole('button', { name: say.finish }).last().click()
     await page.waitForURL(/wrap-up/)
-    await page.locator('[data-question="na.draaglast"]').waitFor()
+    await page.locator('[data-question]').first().waitFor()
     await picture('wrap-up', true)
-    await estimate(page)
-    await page.getByRole('button', { name: say.show }).click()
-    await picture('wrap-up-balance', true)
+    // Not every protocol weighs a balance.
+    if (await page.locator('[data-question="na.draaglast"]').count()) {
+      await estimate(page)
+      await page.getByRole('button', { name: say.show }).click()
+      await picture('wrap-up-balance', true)
+    }
+    await page.getByRole('button', { name: say.add }).click()
+    await picture('wrap-up-agreement', true)
     await page.getByRole('button', { name: say.done }).click()
     await picture('done')
     await page.goto(`${address()}/figures`)
+    if (walk.name.startsWith('ouderen')) await page.locator('main select').selectOption({ index: 1 })
     await page.getByRole('table').first().waitFor()
+    await page.waitForTimeout(700)
     await picture('figures', true)
     await context.close()
   })

@@ -18,7 +18,7 @@ export interface Talk {
   readonly answers: Answers
   /** In the order in which they were given. */
   readonly heard: readonly { readonly question: string; readonly answer: Answer }[]
-  readonly promises: readonly (Pick<AgreementRule, 'title' | 'workingDays'> & {
+  readonly promises: readonly (Pick<AgreementRule, 'workingDays'> & {
     readonly kind: string
     readonly consent: boolean
   })[]
@@ -60,7 +60,7 @@ export function talkWith({ chance, protocol, person, name, situation }: Asking):
   }
   const promises = agreementsAskedFor(protocol, answers, situation).flatMap(({ kind, consent }) => {
     const rule = protocol.agreements?.kinds.find(({ id }) => id === kind)
-    return rule ? [{ kind, consent, title: rule.title, workingDays: rule.workingDays }] : []
+    return rule ? [{ kind, consent, workingDays: rule.workingDays }] : []
   })
   const { recordedIn, callBack } = protocol.agreements ?? {}
   if (recordedIn) {

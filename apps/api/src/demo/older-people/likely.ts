@@ -39,8 +39,8 @@ const fewer =
     return count <= 0 ? [none] : chance.some(name, count, from)
   }
 
-const emotional = leaning('nee', 'min_of_meer', 'ja')
-const social = leaning('ja', 'min_of_meer', 'nee')
+const emotional = leaning('nee', 'nee', 'nee', 'min_of_meer', 'ja')
+const social = leaning('ja', 'ja', 'ja', 'min_of_meer', 'nee')
 
 export const likely: Readonly<Record<string, Draw>> = {
   'oud.moment': oneOf('ja'),

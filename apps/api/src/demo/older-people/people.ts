@@ -86,7 +86,7 @@ export function inventOlderPeople(chance: Chance): OlderPerson[] {
       phones: [
         {
           number: `06 0000 ${8000 + index}`,
-          whose: 'zelf',
+          whose: 'thuis',
           when: chance.happens(`${key}/when`, 0.2) ? 'na 10:00' : null,
         },
       ],

@@ -135,7 +135,7 @@ function storeCall(stored: StoredWeeks, setting: WeeksSetting, spoken: Spoken): 
     onDate,
   })
   stored.actions.push(
-    ...talk.promises.map(({ kind, consent, workingDays, title }) => {
+    ...talk.promises.map(({ kind, consent, workingDays }) => {
       const done = index < before - 1 || chance.happens(`${name}/promise/${kind}/done`, 0.4)
       return {
         orgId,
@@ -143,7 +143,7 @@ function storeCall(stored: StoredWeeks, setting: WeeksSetting, spoken: Spoken): 
         familyId: person.id,
         callId,
         kind,
-        what: title.nl ?? kind,
+        what: null,
         ownerId: consent ? callerId : people.farida!,
         dueOn: dayAfter(onDate, workingDays + 2),
         consent,

@@ -64,7 +64,13 @@ export function OpenCard({ conversation, question, onSearch, onKeys, onLast }: P
       {question.hint && <ForYou text={inLanguage(question.hint, language)} values={values} />}
       <PreviousAnswer conversation={conversation} question={question} same={same} />
       <ConflictNotice conversation={conversation} question={question} />
-      <Probes conversation={conversation} probes={probes} asked={call.folded.probes[key] ?? []} values={values} />
+      <Probes
+        conversation={conversation}
+        question={question}
+        probes={probes}
+        asked={call.folded.probes[key] ?? []}
+        values={values}
+      />
       {card.open.quote && <Written kind="quote" call={call} place={place} text={call.folded.quotes[key] ?? ''} />}
       {card.open.note && <Written kind="note" call={call} place={place} text={call.folded.notes[key] ?? ''} />}
       <div className={styles.actions}>

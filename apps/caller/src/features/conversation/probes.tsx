@@ -1,5 +1,5 @@
 /** Doorvragen: the sentences that fit this answer, to be marked as asked; and those that always fit, one press away. */
-import { inLanguage, type Probe } from '@gib/protocol'
+import { inLanguage, type Probe, type Question } from '@gib/protocol'
 import { useTranslations } from 'use-intl'
 import { Said, type SlotValues } from '../../call/said'
 import { useLocale } from '../../lib/locale'
@@ -10,17 +10,19 @@ import type { Conversation } from './use-conversation'
 
 interface Props {
   conversation: Conversation
+  question: Question
   probes: readonly Pick<Probe, 'id' | 'text'>[]
   asked: readonly string[]
   values: SlotValues
 }
 
-export function Probes({ conversation, probes, asked, values }: Props) {
+export function Probes({ conversation, question, probes, asked, values }: Props) {
   const t = useTranslations('conversation.card')
   const { language } = useLocale()
   const { call, place, protocol } = conversation
   const nextOne = probes.find(({ id }) => !asked.includes(id))
-  const general = protocol.generalProbes ?? []
+  // The words of an instrument are read as they are: nothing is said around them.
+  const general = question.source?.kind === 'instrument' ? [] : (protocol.generalProbes ?? [])
   return (
     <div className={styles.probes}>
       {probes.length > 0 && (

@@ -3,6 +3,7 @@ export const texts = {
   nl: {
     title: 'Gesprek met {family}',
     loading: 'Het gesprek wordt geopend.',
+    source: 'Bron: {cite}',
     missing: {
       title: 'Dit gesprek staat niet op dit apparaat',
       unreachable:
@@ -159,6 +160,7 @@ export const texts = {
   en: {
     title: 'Call with {family}',
     loading: 'The call is being opened.',
+    source: 'Source: {cite}',
     missing: {
       title: 'This call is not on this device',
       unreachable: 'There is no internet to fetch it. Did you make it on another device? Try it there.',

@@ -1,6 +1,16 @@
 /** One topic: what the caller says on the way in, and all its questions, the open one large. */
-import { type Answers, answerAt, inLanguage, placeKey, placesOf, questionOf, samePlace } from '@gib/protocol'
+import {
+  type Answers,
+  answerAt,
+  inLanguage,
+  placeKey,
+  placesOf,
+  questionOf,
+  type Section,
+  samePlace,
+} from '@gib/protocol'
 import { useMemo } from 'react'
+import { useTranslations } from 'use-intl'
 import { familyFirst } from '../../call/family-languages'
 import { ForYou, LeadIn } from '../../call/question-text'
 import { useSlotValues } from '../../call/slot-values'
@@ -18,6 +28,7 @@ interface Props {
 }
 
 export function TopicView({ conversation, ...deeds }: Props) {
+  const t = useTranslations('conversation')
   const { language } = useLocale()
   const { call, protocol, topic, place } = conversation
   const { section } = topic
@@ -48,8 +59,18 @@ export function TopicView({ conversation, ...deeds }: Props) {
           )
         })}
       </div>
+      {citesIn(section).map((cite) => (
+        <p key={cite} className={styles.cite}>
+          {t('source', { cite })}
+        </p>
+      ))}
     </section>
   )
+}
+
+/** Whose instruments stand in this topic. Who made them asks to be named. */
+function citesIn({ questions }: Section): string[] {
+  return [...new Set(questions.flatMap(({ source }) => (source?.kind === 'instrument' ? [source.cite] : [])))]
 }
 
 /** What may be asked, and need not. */
