@@ -16,7 +16,7 @@ export function answered(
   protocol: Protocol,
   answers: Answers,
   situation: Situation = {},
-  alsoChildren: readonly ChildId[] = [],
+  alsoChildren: readonly (ChildId | undefined)[] = [],
 ): Heard {
   return new Answered(compiled(protocol), answers, situation, alsoChildren)
 }
@@ -33,10 +33,11 @@ export class Answered implements Heard {
     readonly compiled: Compiled,
     answers: Answers,
     readonly situation: Situation,
-    alsoChildren: readonly ChildId[] = [],
+    alsoChildren: readonly (ChildId | undefined)[] = [],
   ) {
     const known = situation.children?.map(({ id }) => id) ?? []
-    this.childIds = alsoChildren.length === 0 ? known : [...new Set([...known, ...alsoChildren])]
+    const others = alsoChildren.filter((id): id is ChildId => id !== undefined && !known.includes(id))
+    this.childIds = others.length === 0 ? known : [...known, ...new Set(others)]
     this.children = situation.children?.length ?? null
     this.#answers = answers
     this.#enabled = new Array(compiled.family + this.childIds.length * compiled.perChild)

@@ -5,7 +5,7 @@ import type { Protocol } from '../document/protocol'
 import type { Section } from '../document/question'
 import type { Situation } from '../document/situation'
 import { answered } from './answered'
-import { type Heard, noChild } from './heard'
+import { childIn, type Heard } from './heard'
 import { allPlaces, type OpenToAsk, type PlaceState, placeOf, placesIn, stateOf } from './places'
 
 /** Who speaks in a section. */
@@ -158,5 +158,5 @@ function isOpen(heard: Heard, number: number, child: number, every: boolean): bo
 
 function answerIn(heard: Heard, { question, child }: Place) {
   const number = heard.compiled.byId.get(question)!.number
-  return heard.answer(number, child === undefined ? noChild : heard.childIds.indexOf(child))
+  return heard.answer(number, childIn(heard.childIds, child))
 }

@@ -14,6 +14,11 @@ export type Reading<V extends Value = Value> = V | typeof notApplicable | undefi
 /** Where a condition stands when it looks at no child in particular. */
 export const noChild = -1
 
+/** The place of a child in `childIds`. No child in particular is found nowhere, and that is {@link noChild}. */
+export function childIn(childIds: readonly ChildId[], child: ChildId | undefined): number {
+  return childIds.indexOf(child!)
+}
+
 /** What is known of a scale, in whole hundredths of a point. `points` is `null` where there is no result. */
 export interface Tally {
   readonly points: number | null

@@ -4,7 +4,7 @@ import type { Condition } from '../document/condition'
 import type { Protocol } from '../document/protocol'
 import type { Situation } from '../document/situation'
 import { answered } from './answered'
-import { noChild } from './heard'
+import { childIn } from './heard'
 import type { Truth } from './truth'
 
 /** What is known while a condition is weighed; within a child's question also which child. */
@@ -25,6 +25,6 @@ export interface Known {
  * holds(heavy, { protocol: checkIn, answers: { parentGrade: declined } })   //=> null
  */
 export function holds(condition: Condition, { protocol, answers, situation, child }: Known): Truth {
-  const heard = answered(protocol, answers, situation, child === undefined ? [] : [child])
-  return heard.compiled.weigher(condition)(heard, child === undefined ? noChild : heard.childIds.indexOf(child))
+  const heard = answered(protocol, answers, situation, [child])
+  return heard.compiled.weigher(condition)(heard, childIn(heard.childIds, child))
 }

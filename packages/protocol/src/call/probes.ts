@@ -5,7 +5,7 @@ import type { Protocol } from '../document/protocol'
 import type { Probe } from '../document/question'
 import type { Situation } from '../document/situation'
 import { answered } from './answered'
-import { type Heard, noChild } from './heard'
+import { childIn, type Heard } from './heard'
 
 /** How many follow-up sentences a caller sees at once. */
 export const probesShown = 3
@@ -25,13 +25,13 @@ export function probesFor(
   situation: Situation,
   place: Place,
 ): Pick<Probe, 'id' | 'text'>[] {
-  return probesIn(answered(protocol, answers, situation, place.child === undefined ? [] : [place.child]), place)
+  return probesIn(answered(protocol, answers, situation, [place.child]), place)
 }
 
 /** The same, in a call that is being held. */
 export function probesIn(heard: Heard, place: Place): Pick<Probe, 'id' | 'text'>[] {
   const asked = heard.compiled.byId.get(place.question)
-  const child = place.child === undefined ? noChild : heard.childIds.indexOf(place.child)
+  const child = childIn(heard.childIds, place.child)
   if (!asked?.question.probes || !isAnswered(heard.answer(asked.number, child))) return []
   if (heard.isEnabled(asked.number, child) === false) return []
   const { probes } = asked.question
