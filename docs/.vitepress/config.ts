@@ -65,7 +65,7 @@ const parts = {
       { text: 'The command gib', link: '/reference/gib' },
       { text: 'Fields of a document', link: '/reference/document' },
       { text: 'The package', link: '/reference/', collapsed: true, items: packagePages() },
-      { text: 'Problems', link: '/problems/', collapsed: true, items: pagesOf('problems') },
+      { text: 'Problems', link: '/problems/' },
       { text: 'Benchmarks', link: '/reference/benchmarks' },
       {
         text: 'Decisions',
@@ -82,7 +82,8 @@ const looking = [reference, begin, parts.guides, organisations]
 const english: DefaultTheme.Sidebar = {
   '/': [begin, parts.guides, organisations, reference],
   '/reference/': looking,
-  '/problems/': looking,
+  // The list of all problems is long: it stands beside the problems only.
+  '/problems/': [{ text: 'Problems', link: '/problems/', items: pagesOf('problems') }, ...looking],
   '/decisions/': looking,
 }
 
@@ -102,6 +103,8 @@ export default defineConfig({
   srcExclude: ['test/**', 'scripts/**', 'dist/**'],
   rewrites: { 'problems/README.md': 'problems/index.md' },
   outDir: 'dist',
+  // What every page knows of the others comes along once, not in each of them.
+  metaChunk: true,
   cacheDir: '.vitepress/.cache',
   lastUpdated: false,
   locales: {

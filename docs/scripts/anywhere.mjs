@@ -28,8 +28,6 @@ function looseHtml(text, depth) {
       (_, to = '', hash = '') => `href="${way}${to}index.html${hash}"`,
     )
   return toFiles(text)
-    .replace(/(__VP_SITE_DATA__\s*=\s*JSON\.parse\(.*?\));?<\/script>/s, '$1;__VP_SITE_DATA__.base=gibBase</script>')
-    .replaceAll(`\\"${placeholder}\\"`, '\\"/\\"')
     .replaceAll(placeholder, way)
     .replace(
       '<head>',
@@ -41,8 +39,13 @@ function looseHtml(text, depth) {
     )
 }
 
-/** In the list that is searched every page has its address; it becomes the right one when the list is read. */
+/**
+ * What the pages know of the site is told where it stands. In the list that is searched every page has its address; it becomes the right
+ * one when the list is read.
+ */
 function looseScript(text, name) {
+  if (/\bmetadata\.\w+\.js$/.test(name))
+    return `${text.replaceAll(`\\"${placeholder}\\"`, '\\"/\\"')}window.__VP_SITE_DATA__.base=gibBase`
   if (!name.includes('@localSearchIndex')) return text.replaceAll(`"${placeholder}"`, '(globalThis.gibBase)')
   const loose = text.replaceAll(placeholder, '/gib-here/')
   return loose

@@ -51,7 +51,7 @@ for (const address of ['http://docs.example/', 'http://example.org/some/where/']
   })
 }
 
-const some = ['index', 'start', 'guides/scores', 'reference/document', 'problems/GIB202', 'nl/organisations/index']
+const some = ['index', 'guides/scores', 'reference/document', 'nl/organisations/index']
 
 for (const colorScheme of ['light', 'dark'] as const)
   test(`the documentation can be read by everybody, on a phone too, ${colorScheme}`, async ({ page }) => {
