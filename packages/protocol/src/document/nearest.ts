@@ -11,24 +11,32 @@
 export function nearest(name: string, names: Iterable<string>): string | undefined {
   let best: string | undefined
   let least = Math.max(2, Math.floor(name.length / 3)) + 1
+  const wanted = name.toLowerCase()
   for (const one of names) {
     if (Math.abs(one.length - name.length) >= least) continue
-    const changes = changesBetween(name.toLowerCase(), one.toLowerCase())
+    const changes = changesBetween(wanted, one.toLowerCase(), least)
     if (changes < least && changes * 2 < one.length) [best, least] = [one, changes]
   }
   return best
 }
 
-/** How many letters have to be added, dropped, changed, or swapped with the next one (Levenshtein, with Damerau's swaps). */
-function changesBetween(a: string, b: string): number {
+/**
+ * How many letters have to be added, dropped, changed, or swapped with the next one (Levenshtein, with Damerau's swaps); `enough` as
+ * soon as it cannot be less.
+ */
+function changesBetween(a: string, b: string, enough: number): number {
   let [beforeLast, last]: [number[], number[]] = [[], Array.from({ length: b.length + 1 }, (_, index) => index)]
   for (let i = 1; i <= a.length; i += 1) {
     const row = [i]
+    let lowest = i
     for (let j = 1; j <= b.length; j += 1) {
       const changed = last[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)
       const isSwap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]
-      row.push(Math.min(changed, last[j]! + 1, row[j - 1]! + 1, isSwap ? beforeLast[j - 2]! + 1 : changed))
+      const cell = Math.min(changed, last[j]! + 1, row[j - 1]! + 1, isSwap ? beforeLast[j - 2]! + 1 : changed)
+      row.push(cell)
+      lowest = Math.min(lowest, cell)
     }
+    if (lowest >= enough) return enough
     ;[beforeLast, last] = [last, row]
   }
   return last[b.length]!
