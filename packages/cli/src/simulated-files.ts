@@ -68,8 +68,9 @@ function stopped() {
   const heard = (given: NodeJS.Signals) => {
     signal = given
   }
-  process.on('SIGINT', heard)
-  process.on('SIGTERM', heard)
+  // Who asks twice is not made to wait.
+  process.once('SIGINT', heard)
+  process.once('SIGTERM', heard)
   return {
     isStopped: () => signal !== undefined,
     end() {
