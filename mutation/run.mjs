@@ -40,6 +40,7 @@ writeFileSync(
     vitest: { configFile: join(here, 'vitest.config.ts') },
     mutate: (files.length > 0 ? files : engine).map((file) => `src/${file}`),
     // As deep below the house as the package itself, so that what the tests read of the house is found from a copy too.
+    ignorePatterns: ['coverage', 'dist', 'test-results'],
     tempDirName: join('..', '..', '.mutation'),
     // Else it would look for what the package's settings extend in another place than where it is.
     tsconfigFile: 'none',

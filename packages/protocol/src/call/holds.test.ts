@@ -224,6 +224,18 @@ describe('children', () => {
     expect(truth({ child: 'age', operator: '>', answer: 4 }, {}, { children })).toBeNull()
   })
 
+  test('a question that not every child is asked is unknown outside a child, and not so for who is not asked', () => {
+    const each = asking([
+      { id: 'mood', type: 'choice', each: 'children', text, options: [option('good'), option('sad')] },
+      { id: 'cries', type: 'boolean', each: 'children', text, enableWhen: sad },
+    ])
+    const cries: Condition = { question: 'cries', operator: '=', answer: true }
+    const answers = { mood: { sami: 'good', lina: 'sad' }, cries: { sami: true, lina: true } }
+    const known = (child?: string) =>
+      holds(cries, { protocol: each, answers, situation: { children }, ...(child !== undefined && { child }) })
+    expect([known(), known('sami'), known('lina')]).toEqual([null, false, true])
+  })
+
   test('some child, every child', () => {
     expect(truth({ someChild: sad }, mood, { children })).toBe(true)
     expect(truth({ everyChild: sad }, mood, { children })).toBe(false)

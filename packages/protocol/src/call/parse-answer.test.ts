@@ -40,7 +40,7 @@ describe('an answer', () => {
     ['support', [['family', 'friends'], ['nobody']]],
     ['devices', [0, 20]],
     ['hours', [7.25]],
-    ['story', ['👍'.repeat(10)]],
+    ['story', ['kort', 'tien tekst', '👍'.repeat(10)]],
     ['since', ['2020-02-29', '2000-02-29', '2021-02-28', '2021-01-31', '2021-04-30', '2021-12-31', '2021-11-30']],
     ['language', ['ary', 'zh-Hant']],
     ['languages', [['ary', 'nl']]],
