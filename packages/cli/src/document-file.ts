@@ -73,7 +73,7 @@ export function readDocument(
     return { line, column: col }
   }
   const faults = [...document.errors, ...document.warnings].map(({ code, message, pos }) => ({
-    sentence: message.includes('call stack') ? say.tooDeep : (say.faults[code] ?? say.fault(message)),
+    sentence: message.includes('call stack') ? say.tooDeep : (say.faults[code] ?? say.fault(inShort(message))),
     position: positionOf(pos[0]),
   }))
   visit(document, {
@@ -96,6 +96,11 @@ export function readDocument(
       positionOf,
     },
   }
+}
+
+/** What stands in a file may be endless; the place says enough. */
+function inShort(message: string): string {
+  return message.length > 160 ? `${message.slice(0, 160)}…` : message
 }
 
 /** A few lines of YAML can stand for millions of values that repeat each other; then nothing is read. */

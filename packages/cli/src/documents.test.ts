@@ -282,6 +282,11 @@ describe('gib validate', () => {
     expect((await said('validate')).exit).toBe(2)
   })
 
+  test('quotes no more of a file than fits a line', async () => {
+    const { message } = await said('validate', fileOf('lang.yaml', `{}\n{"x":"${'y'.repeat(100_000)}"}`))
+    expect(Math.max(...message!.split('\n').map((line) => line.length))).toBeLessThan(300)
+  })
+
   test.each<[string, string | Uint8Array, RegExp]>([
     ['an empty file', '', /leeg/],
     ['only white space', ' \n\t\n', /leeg/],
