@@ -37,6 +37,6 @@ export function decimal(value: number, digits: number, language: Language): stri
  * @example
  * percentage(0.16895, 'nl')   //=> '16,9%'
  */
-export function percentage(share: number, language: Language): string {
-  return `${decimal(share * 100, 1, language)}%`
+export function percentage(share: number, language: Language, digits = 1): string {
+  return `${decimal(share * 100, digits, language)}%`
 }

@@ -103,7 +103,8 @@ function cellTable(cells: readonly ReleasedCell[], digits: number, language: Lan
 function shownCells(shown: ReleasedCell['shown'], digits: number, language: Language): [string, string, string] {
   if (isSuppressed(shown)) return [String(shown), String(shown), String(shown)]
   const written = (value: number) =>
-    shown.kind === 'mean' ? decimal(value, digits, language) : percentage(value, language)
+    // What goes out without an interval was rounded to a whole percentage.
+    shown.kind === 'mean' ? decimal(value, digits, language) : percentage(value, language, 'interval' in shown ? 1 : 0)
   const interval = 'interval' in shown ? shown.interval.map(written).join('–').replace('%–', '–') : '–'
   return [shownValue(shown, written, language), countOf(shown, language), interval]
 }
