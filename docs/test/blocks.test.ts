@@ -71,6 +71,11 @@ describe('a page that is wrong fails', () => {
     ],
     ['another exit', [block('sh', [], 'gib validate nothing.gib.yaml')], /expected 1 to be \+?0/],
     ['another output', [block('sh', [], 'gib --version'), block('text', ['output'], '99.0.0')], /99/],
+    [
+      'a long output without what is promised',
+      [block('sh', [], 'gib schema'), block('text', ['output'], '…\nno\n…')],
+      /no/,
+    ],
     ['other JSON', [block('sh', [], 'echo \'{"n":1}\''), block('json', ['output'], '{"n":2}')], /2/],
     ['something that would be fetched', [block('sh', [], 'npx cowsay hello')], /is not run/],
     ['a protocol with a misspelt name', [block('yaml', [], 'id: a\nsections: []')], /GIB/],

@@ -98,7 +98,7 @@ class Stage {
   private compare(language: string, promised: string): void {
     if (this.printed === undefined) throw new Error('no command stands before this output')
     if (language === 'json') expect(JSON.parse(this.printed.stdout)).toMatchObject(JSON.parse(promised))
-    else expect(this.printed.all.trimEnd()).toMatch(asPattern(promised))
+    else expect(`${this.printed.all.trimEnd()}\n`).toMatch(asPattern(promised))
   }
 
   private admit({ language, words, code }: Block): void {
@@ -146,8 +146,9 @@ function wordOf(name: string, words: readonly string[]): string | undefined {
   return words.find((word) => word.startsWith(`${name}=`))?.slice(name.length + 1)
 }
 
+/** Every line ends, so that a long output that is another than promised is found out at once. */
 function asPattern(promised: string): RegExp {
-  const lines = promised.split('\n').map((line) => (line.trim() === '…' ? '(?:.*\\n?)*?' : `${escaped(line)}\\n?`))
+  const lines = promised.split('\n').map((line) => (line.trim() === '…' ? '(?:.*\\n)*?' : `${escaped(line)}\\n`))
   return new RegExp(`^${lines.join('')}$`)
 }
 
