@@ -12,6 +12,7 @@ import type { Problem } from '../document/problem'
 import type { Protocol } from '../document/protocol'
 import type { Situation } from '../document/situation'
 import { callProblem } from './call-problems'
+import { type Fitting, fittingFor } from './fitting'
 
 /**
  * All that is not right about the answers of a call that is over: values that do not fit their question, answers about a child that
@@ -35,12 +36,25 @@ export function checkCall(protocol: Protocol, body: unknown, situation: Situatio
   return problems
 }
 
+const known = new WeakMap<Compiled, readonly Fitting[]>()
+
+/** By the number of a question: what is surely an answer to it. */
+function fittingsOf(made: Compiled): readonly Fitting[] {
+  const found = known.get(made)
+  if (found !== undefined) return found
+  const fittings = made.questions.map(({ question }) => fittingFor(question))
+  known.set(made, fittings)
+  return fittings
+}
+
 /** A call of which each answer was put in its place first: that is faster than looking each up when a rule asks for it. */
 class Filed extends Answered {
   readonly answers: (Answer | undefined)[]
+  readonly fittings: readonly Fitting[]
 
   constructor(made: Compiled, situation: Situation) {
     super(made, {}, situation)
+    this.fittings = fittingsOf(made)
     this.answers = new Array(made.family + this.childIds.length * made.perChild)
   }
 
@@ -74,22 +88,29 @@ function fileIn(call: Filed, body: object): Problem[] {
 }
 
 function fileByChild(call: Filed, question: CompiledQuestion, byChild: ByChild, problems: Problem[]) {
-  const known = call.childIds
-  for (const child of Object.keys(byChild)) {
-    const number = known.indexOf(child)
-    if (byChild[child] === undefined) continue
+  const { childIds } = call
+  const children = Object.keys(byChild)
+  const values: readonly unknown[] = Object.values(byChild)
+  for (let at = 0; at < children.length; at++) {
+    const child = children[at]!
+    const value = values[at]
+    if (value === undefined) continue
+    // Mostly they stand in the order of the family.
+    const number = childIds[at] === child ? at : childIds.indexOf(child)
     if (number !== noChild) {
-      file(call, question, number, byChild[child], problems)
+      file(call, question, number, value, problems)
       continue
     }
     const { id } = question.question
-    problems.push(callProblem('GIB402', `${id} > ${child}`, [id, child], { child }, { found: child, known }))
+    const among = { found: child, known: childIds }
+    problems.push(callProblem('GIB402', `${id} > ${child}`, [id, child], { child }, among))
   }
 }
 
 function file(call: Filed, question: CompiledQuestion, child: number, value: unknown, problems: Problem[]) {
   const place = placeIn(call.compiled, question.number, child)
-  if (check(question.question, value) === null) call.answers[place] = value as Answer
+  if (call.fittings[question.number]!(value) || check(question.question, value) === null)
+    call.answers[place] = value as Answer
   else {
     // Of what does not fit nobody knows what was meant: it is neither open nor an answer to go by.
     call.answers[place] = unknown

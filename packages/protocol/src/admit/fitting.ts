@@ -24,6 +24,11 @@ export function fittingFor(question: Question): Fitting {
     }
     case 'grade':
       return (value) => (Number.isInteger(value) ? (value as number) >= 0 && (value as number) <= 10 : closely(value))
+    case 'count': {
+      const { maximum = Number.MAX_SAFE_INTEGER } = question
+      return (value) =>
+        Number.isSafeInteger(value) ? (value as number) >= 0 && (value as number) <= maximum : closely(value)
+    }
     case 'boolean':
       return (value) => typeof value === 'boolean' || closely(value)
     case 'text': {

@@ -27,7 +27,7 @@ export class Answered implements Heard {
   readonly children: number | null
   readonly #answers: Answers
   readonly #enabled: (Truth | undefined)[]
-  readonly #tallies = new Map<number, Tally>()
+  readonly #tallies: (Tally | undefined)[] = []
 
   constructor(
     readonly compiled: Compiled,
@@ -63,13 +63,13 @@ export class Answered implements Heard {
   }
 
   tally(scale: number): Tally {
-    const known = this.#tallies.get(scale)
+    const known = this.#tallies[scale]
     if (known !== undefined) return known
     const { indicators, scales } = this.compiled
     const points: (number | null)[] = []
     for (const number of scales[scale]!.indicators) points[number] = indicators[number]!.points(this)
     const tally = tallyOf(scales[scale]!, indicators, points)
-    this.#tallies.set(scale, tally)
+    this.#tallies[scale] = tally
     return tally
   }
 

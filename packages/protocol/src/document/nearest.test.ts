@@ -52,3 +52,12 @@ test('a name that exists is nearest to itself', () => {
     }),
   )
 })
+
+test('whatever letters it is made of, a name is recognised when one of them is left out', () => {
+  fc.assert(
+    fc.property(fc.string({ minLength: 6 }), fc.nat(), (name, at) => {
+      const left = at % name.length
+      expect(nearest(name.slice(0, left) + name.slice(left + 1), [name])).toBe(name)
+    }),
+  )
+})

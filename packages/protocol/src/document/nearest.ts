@@ -12,12 +12,29 @@ export function nearest(name: string, names: Iterable<string>): string | undefin
   let best: string | undefined
   let least = Math.max(2, Math.floor(name.length / 3)) + 1
   const wanted = name.toLowerCase()
+  const letters = lettersOf(wanted)
   for (const one of names) {
     if (Math.abs(one.length - name.length) >= least) continue
-    const changes = changesBetween(wanted, one.toLowerCase(), least)
+    const other = one.toLowerCase()
+    // A letter that is not there is changed or dropped; most names are told apart by that alone.
+    if (howMany(letters & ~lettersOf(other)) >= least) continue
+    const changes = changesBetween(wanted, other, least)
     if (changes < least && changes * 2 < one.length) [best, least] = [one, changes]
   }
   return best
+}
+
+/** Which letters there are, one bit each; those that share a bit count as one. */
+function lettersOf(name: string): number {
+  let letters = 0
+  for (let index = 0; index < name.length; index++) letters |= 1 << name.charCodeAt(index)
+  return letters
+}
+
+function howMany(bits: number): number {
+  let count = 0
+  for (let left = bits; left !== 0; left &= left - 1) count++
+  return count
 }
 
 /**
