@@ -3,7 +3,7 @@ import type { Comparison } from '../../document/condition'
 import { jsonLiteral, numberLiteral, type Sql } from './literal'
 import type { Reading } from './reading'
 
-type Compared = Exclude<Comparison, { operator: 'exists' }>
+export type Compared = Exclude<Comparison, { operator: 'exists' }>
 
 export function compared({ kind, value }: Reading, comparison: Compared): Sql {
   const { operator, answer } = comparison

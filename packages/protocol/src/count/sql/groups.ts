@@ -3,7 +3,7 @@ import type { CohortRule } from '../../document/rules'
 import { type Frame, overChildren } from './frame'
 import { type Sql, textLiteral } from './literal'
 import { given, readingOf } from './reading'
-import { verdictOf } from './verdict'
+import { holds } from './verdict'
 
 const nowhere = `'{}'::text[]`
 
@@ -15,8 +15,17 @@ export function groupsOf(cohort: string, frame: Frame): Sql {
   return rule.several ? `ARRAY(SELECT DISTINCT id FROM unnest(${found}) AS e(id))` : `(${found})[1:1]`
 }
 
+/** Where each call is in one group at most: the id of that group, else `NULL`. */
+export function groupOf(cohort: string, frame: Frame): Sql {
+  const rule = frame.compiled.protocol.cohorts?.find(({ id }) => id === cohort)
+  if (rule === undefined || !('groups' in rule)) return `(${groupsOf(cohort, frame)})[1]`
+  if (rule.groups.length === 0) return 'NULL::text'
+  const each = rule.groups.map(({ id, when }) => `WHEN ${holds(when, frame)} THEN ${textLiteral(id)}`)
+  return `CASE ${each.join(' ')} END`
+}
+
 function thatHold({ groups }: Extract<CohortRule, { groups: unknown }>, frame: Frame): Sql {
-  const each = groups.map(({ id, when }) => `CASE WHEN ${verdictOf(when, frame)} = 1 THEN ${textLiteral(id)} END`)
+  const each = groups.map(({ id, when }) => `CASE WHEN ${holds(when, frame)} THEN ${textLiteral(id)} END`)
   return `array_remove(ARRAY[${each.join(', ')}]::text[], NULL)`
 }
 

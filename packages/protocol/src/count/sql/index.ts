@@ -4,7 +4,7 @@ import type { Protocol } from '../../document/protocol'
 import { type CountOptions, Counts, type GroupSummary, type Summary } from '../counts'
 import { observed } from './aggregate'
 import { type Frame, frameOf } from './frame'
-import { groupsOf } from './groups'
+import { groupOf, groupsOf } from './groups'
 import { type Sql, tableName } from './literal'
 import { type CountedRow, cellOf } from './rows'
 
@@ -110,9 +110,12 @@ const undivided: Division = { group: 'NULL::text', alone: 'false', keys: [], joi
 
 /** Who is in one group is counted in that group only. Who is in several, in each of them and once more, for the whole. */
 function dividedBy(cohort: string, frame: Frame): Division {
-  const groups = frame.call.column(groupsOf(cohort, frame))
   const rule = frame.compiled.protocol.cohorts?.find(({ id }) => id === cohort)
-  if (!rule?.several) return { group: `${groups}[1]`, alone: 'true', keys: [`${groups}[1]`], joined: '' }
+  if (!rule?.several) {
+    const group = frame.call.column(groupOf(cohort, frame))
+    return { group, alone: 'true', keys: [group], joined: '' }
+  }
+  const groups = frame.call.column(groupsOf(cohort, frame))
   const each = `CASE cardinality(${groups}) WHEN 1 THEN ${groups} ELSE array_prepend(NULL, ${groups}) END`
   const alone = `(cardinality(${groups}) = 1)`
   return { group: 'g.id', alone, keys: ['g.id', alone], joined: ` CROSS JOIN LATERAL unnest(${each}) AS g(id)` }

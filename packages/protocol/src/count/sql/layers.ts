@@ -17,6 +17,7 @@ export class Layers {
 
   /** A column for an expression; for the same expression the same column. */
   column(sql: Sql): Sql {
+    if (this.#isColumn(sql)) return sql
     const known = this.#names.get(sql)
     if (known !== undefined) return known
     const name = this.next()
@@ -39,6 +40,10 @@ export class Layers {
       rows = `(SELECT ${this.alias}.*, ${columns.join(', ')} FROM ${rows} AS ${this.alias} OFFSET 0)`
     }
     return rows
+  }
+
+  #isColumn(sql: Sql): boolean {
+    return sql.startsWith(`${this.alias}.`) && /^\w+\.\w+$/.test(sql)
   }
 
   #place(column: { readonly name: string; readonly sql: Sql }): void {

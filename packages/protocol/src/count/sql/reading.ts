@@ -9,6 +9,8 @@ import { tallied } from './scale'
 export interface Reading {
   readonly kind: 'json' | 'number'
   readonly value: Sql
+  /** Of one answer: as it was recorded, `{"absent": …}` and the answers of children included. */
+  readonly recorded: Sql | null
   /** Is the question definitely not asked of this family? */
   readonly hidden: Sql | null
   /** Does it not apply: hidden, or said so? */
@@ -49,7 +51,7 @@ function recorded(id: string, frame: Frame, answers: Sql): Sql | null {
   return frame.child.column(`CASE WHEN NOT ${found} ? 'absent' THEN ${found} -> (k.child ->> 'id') END`)
 }
 
-const nothing: Reading = { kind: 'json', value: 'NULL::jsonb', hidden: null, notApplicable: null }
+const nothing: Reading = { kind: 'json', value: 'NULL::jsonb', recorded: null, hidden: null, notApplicable: null }
 
 function now(id: string, frame: Frame): Reading {
   const question = frame.compiled.byId.get(id)
@@ -61,6 +63,7 @@ function now(id: string, frame: Frame): Reading {
   return {
     kind: 'json',
     value: valueIn(answer),
+    recorded: answer,
     hidden: isHidden,
     notApplicable: isHidden === null ? saysSo : `(${isHidden} OR ${saysSo})`,
   }
@@ -71,7 +74,7 @@ function before(id: string, frame: Frame): Reading {
   if (question === undefined || (question.perChild && frame.child === null)) return nothing
   const answer = recordedBefore(id, frame)!
   const saysSo = `${answer} ->> 'absent' = 'not-applicable'`
-  return { kind: 'json', value: valueIn(answer), hidden: null, notApplicable: saysSo }
+  return { kind: 'json', value: valueIn(answer), recorded: answer, hidden: null, notApplicable: saysSo }
 }
 
 /** An object is a reason of absence, or the answers of children. */
@@ -86,6 +89,7 @@ function minus(left: Reading, right: Reading): Reading {
   return {
     kind: 'number',
     value: `CASE WHEN ${areNumbers} THEN ${difference} END`,
+    recorded: null,
     hidden: either(left.hidden, right.hidden),
     notApplicable: either(left.notApplicable, right.notApplicable),
   }
@@ -115,7 +119,7 @@ function lengthOf(reading: Reading): Reading {
 }
 
 function measured(reading: Reading, value: Sql): Reading {
-  return { ...reading, kind: 'number', value: `(${value})::float8` }
+  return { ...reading, kind: 'number', value: `(${value})::float8`, recorded: null }
 }
 
 /** What was heard in this call goes before what the record says. */
@@ -133,7 +137,7 @@ function childFact(id: string, frame: Frame): Reading {
 }
 
 function fact(value: Sql): Reading {
-  return { kind: 'json', value, hidden: null, notApplicable: null }
+  return { kind: 'json', value, recorded: null, hidden: null, notApplicable: null }
 }
 
 function heardFact(of: 'family' | 'child', id: string, frame: Frame): Sql[] {
@@ -167,5 +171,5 @@ function points(id: string, frame: Frame): Reading {
 }
 
 function number(value: Sql): Reading {
-  return { kind: 'number', value, hidden: null, notApplicable: null }
+  return { kind: 'number', value, recorded: null, hidden: null, notApplicable: null }
 }

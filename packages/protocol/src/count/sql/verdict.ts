@@ -1,10 +1,10 @@
 /** What one call says, as a number: 0 no, 1 yes, and from 2 the reason why nothing, in the order of {@link absences}. */
 import { absences } from '../../document/answer'
 import type { Condition, Operand } from '../../document/condition'
-import { compared } from './comparison'
+import { type Compared, compared } from './comparison'
 import { childrenAreKnown, type Frame, outside, overChildren } from './frame'
 import type { Sql } from './literal'
-import { given, readingOf, recordedBefore, recordedNow } from './reading'
+import { given, type Reading, readingOf, recordedBefore, recordedNow } from './reading'
 
 const codeOf = (absence: (typeof absences)[number]) => absences.indexOf(absence) + 2
 const leftOut = codeOf('not-applicable')
@@ -19,10 +19,12 @@ export function verdictOf(condition: Condition, frame: Frame): Sql {
 /** A number that was given is 1; `number` is that number, as it was stored. */
 export function toldBy(question: string, frame: Frame): { readonly code: Sql; readonly number: Sql } {
   const operand = { question }
-  const { value, hidden } = readingOf(operand, frame)
-  const isNumber = `WHEN jsonb_typeof(${value}) = 'number' THEN 1 WHEN ${value} IS NOT NULL THEN ${ignored}`
+  const { value, recorded, hidden } = readingOf(operand, frame)
+  const isValue = recorded === null ? `${value} IS NOT NULL` : isNoObject(recorded)
+  const number = recorded ?? value
+  const isNumber = `WHEN jsonb_typeof(${number}) = 'number' THEN 1 WHEN ${isValue} THEN ${ignored}`
   const code = `CASE ${hidden === null ? '' : `WHEN ${hidden} THEN ${leftOut} `}${isNumber} ELSE ${reason(operand, frame)} END`
-  return { code, number: value }
+  return { code, number }
 }
 
 function expression(condition: Condition, frame: Frame): Sql {
@@ -33,10 +35,48 @@ function expression(condition: Condition, frame: Frame): Sql {
   if ('everyChild' in condition) return overEach(condition.everyChild, frame, 0)
   const reading = readingOf(condition, frame)
   if (condition.operator === 'exists') return `((${given(reading)} IS NOT NULL) = ${condition.answer})::int`
-  const said = `coalesce((${compared(reading, condition)})::int, ${reason(condition, frame)})`
-  // With one answer to look at, its reason already says that it does not apply.
-  const elsewhere = looks(condition, frame).length > 1 ? reading.notApplicable : reading.hidden
+  const said = saidBy(reading, condition, reason(condition, frame))
+  const elsewhere = leftOutBy(reading, condition, frame)
   return elsewhere === null ? said : `CASE WHEN ${elsewhere} THEN ${leftOut} ELSE ${said} END`
+}
+
+/** Does it hold: is the verdict yes? Where no reason is wanted, this is less work than {@link verdictOf}. */
+export function holds(condition: Condition, frame: Frame): Sql {
+  if ('all' in condition) return joined(condition.all, 'AND', 'true', frame)
+  if ('any' in condition) return joined(condition.any, 'OR', 'false', frame)
+  if (!('operator' in condition) || condition.operator === 'exists') return `${verdictOf(condition, frame)} = 1`
+  const reading = readingOf(condition, frame)
+  const elsewhere = leftOutBy(reading, condition, frame)
+  // No object is or contains what is asked for; but each is something else.
+  const value = condition.operator === '!=' ? reading.value : (reading.recorded ?? reading.value)
+  const fits = compared({ ...reading, value }, condition)
+  return elsewhere === null ? `(${fits})` : `((${elsewhere}) IS NOT TRUE AND ${fits})`
+}
+
+function joined(parts: readonly Condition[], operator: 'AND' | 'OR', none: Sql, frame: Frame): Sql {
+  return parts.length === 0 ? none : `(${parts.map((part) => holds(part, frame)).join(` ${operator} `)})`
+}
+
+/** With one answer to look at, its reason already says that it does not apply. */
+function leftOutBy(reading: Reading, operand: Operand, frame: Frame): Sql | null {
+  return looks(operand, frame).length > 1 ? reading.notApplicable : reading.hidden
+}
+
+/** Most answers are a value that fits, or another; only of what is neither it is asked what kind of thing it is. */
+function saidBy(reading: Reading, comparison: Compared, otherwise: Sql): Sql {
+  const { recorded } = reading
+  if (recorded === null) return `coalesce((${compared(reading, comparison)})::int, ${otherwise})`
+  const whole = { ...reading, value: recorded }
+  const found = (code: 0 | 1, fits: Sql) =>
+    `CASE WHEN ${fits} THEN ${code} WHEN ${isNoObject(recorded)} THEN ${1 - code} ELSE ${otherwise} END`
+  if (comparison.operator === '!=') return found(0, compared(whole, { ...comparison, operator: '=' }))
+  const fits = compared(whole, comparison)
+  if (comparison.operator === '=' || comparison.operator === 'in') return found(1, fits)
+  return `coalesce((${fits})::int, ${otherwise})`
+}
+
+function isNoObject(recorded: Sql): Sql {
+  return `jsonb_typeof(${recorded}) <> 'object'`
 }
 
 function opposite(code: Sql): Sql {
