@@ -27,34 +27,63 @@ import { type Fitting, fittingFor } from './fitting'
 export function checkCall(protocol: Protocol, body: unknown, situation: Situation = {}): Problem[] {
   if (typeof body !== 'object' || body === null || Array.isArray(body))
     return [{ code: 'GIB101', path: '', pointer: [], facts: { expected: 'object', kind: kindOf(body) } }]
-  const call = new Filed(compiled(protocol), situation)
-  const problems = fileIn(call, body)
-  for (const question of call.compiled.questions) {
+  const ready = readyFor(compiled(protocol))
+  const call = new Filed(ready.compiled, situation)
+  const problems: Problem[] = []
+  const answered = fileIn(call, ready, body, problems)
+  // Mostly all that is asked of every family was answered, and only what depends on other answers is left to look at.
+  const isFull = answered === ready.wanted + ready.wantedPerChild * call.childIds.length
+  for (const question of isFull ? ready.conditional : ready.compiled.questions) {
     if (!question.perChild) checkPlace(call, question, noChild, problems)
     else for (let child = 0; child < call.childIds.length; child++) checkPlace(call, question, child, problems)
   }
   return problems
 }
 
-const known = new WeakMap<Compiled, readonly Fitting[]>()
+/** What it takes to check a call, made ready once for each protocol. */
+interface Ready {
+  readonly compiled: Compiled
+  readonly entries: ReadonlyMap<string, Entry>
+  readonly conditional: readonly CompiledQuestion[]
+  /** How many answers are wanted of every family, and how many of each child. */
+  readonly wanted: number
+  readonly wantedPerChild: number
+}
 
-/** By the number of a question: what is surely an answer to it. */
-function fittingsOf(made: Compiled): readonly Fitting[] {
+interface Entry {
+  readonly question: CompiledQuestion
+  readonly perChild: boolean
+  readonly fits: Fitting
+  /** Has to be answered, whatever else was said. */
+  readonly isWanted: boolean
+}
+
+const known = new WeakMap<Compiled, Ready>()
+
+function readyFor(made: Compiled): Ready {
   const found = known.get(made)
   if (found !== undefined) return found
-  const fittings = made.questions.map(({ question }) => fittingFor(question))
-  known.set(made, fittings)
-  return fittings
+  const entries = made.questions.map((question): Entry => {
+    const isWanted = !question.conditional && question.spoken && question.question.level !== 'additional'
+    return { question, perChild: question.perChild, fits: fittingFor(question.question), isWanted }
+  })
+  const ready = {
+    compiled: made,
+    entries: new Map(entries.map((entry) => [entry.question.question.id, entry])),
+    conditional: made.questions.filter(({ conditional }) => conditional),
+    wanted: entries.filter(({ isWanted, perChild }) => isWanted && !perChild).length,
+    wantedPerChild: entries.filter(({ isWanted, perChild }) => isWanted && perChild).length,
+  }
+  known.set(made, ready)
+  return ready
 }
 
 /** A call of which each answer was put in its place first: that is faster than looking each up when a rule asks for it. */
 class Filed extends Answered {
   readonly answers: (Answer | undefined)[]
-  readonly fittings: readonly Fitting[]
 
   constructor(made: Compiled, situation: Situation) {
     super(made, {}, situation)
-    this.fittings = fittingsOf(made)
     this.answers = new Array(made.family + this.childIds.length * made.perChild)
   }
 
@@ -63,32 +92,34 @@ class Filed extends Answered {
   }
 }
 
-/** Puts each answer in its place, and gives what does not fit. */
-function fileIn(call: Filed, body: object): Problem[] {
-  const { protocol, byId } = call.compiled
-  const problems: Problem[] = []
+/** Puts each answer in its place, tells what does not fit, and gives how many there are of those that are wanted. */
+function fileIn(call: Filed, { compiled: { protocol }, entries }: Ready, body: object, problems: Problem[]): number {
+  let answered = 0
   // Names and values side by side: looking up each name in an object that just came in takes longer than all that is done with it.
   const ids = Object.keys(body)
   const values: readonly unknown[] = Object.values(body)
   for (let at = 0; at < ids.length; at++) {
+    const id = ids[at]!
     const value = values[at]
-    const question = byId.get(ids[at]!)
+    const entry = entries.get(id)
     if (value === undefined) continue
     const byChild = typeof value === 'object' && isByChild(value as Answer) ? (value as ByChild) : null
-    if (question === undefined || question.perChild !== (byChild !== null)) {
+    if (entry === undefined || entry.perChild !== (byChild !== null)) {
       const places =
-        byChild === null
-          ? [{ question: ids[at]! }]
-          : Object.keys(byChild).map((child) => ({ question: ids[at]!, child }))
+        byChild === null ? [{ question: id }] : Object.keys(byChild).map((child) => ({ question: id, child }))
       problems.push(...places.flatMap((place) => refused(protocol, place, value)))
-    } else if (byChild === null) file(call, question, noChild, value, problems)
-    else fileByChild(call, question, byChild, problems)
+    } else if (byChild !== null) answered += fileByChild(call, entry, byChild, problems)
+    else {
+      file(call, entry, noChild, value, problems)
+      if (entry.isWanted) answered++
+    }
   }
-  return problems
+  return answered
 }
 
-function fileByChild(call: Filed, question: CompiledQuestion, byChild: ByChild, problems: Problem[]) {
+function fileByChild(call: Filed, entry: Entry, byChild: ByChild, problems: Problem[]): number {
   const { childIds } = call
+  let answered = 0
   const children = Object.keys(byChild)
   const values: readonly unknown[] = Object.values(byChild)
   for (let at = 0; at < children.length; at++) {
@@ -98,19 +129,20 @@ function fileByChild(call: Filed, question: CompiledQuestion, byChild: ByChild, 
     // Mostly they stand in the order of the family.
     const number = childIds[at] === child ? at : childIds.indexOf(child)
     if (number !== noChild) {
-      file(call, question, number, value, problems)
+      file(call, entry, number, value, problems)
+      if (entry.isWanted) answered++
       continue
     }
-    const { id } = question.question
+    const { id } = entry.question.question
     const among = { found: child, known: childIds }
     problems.push(callProblem('GIB402', `${id} > ${child}`, [id, child], { child }, among))
   }
+  return answered
 }
 
-function file(call: Filed, question: CompiledQuestion, child: number, value: unknown, problems: Problem[]) {
+function file(call: Filed, { question, fits }: Entry, child: number, value: unknown, problems: Problem[]) {
   const place = placeIn(call.compiled, question.number, child)
-  if (call.fittings[question.number]!(value) || check(question.question, value) === null)
-    call.answers[place] = value as Answer
+  if (fits(value) || check(question.question, value) === null) call.answers[place] = value as Answer
   else {
     // Of what does not fit nobody knows what was meant: it is neither open nor an answer to go by.
     call.answers[place] = unknown
