@@ -14,55 +14,57 @@ export interface CellPart {
   readonly weeks: readonly (readonly [week: IsoWeek, n: number, figures: readonly FigureCountPart[]])[]
 }
 
-interface WeekCount {
-  n: number
-  readonly figures: readonly FigureCount[]
-}
-
 export class Cell {
   n = 0
-  readonly figures: readonly FigureCount[]
-  /** Which figures are counted by week. */
+  readonly #all: readonly FigureCount[]
+  /** Which figures are counted by week. They are counted in their week only: all weeks together are the whole. */
   readonly #weekly: readonly number[]
+  /** Which are not. */
+  readonly #steady: readonly number[]
   /** By the calendar's numbers. */
   readonly #days: number[] = []
-  readonly #weeks: WeekCount[] = []
+  readonly #weeks: (readonly FigureCount[])[] = []
 
   constructor(
     rules: readonly FigureRule[],
     readonly calendar: Calendar,
   ) {
-    this.figures = rules.map(() => new FigureCount())
-    this.#weekly = [...rules.keys()].filter((index) => rules[index]!.by === 'week')
+    const places = [...rules.keys()]
+    this.#weekly = places.filter((index) => rules[index]!.by === 'week')
+    this.#steady = places.filter((index) => rules[index]!.by !== 'week')
+    this.#all = this.#steady.map(() => new FigureCount())
   }
 
   /** @param sign −1 takes back what was added */
   add(said: readonly Said[], day: number, sign: 1 | -1): void {
     this.#addDay(day, sign)
-    const { figures } = this
-    for (let index = 0; index < figures.length; index++) {
-      const figure = figures[index]!
-      const one = said[index]
-      // Most say yes or no.
-      if (one === true) figure.yes += sign
-      else if (one === false) figure.no += sign
-      else figure.add(one, sign)
-    }
+    count(said, this.#steady, this.#all, sign)
     const weekly = this.#weekly
-    if (weekly.length === 0) return
-    const week = this.#week(this.calendar.weekOf[day]!)
-    week.n += sign
-    for (let index = 0; index < weekly.length; index++) week.figures[index]!.add(said[weekly[index]!], sign)
+    if (weekly.length > 0) count(said, weekly, this.#week(this.calendar.weekOf[day]!), sign)
   }
 
   addAll({ days, figures, weeks }: CellPart): void {
     for (const [day, n] of days) this.#addDay(this.calendar.at(day), n)
-    for (const [index, figure] of figures.entries()) this.figures[index]!.addAll(figure)
-    for (const [name, n, counts] of weeks) {
+    for (const [place, index] of this.#steady.entries()) this.#all[place]!.addAll(figures[index]!)
+    for (const [name, , counts] of weeks) {
       const week = this.#week(this.calendar.weeks.indexOf(name))
-      week.n += n
-      for (const [index, count] of counts.entries()) week.figures[index]!.addAll(count)
+      for (const [place, count] of counts.entries()) week[place]!.addAll(count)
     }
+  }
+
+  /** What another cell with the same calendar counted, as well. */
+  join(others: Cell): void {
+    for (const [day, n] of others.#days.entries()) this.#addDay(day, n)
+    joinEach(this.#all, others.#all)
+    for (const [number, week] of others.#weeks.entries()) joinEach(this.#week(number), week)
+  }
+
+  figure(index: number): FigureCount {
+    const place = this.#weekly.indexOf(index)
+    if (place === -1) return this.#all[this.#steady.indexOf(index)]!
+    const whole = new FigureCount()
+    for (const week of this.#weeks) whole.join(week[place]!)
+    return whole
   }
 
   /** Days with calls, in no order. */
@@ -74,15 +76,16 @@ export class Cell {
   weeksOf(figure: number): (readonly [IsoWeek, FigureCount])[] {
     const place = this.#weekly.indexOf(figure)
     if (place === -1) return []
-    return this.#weeksWithCalls().map(([week, { figures }]) => [week, figures[place]!])
+    return this.#weeksWithCalls().map(([week, , figures]) => [week, figures[place]!])
   }
 
   part(): CellPart {
     const days = this.calendar.days.map((day, number): [string, number] => [day, this.#days[number] ?? 0])
+    const places = this.#weekly.length + this.#steady.length
     return {
       days: days.filter(([, n]) => n > 0),
-      figures: this.figures.map((figure) => figure.part()),
-      weeks: this.#weeksWithCalls().map(([week, { n, figures }]) => [week, n, figures.map((figure) => figure.part())]),
+      figures: Array.from({ length: places }, (_, index) => this.figure(index).part()),
+      weeks: this.#weeksWithCalls().map(([week, n, figures]) => [week, n, figures.map((figure) => figure.part())]),
     }
   }
 
@@ -92,13 +95,37 @@ export class Cell {
     this.#days[day]! += n
   }
 
-  #week(number: number): WeekCount {
-    while (this.#weeks.length <= number) this.#weeks.push({ n: 0, figures: this.#weekly.map(() => new FigureCount()) })
+  #week(number: number): readonly FigureCount[] {
+    while (this.#weeks.length <= number) this.#weeks.push(this.#weekly.map(() => new FigureCount()))
     return this.#weeks[number]!
   }
 
-  #weeksWithCalls(): [IsoWeek, WeekCount][] {
-    const named = this.#weeks.map((week, number): [IsoWeek, WeekCount] => [this.calendar.weeks[number]!, week])
-    return named.filter(([, { n }]) => n > 0).sort(([a], [b]) => (a < b ? -1 : 1))
+  /** How many calls a week had is what its days had. */
+  #weeksWithCalls(): [IsoWeek, number, readonly FigureCount[]][] {
+    const { weeks, weekOf } = this.calendar
+    const calls = this.#weeks.map(() => 0)
+    for (const [day, n] of this.#days.entries()) if (weekOf[day]! < calls.length) calls[weekOf[day]!]! += n
+    const named = this.#weeks.map((week, number): [IsoWeek, number, readonly FigureCount[]] => [
+      weeks[number]!,
+      calls[number]!,
+      week,
+    ])
+    return named.filter(([, n]) => n > 0).sort(([a], [b]) => (a < b ? -1 : 1))
+  }
+}
+
+function joinEach(counts: readonly FigureCount[], others: readonly FigureCount[]): void {
+  for (let place = 0; place < counts.length; place++) counts[place]!.join(others[place]!)
+}
+
+/** What a call says to some of the figures, in the order of their counts. */
+function count(said: readonly Said[], figures: readonly number[], counts: readonly FigureCount[], sign: 1 | -1): void {
+  for (let place = 0; place < figures.length; place++) {
+    const one = said[figures[place]!]
+    const count = counts[place]!
+    // Most say yes or no.
+    if (one === true) count.yes += sign
+    else if (one === false) count.no += sign
+    else count.add(one, sign)
   }
 }

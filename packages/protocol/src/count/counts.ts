@@ -97,7 +97,7 @@ export class Counts {
       unit: this.unit,
       period: periodOf(cell.days()),
       n: cell.n,
-      figures: this.rules.map((rule, index) => figureOf(rule, cell.figures[index]!, cell.weeksOf(index))),
+      figures: this.rules.map((rule, index) => figureOf(rule, cell.figure(index), cell.weeksOf(index))),
     }
   }
 
@@ -127,9 +127,12 @@ export class Counts {
     return this.#sum([this.#inOne.get(id), this.#inSeveral.get(id)])
   }
 
+  /** To be read only: of one cell it is that cell itself. */
   #sum(cells: readonly (Cell | undefined)[]): Cell {
+    const found = cells.filter((cell) => cell !== undefined)
+    if (found.length === 1) return found[0]!
     const sum = this.#cell()
-    for (const cell of cells) if (cell !== undefined) sum.addAll(cell.part())
+    for (const cell of found) sum.join(cell)
     return sum
   }
 

@@ -1,7 +1,7 @@
 /** What is counted for one figure: how many said yes and no, which numbers were given, and why others gave nothing. */
 import { type Absence, type Answer, absences } from '../document/answer'
 import type { Missing } from './figure'
-import { Moments, type MomentsPart } from './moments'
+import { Moments, type MomentsPart, noNumbers } from './moments'
 
 /** What one call says to a figure: an answer, one for each child, or nothing because the call is not among those it is about. */
 export type Said = Answer | readonly Answer[] | undefined
@@ -17,8 +17,14 @@ export interface FigureCountPart {
 export class FigureCount {
   yes = 0
   no = 0
-  readonly numbers = new Moments()
-  readonly #absent = absences.map(() => 0)
+  /** Made when the first number comes: most figures count a yes or a no. */
+  #numbers: Moments | null = null
+  readonly #absent = nobody.slice()
+
+  get numbers(): Moments {
+    this.#numbers ??= new Moments()
+    return this.#numbers
+  }
 
   /** @param sign −1 takes back what was added */
   add(said: Said, sign: 1 | -1): void {
@@ -32,8 +38,16 @@ export class FigureCount {
   addAll({ yes, no, missing, numbers }: FigureCountPart): void {
     this.yes += yes
     this.no += no
-    this.numbers.addAll(numbers)
+    if (numbers.n > 0) this.numbers.addAll(numbers)
     for (const [index, absence] of absences.entries()) this.#absent[index]! += missing[absence] ?? 0
+  }
+
+  /** What others counted, as well. */
+  join(others: FigureCount): void {
+    this.yes += others.yes
+    this.no += others.no
+    if (others.#numbers !== null) this.numbers.join(others.#numbers)
+    for (let index = 0; index < absences.length; index++) this.#absent[index]! += others.#absent[index]!
   }
 
   missing(): Missing {
@@ -42,6 +56,8 @@ export class FigureCount {
   }
 
   part(): FigureCountPart {
-    return { yes: this.yes, no: this.no, missing: this.missing(), numbers: this.numbers.part() }
+    return { yes: this.yes, no: this.no, missing: this.missing(), numbers: this.#numbers?.part() ?? noNumbers }
   }
 }
+
+const nobody: readonly number[] = absences.map(() => 0)

@@ -30,8 +30,14 @@ export class Moments {
     this.#others = plusBoth(this.#others, { sum: decimalOf(sum), squares: decimalOf(squares) })
   }
 
+  /** What others counted, as well. */
+  join(others: Moments): void {
+    this.n += others.n
+    this.#others = plusBoth(this.#others, others.#all())
+  }
+
   part(): MomentsPart {
-    if (this.n === 0) return empty
+    if (this.n === 0) return noNumbers
     const { sum, squares } = this.#all()
     return { n: this.n, sum: written(sum), squares: written(squares) }
   }
@@ -81,7 +87,7 @@ const limit = 2 ** 20
 const full = 2 ** 52
 
 /** Of no numbers the sums are nothing, also when some were taken back: the sums are exact. */
-const empty: MomentsPart = Object.freeze({ n: 0, sum: '0', squares: '0' })
+export const noNumbers: MomentsPart = Object.freeze({ n: 0, sum: '0', squares: '0' })
 
 function plusBoth(a: { sum: Decimal; squares: Decimal }, b: { sum: Decimal; squares: Decimal }) {
   return { sum: plus(a.sum, b.sum), squares: plus(a.squares, b.squares) }
