@@ -116,26 +116,30 @@ export interface Told {
 }
 
 export function toldBy(indicator: Indicator, heard: Heard, own = indicator.points(heard)): Told {
-  const { id, rule, weight } = indicator
+  const { id: item, rule, weight } = indicator
+  const { title } = rule
   const points = own === null ? null : own / 100
+  const maximum = indicator.maximum / 100
   const from = indicator.evidence(heard)
-  const given = { points, maximum: indicator.maximum / 100, weight, from }
-  return {
-    indication: named(id, rule.title, given),
-    reason: points !== null && points > 0 ? named(id, rule.title, { weight, from, points }) : null,
+  const gave = points !== null && points > 0
+  // Written out with and without a title: this is made anew after every answer, and putting objects together takes longer.
+  if (title === undefined) {
+    return { indication: { item, points, maximum, weight, from }, reason: gave ? { item, weight, from, points } : null }
   }
-}
-
-function named<T>(item: string, title: Text | undefined, rest: T) {
-  return title === undefined ? { item, ...rest } : { item, title, ...rest }
+  return {
+    indication: { item, title, points, maximum, weight, from },
+    reason: gave ? { item, title, weight, from, points } : null,
+  }
 }
 
 /** Most scales have no sub-scales and no other bands. */
 function byName<T, V>(all: readonly T[] = [], entryOf: (one: T) => [name: string, value: V]): { [name: string]: V } {
-  return all.length === 0 ? {} : Object.fromEntries(all.map(entryOf))
+  return all.length === 0 ? none : Object.fromEntries(all.map(entryOf))
 }
 
-function bandFor(bands: readonly ScoreBand[] = [], points: number | null): string | null {
-  if (points === null) return null
+const none = Object.freeze({})
+
+function bandFor(bands: readonly ScoreBand[] | undefined, points: number | null): string | null {
+  if (points === null || bands === undefined) return null
   return bands.findLast(({ from }) => points >= from)?.id ?? null
 }
