@@ -9,7 +9,7 @@ const everywhere =
   /node_modules\/|rolldown\/runtime|caller\/src\/(ui|lib|app)\/|src\/call\/(plain|grades-of)|protocol\/src\/(document\/(text|hundredths)|call\/grade)\./
 /** Not in that piece: what a conversation can do without. */
 const somewhere =
-  /\/(bar|begin-call|door|handled|logo|menu|menu-panel|saving-state|sign-in-again|update-notice|updates)\.(ts|tsx|module\.css)$/
+  /\/(bar|begin-call|door|field|handled|kept-text|logo|menu|menu-panel|saving-state|sheet|sign-in-again|update-notice|updates)\.(ts|tsx|module\.css)$/
 
 export default defineConfig({
   plugins: [

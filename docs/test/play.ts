@@ -86,9 +86,11 @@ class Stage {
   }
 
   private command(code: string, exit: number): void {
-    const { status, stdout, stderr } = spawnSync('bash', ['-eu', '-o', 'pipefail', '-c', code], {
+    // Without the settings of whoever runs this, and with nobody at the keyboard.
+    const { status, stdout, stderr } = spawnSync('bash', ['--norc', '-eu', '-o', 'pipefail', '-c', code], {
       cwd: this.folder,
       encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'pipe'],
       env: { ...process.env, PATH: `${join(this.folder, '.bin')}:${process.env.PATH}`, NO_COLOR: '1' },
     })
     expect(status, `${code}\n${stdout}${stderr}`).toBe(exit)

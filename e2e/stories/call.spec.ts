@@ -67,6 +67,7 @@ test('a caller makes a whole call without touching the mouse, and nothing of it 
   await tabTo(page, page.getByRole('button', { name: /Beëindig/ }))
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/\/wrap-up$/)
+  await expect(page.getByRole('heading', { level: 1, name: /^Afronden/ })).toBeVisible()
   await expectNoViolations(page)
 
   // Own estimate first; only then what the answers say.

@@ -81,7 +81,7 @@ describe('the command', () => {
   test('does not mind that its reader stops early', () => {
     const gib = `"${process.execPath}" "${join(root, 'scripts/gib.mjs')}"`
     const script = `set -o pipefail; ${gib} report --calls ${april} --json | true; echo "\${PIPESTATUS[0]}"`
-    const { stdout, stderr } = spawnSync('bash', ['-c', script], { cwd: root, encoding: 'utf8' })
+    const { stdout, stderr } = spawnSync('bash', ['--norc', '-c', script], { cwd: root, encoding: 'utf8' })
     expect({ stdout, stderr }).toEqual({ stdout: '0\n', stderr: '' })
   })
 })

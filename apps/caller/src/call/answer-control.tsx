@@ -1,12 +1,14 @@
 /** The control that fits the kind of answer. */
 
+import { comesLater } from '../lib/comes-later'
 import { BooleanControl, ChoiceControl, ChoicesControl, CountControl, countedByButton } from './choice-control'
 import type { ControlProps } from './control'
 import { GradeControl } from './grade-control'
-import { LanguageControl } from './language-control'
-import { DateControl, NumberControl, TextControl } from './typed-control'
+
+const useRarer = comesLater(() => import('./rarer-controls'))
 
 export function AnswerControl({ question, ...rest }: ControlProps) {
+  const rarer = useRarer()
   switch (question.type) {
     case 'grade':
       return <GradeControl question={question} {...rest} />
@@ -19,16 +21,28 @@ export function AnswerControl({ question, ...rest }: ControlProps) {
     case 'count':
       return (question.maximum ?? countedByButton) <= countedByButton ? (
         <CountControl question={question} {...rest} />
+      ) : rarer ? (
+        <rarer.NumberControl question={question} {...rest} />
       ) : (
-        <NumberControl question={question} {...rest} />
+        <Coming {...rest} />
       )
     case 'number':
-      return <NumberControl question={question} {...rest} />
+      return rarer ? <rarer.NumberControl question={question} {...rest} /> : <Coming {...rest} />
     case 'text':
-      return <TextControl question={question} {...rest} />
+      return rarer ? <rarer.TextControl question={question} {...rest} /> : <Coming {...rest} />
     case 'date':
-      return <DateControl question={question} {...rest} />
+      return rarer ? <rarer.DateControl question={question} {...rest} /> : <Coming {...rest} />
     case 'language':
-      return <LanguageControl question={question} {...rest} />
+      return rarer ? <rarer.LanguageControl question={question} {...rest} /> : <Coming {...rest} />
   }
+}
+
+/** The question can be read aloud while its control comes. */
+function Coming({ legend, hint }: Pick<ControlProps, 'legend' | 'hint'>) {
+  return (
+    <div>
+      {legend}
+      {hint}
+    </div>
+  )
 }

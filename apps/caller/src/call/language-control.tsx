@@ -1,5 +1,5 @@
 /** Which language: those of the families first, any other by its name or code. Several stand in the order they were chosen. */
-import { inLanguage, isAnswered, type LanguageQuestion } from '@gib/protocol'
+import { inLanguage, type LanguageQuestion } from '@gib/protocol'
 import { useId, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { languageName } from '../lib/language-name'
@@ -7,7 +7,7 @@ import { useLocale } from '../lib/locale'
 import { Button } from '../ui/button'
 import { ChoiceGroup } from '../ui/choice-group'
 import { TextField } from '../ui/field'
-import { toggled } from './choosing'
+import { chooseLanguage, languagesIn } from './chosen-languages'
 import type { ControlProps } from './control'
 import { offeredOptions } from './family-languages'
 import styles from './language-control.module.css'
@@ -56,18 +56,6 @@ export function LanguageControl({ question, answer, onAnswer, legend, hint }: Co
       <OtherLanguage question={question} onAdd={(code) => !chosen.includes(code) && choose(code)} />
     </div>
   )
-}
-
-/** The answer after a press: one language, or several with the most spoken first. */
-export function chooseLanguage(question: LanguageQuestion, chosen: readonly string[], code: string) {
-  if (!question.several) return code
-  const next = toggled(question.options, chosen, code, { inOrder: true })
-  return next.length > 0 ? next : null
-}
-
-export function languagesIn(answer: unknown): readonly string[] {
-  if (Array.isArray(answer)) return answer
-  return typeof answer === 'string' && isAnswered(answer) ? [answer] : []
 }
 
 function keyWithRank(key: string, rank: number): string {

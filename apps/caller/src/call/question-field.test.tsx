@@ -98,10 +98,10 @@ test('numbers toggle worries, and "niets" lets them all go', () => {
   expect(heard()).toBeNull()
 })
 
-test('Enter on an answer goes on; letters in a text are letters', () => {
+test('Enter on an answer goes on; letters in a text are letters', async () => {
   const next = vi.fn()
   const { heard } = ask('dag.gewoon', next)
-  const text = screen.getByRole('textbox')
+  const text = await screen.findByRole('textbox')
   text.focus()
   type('w', '5', 'Enter')
   expect(next).not.toHaveBeenCalled()

@@ -3,9 +3,9 @@ import { type Answer, declined, isAbsent, type Question, unknown } from '@gib/pr
 import { type RefObject, useRef } from 'react'
 import { chosenIn, countedByButton } from './choice-control'
 import { toggled, yesOrNo } from './choosing'
+import { chooseLanguage, languagesIn } from './chosen-languages'
 import { offeredOptions } from './family-languages'
 import type { KeyMeaning } from './keys'
-import { chooseLanguage, languagesIn } from './language-control'
 import { optionKeys } from './option-keys'
 import { type TypedGrade, typeGrade } from './typed-grade'
 

@@ -1,7 +1,13 @@
 /** The parts of the conversation that are not the open question. */
+export { Sheet } from '../../ui/sheet'
+export { BeforeNotice } from './before-notice'
 export { ConcernSheet } from './concern-sheet'
+export { ConflictNotice } from './conflict'
 export { EndSheet } from './end-sheet'
 export { Ended } from './ended'
 export { KeysSheet } from './keys-sheet'
+export { PreviousAnswer } from './previous-answer'
+export { Probes } from './probes'
 export { SearchSheet } from './search-sheet'
 export { SidePanel } from './side-panel'
+export { Written } from './written'

@@ -3,8 +3,6 @@ import { useEffect, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { navigate } from '../../lib/router'
 import { announce } from '../../ui/announce'
-import { Sheet } from '../../ui/sheet'
-import { BeforeNotice } from './before-notice'
 import { useBeside } from './beside'
 import { BottomBar } from './bottom-bar'
 import styles from './conversation-screen.module.css'
@@ -52,7 +50,7 @@ export function ConversationScreen({ conversation }: { conversation: Conversatio
           <TopicsList conversation={conversation} />
         </div>
         <div className={styles.centre}>
-          {untouched && <BeforeNotice call={call} lastAt={before.lastAt} />}
+          {beside && untouched && <beside.BeforeNotice call={call} lastAt={before.lastAt} />}
           <TopicView conversation={conversation} onSearch={open('search')} onKeys={open('keys')} onLast={last} />
         </div>
         <aside className={styles.side} aria-label={t('side.title')}>
@@ -84,12 +82,16 @@ export function ConversationScreen({ conversation }: { conversation: Conversatio
           }}
         />
       )}
-      <Sheet open={over === 'topics'} title={t('topics.title')} closeLabel={t('side.close')} onClose={close}>
-        <TopicsList conversation={conversation} onChosen={close} />
-      </Sheet>
-      <Sheet open={over === 'side'} title={t('side.title')} closeLabel={t('side.close')} onClose={close}>
-        {beside && <beside.SidePanel call={call} />}
-      </Sheet>
+      {beside && (
+        <beside.Sheet open={over === 'topics'} title={t('topics.title')} closeLabel={t('side.close')} onClose={close}>
+          <TopicsList conversation={conversation} onChosen={close} />
+        </beside.Sheet>
+      )}
+      {beside && (
+        <beside.Sheet open={over === 'side'} title={t('side.title')} closeLabel={t('side.close')} onClose={close}>
+          <beside.SidePanel call={call} />
+        </beside.Sheet>
+      )}
     </div>
   )
 }

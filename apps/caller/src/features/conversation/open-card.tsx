@@ -8,14 +8,12 @@ import { ForYou, LeadIn, QuestionHelp, QuestionText } from '../../call/question-
 import { childName, useSlotValues } from '../../call/slot-values'
 import { useLocale } from '../../lib/locale'
 import { Button } from '../../ui/button'
-import { ConflictNotice } from './conflict'
+import { useBeside } from './beside'
 import { followUps } from './course'
 import styles from './open-card.module.css'
-import { PreviousAnswer, sameAs } from './previous-answer'
-import { Probes } from './probes'
+import { sameAs } from './same'
 import { useCard } from './use-card'
 import type { Conversation } from './use-conversation'
-import { Written } from './written'
 
 interface Props {
   conversation: Conversation
@@ -29,6 +27,7 @@ export function OpenCard({ conversation, question, onSearch, onKeys, onLast }: P
   const t = useTranslations('conversation.card')
   const { language } = useLocale()
   const { call, protocol, place } = conversation
+  const beside = useBeside()
   const id = useId()
   const key = placeKey(place)
   const values = useSlotValues(call)(place)
@@ -62,17 +61,23 @@ export function OpenCard({ conversation, question, onSearch, onKeys, onLast }: P
         <BandName conversation={conversation} question={question} />
       </div>
       {question.hint && <ForYou text={inLanguage(question.hint, language)} values={values} />}
-      <PreviousAnswer conversation={conversation} question={question} same={same} />
-      <ConflictNotice conversation={conversation} question={question} />
-      <Probes
-        conversation={conversation}
-        question={question}
-        probes={probes}
-        asked={call.folded.probes[key] ?? []}
-        values={values}
-      />
-      {card.open.quote && <Written kind="quote" call={call} place={place} text={call.folded.quotes[key] ?? ''} />}
-      {card.open.note && <Written kind="note" call={call} place={place} text={call.folded.notes[key] ?? ''} />}
+      {beside && <beside.PreviousAnswer conversation={conversation} question={question} same={same} />}
+      {beside && <beside.ConflictNotice conversation={conversation} question={question} />}
+      {beside && (
+        <beside.Probes
+          conversation={conversation}
+          question={question}
+          probes={probes}
+          asked={call.folded.probes[key] ?? []}
+          values={values}
+        />
+      )}
+      {beside && card.open.quote && (
+        <beside.Written kind="quote" call={call} place={place} text={call.folded.quotes[key] ?? ''} />
+      )}
+      {beside && card.open.note && (
+        <beside.Written kind="note" call={call} place={place} text={call.folded.notes[key] ?? ''} />
+      )}
       <div className={styles.actions}>
         <Button
           tone="primary"

@@ -5,7 +5,7 @@ import { keyPlaceOf } from '../../call/key-place'
 import { meaningOf } from '../../call/keys'
 import { useAnswerKeys } from '../../call/use-answer-keys'
 import { useLetterKeys } from '../../call/use-letter-keys'
-import type { Same } from './previous-answer'
+import type { Same } from './same'
 import type { Conversation } from './use-conversation'
 
 interface Parts {
