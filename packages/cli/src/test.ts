@@ -16,10 +16,10 @@ Speelt voorbeeldgesprekken na: een gezin en zijn antwoorden erin; welke vragen, 
 signalen eruit komen. Zo merk je dat een protocol na een wijziging iets anders doet.
 
   scenarios:
-    - name: wie een 4 geeft wordt gevraagd wat het zwaar maakt
+    - name: wie zich vaak zorgen maakt over geld wordt gevraagd of er genoeg is voor eten
       situation: { children: [{ id: sami, age: 8 }] }
-      answers: { ouder.cijfer: 4 }
-      expect: { asks: [ouder.zwaar], scores: { draaglast: 2 }, signals: [parent-insufficient] }
+      answers: { geld.zorgen: vaak }
+      expect: { asks: [geld.eten], scores: { draaglast: 2 } }
 
 Uitgang 0: alles komt uit. Uitgang 1: iets niet.`,
     en: `gib test FILE… --protocol NAME|FILE [--json]
@@ -28,10 +28,10 @@ Plays recorded calls: a family and its answers in; which questions, scores, bala
 out. So you notice that a protocol does something else after a change.
 
   scenarios:
-    - name: who gives a 4 is asked what makes it heavy
+    - name: who often worries about money is asked whether there is enough for food
       situation: { children: [{ id: sami, age: 8 }] }
-      answers: { ouder.cijfer: 4 }
-      expect: { asks: [ouder.zwaar], scores: { draaglast: 2 }, signals: [parent-insufficient] }
+      answers: { geld.zorgen: vaak }
+      expect: { asks: [geld.eten], scores: { draaglast: 2 } }
 
 Exit 0: all comes out. Exit 1: something does not.`,
   },
