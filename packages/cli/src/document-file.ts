@@ -206,6 +206,18 @@ const say = {
       nl: 'Hier ontbreekt een teken, zoals een aanhalingsteken of haakje.',
       en: 'A sign is missing here, such as a quotation mark or bracket.',
     },
+    BLOCK_IN_FLOW: {
+      nl: 'Zet aanhalingstekens om een tekst met een dubbele punt: { nl: "Hoe gaat het: met u?" }.',
+      en: 'Put quotation marks around a text with a colon: { nl: "Hoe gaat het: met u?" }.',
+    },
+    UNEXPECTED_TOKEN: {
+      nl: 'Hier staat iets wat er niet past. Zet aanhalingstekens om een tekst met een komma, een aanhalingsteken, # of haakjes.',
+      en: 'Something is here that does not fit. Put quotation marks around a text with a comma, a quotation mark, # or brackets.',
+    },
+    NON_STRING_KEY: {
+      nl: 'Hier hoort een naam te staan. Spring deze regel even ver in als de regels die erbij horen.',
+      en: 'A name is expected here. Indent this line as far as the lines that go with it.',
+    },
     MULTIPLE_DOCS: {
       nl: 'Er staan meer documenten in dit bestand (---). Maak er één van.',
       en: 'There are several documents in this file (---). Make it one.',

@@ -399,7 +399,7 @@ describe('gib test', () => {
     const [protocol, path] = [fileOf('goed.gib.yaml', good), fileOf('s.yaml', low)]
     expect(await said('test', path, '--protocol', protocol)).toMatchObject({
       exit: 0,
-      output: '1 gesprekken komen uit, 0 niet.',
+      output: '1 gesprek komt uit, 0 niet.',
     })
     expect(JSON.parse((await said('test', path, '--protocol', protocol, '--json')).output!)).toMatchObject([
       { name: 'een 4', mismatches: [] },
@@ -411,7 +411,7 @@ describe('gib test', () => {
     const { exit, output, message } = await said('test', path, '--protocol', protocol, '--language', 'en')
     expect({ exit, output }).toEqual({ exit: 1, output: undefined })
     expect(message).toContain('s.yaml: een 4\n  asks > zwaar: expected true, found false')
-    expect(message).toContain('0 calls come out, 1 do not.')
+    expect(message).toContain('0 calls come out, 1 does not.')
   })
 
   test('points at what is wrong with the file', async () => {

@@ -80,7 +80,9 @@ const say = {
   expected: { nl: 'verwacht', en: 'expected' },
   found: { nl: 'gevonden', en: 'found' },
   count: {
-    nl: (passed: number, failed: number) => `${passed} gesprekken komen uit, ${failed} niet.`,
-    en: (passed: number, failed: number) => `${passed} calls come out, ${failed} do not.`,
+    nl: (passed: number, failed: number) =>
+      `${passed === 1 ? '1 gesprek komt' : `${passed} gesprekken komen`} uit, ${failed} niet.`,
+    en: (passed: number, failed: number) =>
+      `${passed === 1 ? '1 call comes' : `${passed} calls come`} out, ${failed} ${failed === 1 ? 'does' : 'do'} not.`,
   },
 }
