@@ -91,7 +91,7 @@ function statement({ from, options, figures, weekly, division, frame }: Parts): 
     `${division.alone} AS alone`,
     'count(*)::text AS n',
     ...['min', 'max'].map((end) => `to_char(${end}(r.date), 'YYYY-MM-DD') AS ${end === 'min' ? 'first' : 'last'}`),
-    `ARRAY[${figures.join(', ')}]::text[] AS figures`,
+    `${figures.length === 0 ? "''" : `concat_ws(';', ${figures.join(', ')})`} AS figures`,
   ]
   const keys = [...division.keys, ...(weekly ? [`((r.date - date '0001-01-01') / 7)`] : [])]
   const rows = `${frame.call.over(calls(from, options))} AS r${division.joined}`

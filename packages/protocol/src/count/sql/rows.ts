@@ -15,14 +15,15 @@ export interface CountedRow {
   /** The first and the last day; `null` when there was no call. */
   readonly first: string | null
   readonly last: string | null
-  /** Of each figure its counts, with commas between them. */
-  readonly figures: readonly string[]
+  /** Of each figure its counts with commas between them; figures have a semicolon between them. */
+  readonly figures: string
 }
 
 /** Where one figure is counted by week, a row holds one week. */
 export function cellOf({ n, first, last, figures }: CountedRow, rules: readonly FigureRule[]): CellPart {
   const [from, to, all] = [first!, last!, Number(n)]
-  const parts = figures.map((counts, index) => figureIn(counts.split(','), rules[index]!))
+  const counts = figures.split(';')
+  const parts = rules.map((rule, index) => figureIn(counts[index]!.split(','), rule))
   const weekly = parts.filter((_, index) => rules[index]!.by === 'week')
   return {
     // Only the first and the last day tell something: they make the period.
