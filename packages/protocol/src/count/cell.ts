@@ -121,11 +121,6 @@ function joinEach(counts: readonly FigureCount[], others: readonly FigureCount[]
 /** What a call says to some of the figures, in the order of their counts. */
 function count(said: readonly Said[], figures: readonly number[], counts: readonly FigureCount[], sign: 1 | -1): void {
   for (let place = 0; place < figures.length; place++) {
-    const one = said[figures[place]!]
-    const count = counts[place]!
-    // Most say yes or no.
-    if (one === true) count.yes += sign
-    else if (one === false) count.no += sign
-    else count.add(one, sign)
+    counts[place]!.add(said[figures[place]!], sign)
   }
 }

@@ -19,9 +19,9 @@ export function groupsOf(cohort: string, frame: Frame): Sql {
 export function groupOf(cohort: string, frame: Frame): Sql {
   const rule = frame.compiled.protocol.cohorts?.find(({ id }) => id === cohort)
   if (rule === undefined || !('groups' in rule)) return `(${groupsOf(cohort, frame)})[1]`
-  if (rule.groups.length === 0) return 'NULL::text'
   const each = rule.groups.map(({ id, when }) => `WHEN ${holds(when, frame)} THEN ${textLiteral(id)}`)
-  return `CASE ${each.join(' ')} END`
+  // The first keeps a division without groups a sentence of SQL.
+  return `CASE ${['WHEN false THEN NULL::text', ...each].join(' ')} END`
 }
 
 function thatHold({ groups }: Extract<CohortRule, { groups: unknown }>, frame: Frame): Sql {
