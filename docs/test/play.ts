@@ -91,7 +91,12 @@ class Stage {
       cwd: this.folder,
       encoding: 'utf8',
       stdio: ['ignore', 'pipe', 'pipe'],
-      env: { ...process.env, PATH: `${join(this.folder, '.bin')}:${process.env.PATH}`, NO_COLOR: '1' },
+      env: {
+        ...process.env,
+        PATH: `${join(this.folder, '.bin')}:${process.env.PATH}`,
+        NO_COLOR: '1',
+        FORCE_COLOR: '0',
+      },
     })
     expect(status, `${code}\n${stdout}${stderr}`).toBe(exit)
     this.printed = { stdout, all: stdout + stderr }
