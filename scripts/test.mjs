@@ -1,7 +1,7 @@
 // Everything that must be true before a change lands: lint, types, unit and API tests, browser stories. Prints one closing line.
 import { spawnSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
@@ -14,6 +14,8 @@ const environment = {
 const bin = (name, folder = root) =>
   join(folder, 'node_modules', '.bin', process.platform === 'win32' ? `${name}.cmd` : name)
 const counts = { passed: 0, failed: 0, skipped: 0 }
+/** What failed, by name: a long run is read from its end. */
+const failures = []
 
 /** Runs a step; a step that fails is one failure more, and the next steps still run, so that one run tells everything. */
 function step(title, command, commandArguments, options = {}) {
@@ -30,7 +32,12 @@ function step(title, command, commandArguments, options = {}) {
 
 function check(title, command, commandArguments, options) {
   if (step(title, command, commandArguments, options)) counts.passed++
-  else counts.failed++
+  else fail(title)
+}
+
+function fail(name, message = '') {
+  counts.failed++
+  failures.push(message ? `${name}\n    ${message.split('\n').slice(0, 12).join('\n    ')}` : name)
 }
 
 const vitestResults = ['--reporter=default', '--reporter=json', '--outputFile.json=test-results/vitest.json']
@@ -46,11 +53,17 @@ function countVitest(folders) {
     if (!existsSync(file)) continue
     const result = JSON.parse(readFileSync(file, 'utf8'))
     counts.passed += result.numPassedTests
-    counts.failed += result.numFailedTests
     counts.skipped += result.numPendingTests + result.numTodoTests
     found += result.numTotalTests
+    for (const { name, assertionResults } of result.testResults)
+      for (const { status, fullName, failureMessages } of assertionResults)
+        if (status === 'failed') fail(`${relative(root, name)}: ${fullName}`, failureMessages.join('\n'))
   }
   return found
+}
+
+function specsOf(suites) {
+  return suites.flatMap((suite) => [...(suite.specs ?? []), ...specsOf(suite.suites ?? [])])
 }
 
 function tests(title, command, commandArguments, options, folders) {
@@ -59,7 +72,7 @@ function tests(title, command, commandArguments, options, folders) {
   const ok = step(title, command, commandArguments, options)
   const found = countVitest(folders)
   // A run that broke before it could count its tests is a failure too.
-  if ((!ok && counts.failed === before) || found === 0) counts.failed++
+  if ((!ok && counts.failed === before) || found === 0) fail(title)
 }
 
 check('Lint and format', bin('biome'), ['check', '--error-on-warnings', '.'])
@@ -72,7 +85,7 @@ check('Types', bin('turbo'), ['run', 'types', '--output-logs=errors-only'])
 tests(
   'Unit and API tests, embedded database',
   bin('turbo'),
-  ['run', 'test', '--continue', '--', ...vitestResults],
+  ['run', 'test', '--continue', '--concurrency=2', '--', ...vitestResults],
   { env: { TEST_DATABASE_URL: '' } },
   packages,
 )
@@ -86,12 +99,20 @@ rmSync(join(stories, 'test-results'), { recursive: true, force: true })
 const storiesOk = step('Browser stories', bin('playwright', stories), ['test'], { cwd: stories })
 const storyFile = join(stories, 'test-results', 'playwright.json')
 if (existsSync(storyFile)) {
-  const { stats } = JSON.parse(readFileSync(storyFile, 'utf8'))
+  const { stats, suites } = JSON.parse(readFileSync(storyFile, 'utf8'))
   counts.passed += stats.expected
-  counts.failed += stats.unexpected + stats.flaky
   counts.skipped += stats.skipped
-  if (!storiesOk && stats.unexpected === 0) counts.failed++
-} else counts.failed++
+  const before = counts.failed
+  for (const spec of specsOf(suites))
+    for (const { status, results } of spec.tests)
+      if (status === 'unexpected' || status === 'flaky')
+        fail(
+          `e2e/stories/${spec.file}: ${spec.title}`,
+          results.flatMap(({ errors }) => errors.map((e) => e.message)).join('\n'),
+        )
+  if (!storiesOk && counts.failed === before) fail('Browser stories')
+} else fail('Browser stories')
 
+if (failures.length > 0) console.log(`\n── What failed\n\n  ${failures.join('\n  ')}`)
 console.log(`\n${counts.passed} passed, ${counts.failed} failed${counts.skipped ? `, ${counts.skipped} skipped` : ''}`)
 process.exit(counts.failed === 0 ? 0 : 1)

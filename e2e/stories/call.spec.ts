@@ -37,7 +37,7 @@ test('a caller makes a whole call without touching the mouse, and nothing of it 
     await answerByKey(page, question!.type, place === 'ouder.cijfer' ? ['p'] : [])
     await page
       .waitForFunction((was) => document.querySelector('[data-open]')?.getAttribute('data-open') !== was, place, {
-        timeout: 2000,
+        timeout: 10_000,
       })
       .catch(() => {})
     if ((await openPlace(page)) === place) break

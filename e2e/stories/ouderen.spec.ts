@@ -59,7 +59,7 @@ test('a whole weekly call, from the list to the figures, about a person and neve
     await answerByKey(page, question!.type)
     await page
       .waitForFunction((was) => document.querySelector('[data-open]')?.getAttribute('data-open') !== was, place, {
-        timeout: 2000,
+        timeout: 10_000,
       })
       .catch(() => {})
     if ((await openPlace(page)) === place) break

@@ -87,6 +87,23 @@ test('the operations of one call come back in order, also those that are not on 
   expect((await (await reopen(samira)).ofCall(call)).map(({ operation }) => operation)).toEqual([first, second])
 })
 
+test('what reaches the disk while a call is being read is in what was read', async () => {
+  const mine = await openDevice(samira)
+  const call = newId()
+  const first = noted('eerste', call)
+  await keep(mine, first)
+  const second = noted('tweede', call)
+  const writing = keep(mine, second)
+  const decrypt = crypto.subtle.decrypt.bind(crypto.subtle)
+  const slow = vi.spyOn(crypto.subtle, 'decrypt').mockImplementation(async (...of) => {
+    await writing
+    return decrypt(...of)
+  })
+  const read = await mine.ofCall(call)
+  slow.mockRestore()
+  expect(read.map(({ operation }) => operation)).toEqual([first, second])
+})
+
 test('what was sent no longer waits, what was refused is kept aside with its reason', async () => {
   const mine = await openDevice(samira)
   const [one, two, three] = [noted('een'), noted('twee'), noted('drie')]
@@ -124,7 +141,7 @@ test('a full disk keeps the promise open, says full, and writes once there is ro
   const writing = keep(mine, operation).then(() => {
     resolved = true
   })
-  await vi.waitFor(() => expect(mine.trouble).toBe('full'))
+  await vi.waitFor(() => expect(mine.trouble).toBe('full'), 30_000)
   expect(resolved).toBe(false)
   expect(mine.unwritten).toBe(1)
   full.mockRestore()

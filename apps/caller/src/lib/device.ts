@@ -150,10 +150,11 @@ function createDevice(person: string, key: CryptoKey, name: string, highest: num
       return writer.add(pending)
     },
     ofCall: async (callId) => {
-      const written = await heldIn(person, key, 'call', callId)
+      // Before the disk is read: what reaches it meanwhile is then in both, and never in neither.
       const unwritten = writer.unwritten
         .filter(({ operation }) => callOf(operation) === callId)
         .map(({ operation, at }): Held => ({ operation, state: 'waiting', at: new Date(at) }))
+      const written = await heldIn(person, key, 'call', callId)
       const ids = new Set(written.map(({ operation }) => operation.id))
       return [...written, ...unwritten.filter(({ operation }) => !ids.has(operation.id))]
     },
