@@ -34,7 +34,7 @@ const family = asking(
 )
 
 test('what was definitely asked for is offered, in the order of the document', () => {
-  expect(agreementsAskedFor(family, { needs: ['laptop'], may: true })).toEqual([
+  expect(agreementsAskedFor(family, { needs: ['laptop'], may: true })).toStrictEqual([
     { kind: 'laptop', title: text, consent: true },
     { kind: 'school', title: text, consent: true },
   ])
@@ -53,6 +53,15 @@ test('what is for a child is offered for that child only', () => {
   expect(agreementsAskedFor(family, { asleep: { sami: true, lina: false } }, at)).toEqual([
     { kind: 'sleep', title: text, child: 'lina', consent: true },
   ])
+})
+
+test('what the family needs for each child is offered for the children it has, and for nobody else', () => {
+  const kinds = [{ id: 'laptop', title: text, workingDays: 5, each: 'children', when: needs } as const]
+  const each = asking([{ id: 'needs', type: 'choices', text, options: [option('laptop')] }], { agreements: { kinds } })
+  const offeredTo = (children?: { id: string }[]) =>
+    agreementsAskedFor(each, { needs: ['laptop'] }, children && { children }).map(({ child }) => child)
+  expect(offeredTo([{ id: 'sami' }, { id: 'lina' }])).toEqual(['sami', 'lina'])
+  expect([offeredTo([]), offeredTo()]).toEqual([[], []])
 })
 
 test('a protocol without agreements offers none', () => {

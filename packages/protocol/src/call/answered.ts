@@ -16,7 +16,7 @@ export function answered(
   protocol: Protocol,
   answers: Answers,
   situation: Situation = {},
-  alsoChildren: readonly (ChildId | undefined)[] = [],
+  alsoChildren?: readonly (ChildId | undefined)[],
 ): Heard {
   return new Answered(compiled(protocol), answers, situation, alsoChildren)
 }

@@ -176,6 +176,15 @@ describe('rules that name what the document does not have', () => {
     })
   })
 
+  test('weigh nothing where other scores are there', () => {
+    const scores = ['worries', 'friends'].map((id) => ({ id, title: text, items: [{ question: 'ill', points: {} }] }))
+    const found = balance(asking([{ id: 'ill', type: 'boolean', text }], { scores, balance: rules }), { ill: true })
+    expect([found?.load, found?.capacity]).toMatchObject([
+      { rule: 'draaglast', points: null, items: [] },
+      { rule: 'draagkracht', points: null, items: [] },
+    ])
+  })
+
   test('hear nothing where the question of her estimate is missing', () => {
     const estimate = { load: 'nobody', capacity: 'nobody', balance: 'nobody' }
     expect(balance({ ...family, balance: { ...rules, estimate } }, { load: '0' })?.estimate).toEqual({

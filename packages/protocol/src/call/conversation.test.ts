@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest'
 import { checkIn } from '../../test/check-in'
 import { asking, inSections, option, text } from '../../test/small'
 import { declined } from '../document/answer'
+import type { Condition } from '../document/condition'
 import { placeKey } from '../document/place'
+import type { Question } from '../document/question'
 import { nextPlace, progress, topics, visiblePlaces } from './conversation'
 import { countedAnswers } from './counted'
 import { placesOf } from './places'
@@ -88,6 +90,19 @@ describe('what can be asked', () => {
     expect(states({ money: 'often' })).toContainEqual(['food', 'called-for', true])
     expect(states()).toContainEqual(['food', 'optional', true])
     expect(states()).toContainEqual(['work', 'optional', true])
+  })
+
+  test('is found at once where each question looks twice at the one before', () => {
+    const chain = asking(
+      Array.from({ length: 60 }, (_, number): Question => {
+        const before: Condition = { question: `q${number - 1}`, operator: '=', answer: true }
+        const asked: Question = { id: `q${number}`, type: 'boolean', text }
+        return number === 0 ? asked : { ...asked, enableWhen: { all: [before, before] } }
+      }),
+    )
+    const yes = Object.fromEntries(chain.sections[0]!.questions.map(({ id }) => [id, true]))
+    expect(visiblePlaces(chain, yes)).toHaveLength(60)
+    expect(visiblePlaces(chain, { ...yes, q0: false })).toEqual([{ question: 'q0' }])
   })
 
   test('says what makes up the call, what is called for and what is left to the caller', () => {

@@ -214,7 +214,7 @@ describe('children', () => {
     expect(truth(sad, { mood: 'sad' } as Answers, { children }, 'sami')).toBeNull()
     expect(truth(sad, { mood: ['sad'] } as Answers, { children }, 'sami')).toBeNull()
     expect(truth(sad, { mood: declined } as Answers, { children }, 'sami')).toBeNull()
-    expect(truth({ question: 'grade', operator: '>', answer: 0 }, { grade: { sami: 6 } } as Answers)).toBeNull()
+    expect(truth({ question: 'grade', operator: '>', answer: 0 }, { grade: { sami: 6, undefined: 6 } })).toBeNull()
     expect(truth(sad, { mood: { sami: 'good' } }, { children }, 'lina')).toBeNull()
     expect(truth(sad, { mood: {} }, { children: [{ id: 'toString' }] }, 'toString')).toBeNull()
   })

@@ -265,7 +265,24 @@ describe('a score', () => {
   })
 
   test('is not there in a protocol without scores', () => {
-    expect(score(asking(questions), { grade: 5 })).toEqual({})
+    expect(score(asking(questions), { grade: 5 })).toStrictEqual({})
+  })
+
+  test('that looks at another twice, which looks at another twice, is not worked out twice for each', () => {
+    const levels = (before: number) => {
+      const when: Condition = { points: `s${before}`, operator: '>', answer: 0 }
+      return [{ level: 1, when: { all: [when, when] } }]
+    }
+    const scores = Array.from({ length: 60 }, (_, number) => ({
+      id: `s${number}`,
+      title: text,
+      items: [
+        number === 0
+          ? { question: 'ill', points: { true: 1 } }
+          : { id: 'last', title: text, weight: 1, questions: ['ill'], levels: levels(number - 1) },
+      ],
+    }))
+    expect(score(asking(questions, { scores }), { ill: true }).s59?.points).toBe(1)
   })
 
   test('of a question that the document does not have has no result, and rests on nothing', () => {

@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest'
+import type { Condition } from '../document/condition'
+import type { ScoreItem } from '../document/rules'
+import type { Names } from './names'
+import { readsOf, readsOfItem } from './reads'
+
+const ids = ['grade', 'money', 'work', 'mood', 'school']
+const scales = ['load', 'part']
+const names: Names = {
+  questions: new Map(
+    ids.map((id, number) => [id, { number, perChild: id === 'mood' || id === 'school', conditional: false }]),
+  ),
+  scales: new Map(scales.map((id, number) => [id, number])),
+  askedBy: (of, fact) =>
+    of === 'family' && fact === 'job' ? 'work' : of === 'child' && fact === 'class' ? 'school' : undefined,
+  isOpen: () => false,
+  isBusy: () => false,
+}
+
+const told = ({ questions, scales: of, situation }: ReturnType<typeof readsOf>) => [
+  ...[...questions].map((number) => ids[number]),
+  ...[...of].map((number) => scales[number]),
+  ...(situation ? ['the family'] : []),
+]
+const reads = (...conditions: (Condition | undefined)[]) => told(readsOf(conditions, names))
+const low: Condition = { question: 'grade', operator: '<', answer: 5.5 }
+
+describe('a condition looks at', () => {
+  test.each<[what: string, condition: Condition, looksAt: string[]]>([
+    ['an answer', low, ['grade']],
+    ['an earlier answer', { previous: 'grade', operator: '<', answer: 5.5 }, ['the family']],
+    ['an answer beside the earlier one', { change: 'grade', operator: '<', answer: 0 }, ['grade', 'the family']],
+    ['two answers', { difference: ['grade', 'money'], operator: '>', answer: 2 }, ['grade', 'money']],
+    ['how many were chosen', { chosen: 'money', operator: '>', answer: 1 }, ['money']],
+    ['how much was written', { length: 'money', operator: '>', answer: 9 }, ['money']],
+    ['a fact of the family', { family: 'poor', operator: '=', answer: true }, ['the family']],
+    ['a fact of the family that is asked for', { family: 'job', operator: '=', answer: true }, ['work', 'the family']],
+    ['a fact of the child', { child: 'age', operator: '>', answer: 4 }, ['the family']],
+    ['a fact of the child that is asked for', { child: 'class', operator: '=', answer: 'a' }, ['school', 'the family']],
+    ['a score', { score: 'load', operator: '>', answer: 50 }, ['load']],
+    ['the points on a sub-scale', { points: 'part', operator: '>', answer: 1 }, ['part']],
+    ['what the document does not have', { question: 'nobody', operator: 'exists', answer: true }, []],
+    ['a score that it does not have', { score: 'nobody', operator: '>', answer: 1 }, []],
+    ['some child', { someChild: { question: 'mood', operator: '=', answer: 'sad' } }, ['mood', 'the family']],
+    ['every child', { everyChild: { question: 'mood', operator: '=', answer: 'sad' } }, ['mood', 'the family']],
+  ])('%s', (_, condition, looksAt) => {
+    expect(reads(condition)).toEqual(looksAt)
+    // Also when it stands within others, and beside others.
+    expect(reads({ not: { all: [{ any: [condition] }] } })).toEqual(looksAt)
+    expect(reads(undefined, condition)).toEqual(looksAt)
+    expect(reads(condition, low).sort()).toEqual([...new Set([...looksAt, 'grade'])].sort())
+  })
+})
+
+describe('an indicator looks at', () => {
+  const item = (questions: string[], ...when: Condition[]): ScoreItem => {
+    return {
+      id: 'one',
+      title: { nl: 'Een' },
+      weight: 1,
+      questions,
+      levels: when.map((one) => ({ level: 1, when: one })),
+    }
+  }
+
+  test('its questions, and what its levels look at', () => {
+    expect(told(readsOfItem({ question: 'money', points: {} }, names))).toEqual(['money'])
+    expect(told(readsOfItem(item(['money', 'nobody'], low), names))).toEqual(['money', 'grade'])
+    expect(told(readsOfItem(item([], { points: 'part', operator: '>', answer: 1 }), names))).toEqual(['part'])
+    expect(told(readsOfItem(item(['work'], { family: 'poor', operator: '=', answer: true }), names))).toEqual([
+      'work',
+      'the family',
+    ])
+  })
+
+  test('all children, where its question is asked of each', () => {
+    expect(told(readsOfItem({ question: 'mood', points: {} }, names))).toEqual(['mood', 'the family'])
+    expect(told(readsOfItem(item(['grade', 'mood']), names))).toEqual(['grade', 'mood', 'the family'])
+  })
+})
