@@ -117,8 +117,8 @@ class Leaking implements Heard {
     return this.right.tally(scale)
   }
 
-  told(indicator: number) {
-    return this.right.told(indicator)
+  indication(indicator: number) {
+    return this.right.indication(indicator)
   }
 
   score(id: string) {

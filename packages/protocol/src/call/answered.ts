@@ -5,7 +5,7 @@ import type { Protocol } from '../document/protocol'
 import type { Situation } from '../document/situation'
 import { type Compiled, compiled, placeIn } from './compile'
 import { type Heard, noChild, type Tally } from './heard'
-import { type Score, scoreIn, type Told, toldBy } from './score'
+import { type Indication, indicationOf, type Score, scoreIn } from './score'
 import { tallyOf } from './tally'
 import type { Truth } from './truth'
 
@@ -73,8 +73,8 @@ export class Answered implements Heard {
     return tally
   }
 
-  told(indicator: number): Told {
-    return toldBy(this.compiled.indicators[indicator]!, this)
+  indication(indicator: number): Indication {
+    return indicationOf(this.compiled.indicators[indicator]!, this)
   }
 
   score(id: string): Score | undefined {

@@ -2,7 +2,7 @@
 import type { Answer, ChildId, Value } from '../document/answer'
 import type { Situation } from '../document/situation'
 import type { Compiled } from './compile'
-import type { Score, Told } from './score'
+import type { Indication, Score } from './score'
 import type { Truth } from './truth'
 
 /** The protocol does not ask this of this family. */
@@ -28,6 +28,9 @@ export interface Tally {
   readonly sum: number
   /** The score that it is of, with its reasons, once somebody asked for it in a call that is being held. */
   score: Score | undefined
+  /** The score as it was when somebody last asked, and the numbers of the indicators that were worked out again since. */
+  readonly before: Score | null
+  readonly changed: readonly number[]
 }
 
 /** Questions and scales go by their number in the compiled protocol, children by their place in `childIds`. */
@@ -43,7 +46,7 @@ export interface Heard {
   isEnabled(question: number, child: number): Truth
   tally(scale: number): Tally
   /** What an indicator gave, and from which answers. */
-  told(indicator: number): Told
+  indication(indicator: number): Indication
   /** A score with its reasons; `undefined` when the protocol does not have it. */
   score(id: string): Score | undefined
 }

@@ -11,7 +11,7 @@ import type { Step } from './graph'
 import { type Heard, noChild, type Tally } from './heard'
 import { placesIn, stateOf } from './places'
 import { probesFor, probesIn } from './probes'
-import { type Score, scoreIn, scoresIn, type Told, toldBy } from './score'
+import { type Indication, indicationOf, type Score, scoreIn, scoresIn } from './score'
 import { type Signal, signalsIn } from './signal'
 import { retallied, untold } from './tally'
 import type { Truth } from './truth'
@@ -92,7 +92,7 @@ function copied({ answered, of, coreAnswered, coreOf }: Counted): Counted {
 /** What an indicator gives. Why is found out when somebody asks, and then kept for as long as none of its answers changes. */
 interface Given {
   readonly points: number | null
-  told: Told | null
+  indication: Indication | null
 }
 
 class Held implements Heard, OpenCall {
@@ -124,10 +124,10 @@ class Held implements Heard, OpenCall {
     return this.state.tallies[scale]!
   }
 
-  told(indicator: number): Told {
+  indication(indicator: number): Indication {
     const given = this.state.given[indicator]!
-    given.told ??= toldBy(this.compiled.indicators[indicator]!, this, given.points)
-    return given.told
+    given.indication ??= indicationOf(this.compiled.indicators[indicator]!, this, given.points)
+    return given.indication
   }
 
   hear(place: Place, answer: Answer | undefined): OpenCall {
@@ -256,7 +256,7 @@ function blank(made: Compiled, situation: Situation, from?: State): Held {
   const state = new State(
     new Array<Answer | undefined>(places).fill(undefined),
     new Array<Truth>(places).fill(null),
-    from?.given ?? made.indicators.map(() => ({ points: null, told: null })),
+    from?.given ?? made.indicators.map(() => ({ points: null, indication: null })),
     from?.tallies ?? made.scales.map(untold),
     copied(from?.progress ?? { answered: 0, of: 0, coreAnswered: 0, coreOf: 0 }),
     {},
@@ -331,13 +331,14 @@ function takeIndicator(number: number, held: Held, state: State, before: Partial
   const { indicators, scales, scalesOf } = held.compiled
   const indicator = indicators[number]!
   const known = state.given[number]!
-  // Also where the points stay the same, it is for another reason now.
   const points = indicator.points(held)
+  // What still has no answer tells the same as before; where the points stay the same, it is for another reason now.
+  if (points === null && known.points === null) return
   if (state.given === before.given) state.given = state.given.slice()
   if (state.tallies === before.tallies) state.tallies = state.tallies.slice()
-  state.given[number] = { points, told: null }
+  state.given[number] = { points, indication: null }
   for (const scale of scalesOf[number]!) {
-    state.tallies[scale] = retallied(scales[scale]!, state.tallies[scale]!, indicator, known.points, points)
+    state.tallies[scale] = retallied(scales[scale]!, state.tallies[scale]!, indicator, number, known.points, points)
   }
 }
 

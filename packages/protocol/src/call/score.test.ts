@@ -137,7 +137,14 @@ describe('points by answer', () => {
 describe('a score', () => {
   test('says from which answers it comes', () => {
     expect(pointsFor([grade], { grade: 5 }).because).toEqual([
-      { item: 'L1', title: text, points: 1, weight: 2, from: [{ place: { question: 'grade' }, answer: 5 }] },
+      {
+        item: 'L1',
+        title: text,
+        points: 1,
+        maximum: 2,
+        weight: 2,
+        from: [{ place: { question: 'grade' }, answer: 5 }],
+      },
     ])
     expect(pointsFor([grade], { grade: 8 }).because).toEqual([])
   })
@@ -203,11 +210,12 @@ describe('a score', () => {
         {
           item: 'L1',
           title: text,
+          points: 1,
+          maximum: 2,
           weight: 2,
           from: [{ place: { question: 'grade' }, answer: 5 }],
-          points: 1,
         },
-        { item: 'ill', weight: 1, from: [{ place: { question: 'ill' }, answer: true }], points: 1 },
+        { item: 'ill', points: 1, maximum: 1, weight: 1, from: [{ place: { question: 'ill' }, answer: true }] },
       ],
       subscales: {
         home: { points: 1, outOf: 3, outOfAll: 3, coverage: 1, missing: 0, band: 'low', bands: {} },

@@ -5,7 +5,8 @@ import type { ScoreBand } from '../document/rules'
 import type { Situation } from '../document/situation'
 import type { Text } from '../document/text'
 import { answered } from './answered'
-import type { Heard } from './heard'
+import type { CompiledScale } from './compile'
+import type { Heard, Tally } from './heard'
 import type { Evidence, Indicator } from './points'
 
 /** An indicator with what it gave; `points` is `null` when nothing it looks at was answered. */
@@ -21,7 +22,7 @@ export interface Indication {
 }
 
 /** An indicator that gave points. */
-export interface Reason extends Omit<Indication, 'points' | 'maximum'> {
+export interface Reason extends Indication {
   readonly points: number
 }
 
@@ -79,13 +80,7 @@ export function scoreIn(heard: Heard, id: string): Score | undefined {
   const number = scaleById.get(id) ?? -1
   const scale = scales[number]
   if (scale === undefined || scale.rule !== scale.score) return undefined
-  const items: Indication[] = []
-  const because: Reason[] = []
-  for (const indicator of scale.indicators) {
-    const { indication, reason } = heard.told(indicator)
-    items.push(indication)
-    if (reason !== null) because.push(reason)
-  }
+  const { items, because } = listsOf(scale, heard.tally(number), heard)
   const { points, outOf, outOfAll, coverage, missing, band, bands } = scaleIn(heard, number)
   const version = scale.score.version ?? protocol.version
   const subscales = byName(scale.subscales, (part) => [scales[part]!.rule.id, scaleIn(heard, part)])
@@ -108,30 +103,6 @@ function scaleIn(heard: Heard, number: number): Scale {
   }
 }
 
-/** What an indicator has to tell. */
-export interface Told {
-  readonly indication: Indication
-  /** `null` when it gave no points. */
-  readonly reason: Reason | null
-}
-
-export function toldBy(indicator: Indicator, heard: Heard, own = indicator.points(heard)): Told {
-  const { id: item, rule, weight } = indicator
-  const { title } = rule
-  const points = own === null ? null : own / 100
-  const maximum = indicator.maximum / 100
-  const from = indicator.evidence(heard)
-  const gave = points !== null && points > 0
-  // Written out with and without a title: this is made anew after every answer, and putting objects together takes longer.
-  if (title === undefined) {
-    return { indication: { item, points, maximum, weight, from }, reason: gave ? { item, weight, from, points } : null }
-  }
-  return {
-    indication: { item, title, points, maximum, weight, from },
-    reason: gave ? { item, title, weight, from, points } : null,
-  }
-}
-
 /** Most scales have no sub-scales and no other bands. */
 function byName<T, V>(all: readonly T[] = [], entryOf: (one: T) => [name: string, value: V]): { [name: string]: V } {
   return all.length === 0 ? none : Object.fromEntries(all.map(entryOf))
@@ -142,4 +113,47 @@ const none = Object.freeze({})
 function bandFor(bands: readonly ScoreBand[] | undefined, points: number | null): string | null {
   if (points === null || bands === undefined) return null
   return bands.findLast(({ from }) => points >= from)?.id ?? null
+}
+
+type Lists = Pick<Score, 'items' | 'because'>
+
+function listsOf({ indicators }: CompiledScale, { before, changed }: Tally, heard: Heard): Lists {
+  if (before !== null) return listsAfter(before, changed, indicators[0]!, heard)
+  const items = indicators.map((indicator) => heard.indication(indicator))
+  return { items, because: items.filter(gavePoints) }
+}
+
+/** The lists as they were, with what was worked out again since in its place. The indicators of a score stand side by side, from `first`. */
+function listsAfter(before: Lists, changed: readonly number[], first: number, heard: Heard): Lists {
+  const [items, because] = [before.items.slice(), before.because.slice()]
+  for (const indicator of changed) {
+    const at = indicator - first
+    const [old, now] = [items[at]!, heard.indication(indicator)]
+    items[at] = now
+    if (gavePoints(old)) {
+      if (gavePoints(now)) because[because.indexOf(old)] = now
+      else because.splice(because.indexOf(old), 1)
+    } else if (gavePoints(now)) {
+      // Among the others, in the order of the items.
+      let place = because.push(now) - 1
+      for (; place > 0 && items.indexOf(because[place - 1]!) > at; place--) because[place] = because[place - 1]!
+      because[place] = now
+    }
+  }
+  return { items, because }
+}
+
+function gavePoints(indication: Indication): indication is Reason {
+  return indication.points !== null && indication.points > 0
+}
+
+/** What an indicator gives, and from which answers. */
+export function indicationOf(indicator: Indicator, heard: Heard, own = indicator.points(heard)): Indication {
+  const { id: item, rule, weight } = indicator
+  const { title } = rule
+  const points = own === null ? null : own / 100
+  const maximum = indicator.maximum / 100
+  const from = indicator.evidence(heard)
+  // Written out with and without a title: this is made anew after every answer, and putting objects together takes longer.
+  return title === undefined ? { item, points, maximum, weight, from } : { item, title, points, maximum, weight, from }
 }

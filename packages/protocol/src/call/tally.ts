@@ -26,19 +26,26 @@ export function untold(scale: CompiledScale): Tally {
   return tallied(scale, 0, 0, scale.indicators.length)
 }
 
-/** The same scale, now that one of its indicators gives other points. */
+/** The same scale, now that one of its indicators, by its number, gives other points. */
 export function retallied(
   scale: CompiledScale,
-  { sum, outOf, missing }: Tally,
+  tally: Tally,
   { maximum }: Indicator,
-  before: number | null,
+  number: number,
+  was: number | null,
   now: number | null,
 ): Tally {
-  const answered = Number(now !== null) - Number(before !== null)
-  return tallied(scale, sum - (before ?? 0) + (now ?? 0), outOf + answered * maximum, missing - answered)
+  const answered = Number(now !== null) - Number(was !== null)
+  return {
+    ...tallied(scale, tally.sum - (was ?? 0) + (now ?? 0), tally.outOf + answered * maximum, tally.missing - answered),
+    before: tally.score ?? tally.before,
+    changed: tally.score === undefined ? [...tally.changed, number] : [number],
+  }
 }
 
 function tallied({ rule, indicators }: CompiledScale, sum: number, outOf: number, missing: number): Tally {
   const nothing = missing === indicators.length || missing > (rule.missingAtMost ?? Number.POSITIVE_INFINITY)
-  return { points: nothing ? null : sum, outOf, missing, sum, score: undefined }
+  return { points: nothing ? null : sum, outOf, missing, sum, score: undefined, before: null, changed: none }
 }
+
+const none: readonly number[] = []

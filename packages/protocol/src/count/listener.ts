@@ -2,7 +2,7 @@
 
 import type { Compiled } from '../call/compile'
 import { type Heard, noChild, type Tally } from '../call/heard'
-import { type Score, scoreIn, type Told, toldBy } from '../call/score'
+import { type Indication, indicationOf, type Score, scoreIn } from '../call/score'
 import { tallyOf } from '../call/tally'
 import type { Truth } from '../call/truth'
 import type { Answer, Answers, ChildId } from '../document/answer'
@@ -81,8 +81,8 @@ export class Listener implements Heard {
     return tally
   }
 
-  told(indicator: number): Told {
-    return toldBy(this.compiled.indicators[indicator]!, this)
+  indication(indicator: number): Indication {
+    return indicationOf(this.compiled.indicators[indicator]!, this)
   }
 
   score(id: string): Score | undefined {
