@@ -45,6 +45,26 @@ describe('a problem in a sentence', () => {
     )
   })
 
+  test.each([
+    ['question', 'option', 'class', 'band set', 'section', 'probe', 'text', 'number', 'whole number', 'true or false'],
+    ['list', 'nothing', 'floor', 'signal', 'cohort', 'group', 'figure', 'item', 'attribute', 'sub-scale', 'agreement'],
+    ['language', 'fact', 'family', 'child', 'instrument', 'article', 'health', 'origin', 'safety'],
+  ])('has a Dutch word for %s, %s, %s and so on, and it is another word', (...words) => {
+    for (const fact of ['expected', 'kind', 'category', 'sensitive'])
+      for (const word of words) {
+        const sentence = { nl: `{${fact}}`, en: `{${fact}}` }
+        const said = { ...base, path: '', sentence, facts: { [fact]: word } }
+        expect(describeProblem(said, 'en')).toBe(word)
+        expect(describeProblem(said, 'nl')).toMatch(/^[a-z ]{3,}$/)
+        expect(describeProblem(said, 'nl')).not.toBe(word)
+      }
+  })
+
+  test('says what is called the same in Dutch as it is', () => {
+    for (const kind of ['score', 'object', 'band', 'code'])
+      expect(describeProblem({ ...base, path: '', sentence: { nl: '{kind}' }, facts: { kind } }, 'nl')).toBe(kind)
+  })
+
   test('quotes a value that is no text as JSON', () => {
     const sentence = { nl: '{a} {b} {c}', en: '' }
     const facts = { a: { x: [1] }, b: null, c: undefined }

@@ -76,10 +76,9 @@ const meant = { nl: 'Bedoelt u ‘{nearest}’?', en: 'Did you mean ‘{nearest}
 /** The facts that are words of ours; all others are quoted as they stand in the document. */
 const translated = new Set(['expected', 'kind', 'category', 'sensitive'])
 
-/** Those words in Dutch. */
+/** Those words in Dutch, where they are not the same. */
 const dutch: { readonly [word: string]: string } = {
   question: 'vraag',
-  score: 'score',
   option: 'antwoord',
   class: 'klasse',
   'band set': 'indeling',
@@ -90,9 +89,7 @@ const dutch: { readonly [word: string]: string } = {
   'whole number': 'heel getal',
   'true or false': 'ja of nee',
   list: 'lijst',
-  object: 'object',
   nothing: 'niets',
-  band: 'band',
   floor: 'ondergrens',
   signal: 'signaal',
   cohort: 'indeling',
@@ -103,7 +100,6 @@ const dutch: { readonly [word: string]: string } = {
   'sub-scale': 'deelschaal',
   agreement: 'afspraak',
   language: 'taal',
-  code: 'code',
   fact: 'feit',
   family: 'gezin',
   child: 'kind',
