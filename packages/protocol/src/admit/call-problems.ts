@@ -1,4 +1,5 @@
 /** What can be wrong with a call or a scenario from a file (GIB4..), by code, with its sentence. */
+import { familySentences } from '../call/family'
 import { nearest } from '../document/nearest'
 import type { Pointer } from '../document/pointer'
 import type { Problem } from '../document/problem'
@@ -10,14 +11,7 @@ export const callSentences = {
     nl: 'Het gesprek is gevoerd met ‘{document}’, en dat document is er niet bij. Wel zijn er: {known}.',
     en: 'The call was held with ‘{document}’, and that document is not here. There are: {known}.',
   },
-  GIB402: {
-    nl: 'Bij dit gesprek hoort geen kind ‘{child}’. Zet het bij ‘situation.children’.',
-    en: 'This call knows no child ‘{child}’. Put it under ‘situation.children’.',
-  },
-  GIB403: {
-    nl: 'Het kind ‘{child}’ staat er twee keer bij.',
-    en: 'The child ‘{child}’ is there twice.',
-  },
+  ...familySentences,
   GIB404: {
     nl: '‘{id}’ wordt verwacht, maar bestaat niet ({kind}).',
     en: '‘{id}’ is expected, but does not exist ({kind}).',

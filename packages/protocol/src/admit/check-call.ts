@@ -1,4 +1,5 @@
 /** Is a call that is over complete? Every answer fits, and belongs to something that was asked; what was asked has an answer. */
+
 import { Answered } from '../call/answered'
 import { check } from '../call/check-answer'
 import { type Compiled, type CompiledQuestion, compiled, placeIn } from '../call/compile'
@@ -7,6 +8,7 @@ import { parseAnswer } from '../call/parse-answer'
 import { placeOf, stateOf } from '../call/places'
 import { type Answer, type ByChild, isAnswered, unknown } from '../document/answer'
 import { kindOf } from '../document/kind'
+import { mustBe } from '../document/misuse'
 import { isByChild, type Place } from '../document/place'
 import type { Problem } from '../document/problem'
 import type { Protocol } from '../document/protocol'
@@ -27,6 +29,8 @@ import { type Fitting, fittingFor } from './fitting'
 export function checkCall(protocol: Protocol, body: unknown, situation: Situation = {}): Problem[] {
   if (typeof body !== 'object' || body === null || Array.isArray(body))
     return [{ code: 'GIB101', path: '', pointer: [], facts: { expected: 'object', kind: kindOf(body) } }]
+  mustBe('object', situation, 'situation')
+  if (situation.children !== undefined) mustBe('list', situation.children, 'situation', 'children')
   const ready = readyFor(compiled(protocol))
   const call = new Filed(ready.compiled, situation)
   const problems: Problem[] = []

@@ -39,6 +39,7 @@ export interface Difference {
  * diff(checkIn, newer).version                                                       //=> '2.0.0'
  */
 export function diff(older: Protocol, newer: Protocol): Difference {
+  for (const protocol of [older, newer]) questionsOf(protocol)
   const before = underNewNames(older, newer)
   const found = [
     ...inWhole(older, newer),

@@ -1,4 +1,5 @@
 /** What was heard in a call, held against the document it was held with and the children it was about. */
+import { repeatedChildren } from '../call/family'
 import { parseAnswers } from '../call/parse-answer'
 import type { Answers } from '../document/answer'
 import { isByChild } from '../document/place'
@@ -22,29 +23,32 @@ export function namedAmong<P extends Protocol>(
   return { ok: false, problems: [callProblem('GIB401', 'protocol', ['protocol'], facts)] }
 }
 
-/** The answers, when each fits its question and those per child are about children of this call. */
+/**
+ * The answers, when each fits its question and those per child are about children of this call. So do those of the call before; they
+ * may be about a child that no longer belongs to the family.
+ */
 export function heardUnder(
   protocol: Protocol,
   situation: Situation,
   body: { readonly [question: string]: unknown },
 ): { readonly ok: true; readonly answers: Answers } | Refused {
   const parsed = parseAnswers<Protocol>(protocol, body)
-  const unfit = parsed.ok ? [] : parsed.problems.map(inAnswers)
-  const problems = [...repeatedChildren(situation), ...unfit, ...strangers(situation, body as Answers)]
+  const before = parseAnswers<Protocol>(protocol, situation.previous?.answers ?? {})
+  const problems = [
+    ...repeatedChildren(situation),
+    ...(before.ok ? [] : before.problems.map(under('situation', 'previous', 'answers'))),
+    ...(parsed.ok ? [] : parsed.problems.map(under('answers'))),
+    ...strangers(situation, body as Answers),
+  ]
   return parsed.ok && problems.length === 0 ? { ok: true, answers: parsed.answers } : { ok: false, problems }
 }
 
-function inAnswers(problem: Problem): Problem {
-  const path = problem.path === '' ? 'answers' : `answers > ${problem.path}`
-  return { ...problem, path, pointer: ['answers', ...problem.pointer] }
-}
-
-/** Of two children with one id nobody knows whose answer it is. */
-function repeatedChildren({ children = [] }: Situation): Problem[] {
-  const ids = children.map(({ id }) => id)
-  return ids.flatMap((child, index) => {
-    if (ids.indexOf(child) === index) return []
-    return [callProblem('GIB403', `situation > ${child}`, ['situation', 'children', index, 'id'], { child })]
+/** The same problem, below these keys. */
+function under(...keys: readonly string[]): (problem: Problem) => Problem {
+  return (problem) => ({
+    ...problem,
+    path: [...keys, ...(problem.path === '' ? [] : [problem.path])].join(' > '),
+    pointer: [...keys, ...problem.pointer],
   })
 }
 

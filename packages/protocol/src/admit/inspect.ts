@@ -1,4 +1,5 @@
 /** Does a document that has the form of a protocol also make sense? */
+import { questionsOf } from '../document/place'
 import { pathOf } from '../document/pointer'
 import { type DocumentProblem, pageOf } from '../document/problem'
 import type { Protocol } from '../document/protocol'
@@ -19,6 +20,7 @@ import { rules } from './inspect/rules'
  * //=> [['GIB202', 'figures > mean > mean', 'parentGrade']]
  */
 export function inspect(protocol: Protocol): DocumentProblem[] {
+  questionsOf(protocol)
   const document = inspectedOf(protocol)
   return rules()
     .flatMap(({ code, level, sentence, find }) =>

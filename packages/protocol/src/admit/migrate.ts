@@ -1,8 +1,10 @@
 /** Answers that were given under an older version, read under the names of a newer one. */
+
 import { parseAnswer } from '../call/parse-answer'
 import type { Answer, Answers, ByChild, Value } from '../document/answer'
 import { declined, isAbsent } from '../document/answer'
-import { isByChild, type Place } from '../document/place'
+import { mustBe } from '../document/misuse'
+import { isByChild, type Place, questionsOf } from '../document/place'
 import type { Protocol } from '../document/protocol'
 import type { MigrationRule } from '../document/rules'
 import { compareVersions } from './version'
@@ -25,7 +27,12 @@ export interface Migrated {
  * migrate({ mood: { sami: 'ok' }, weather: 'rain' }, { from: '1.0.0', protocol: renamed })
  * //=> { answers: { childMood: { sami: 'good' } }, left: { weather: 'rain' } }
  */
-export function migrate(answers: Answers, { from, protocol }: { from: string; protocol: Protocol }): Migrated {
+export function migrate(answers: Answers, to: { from: string; protocol: Protocol }): Migrated {
+  mustBe('object', answers, 'answers')
+  mustBe('object', to, 'to')
+  const { from, protocol } = to
+  mustBe('text', from, 'from')
+  questionsOf(protocol)
   const rules = (protocol.migrations ?? []).filter((rule) => compareVersions(rule.from, from) >= 0)
   let kept = Object.entries(answers).flatMap(([old, answer]): Moved[] =>
     answer === undefined ? [] : [{ old, id: old, answer }],

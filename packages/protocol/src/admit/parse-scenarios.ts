@@ -1,5 +1,4 @@
 /** The door through which scenarios come in. */
-import { parseAnswers } from '../call/parse-answer'
 import type { Scenario } from '../call/scenario'
 import type { Pointer } from '../document/pointer'
 import type { Problem } from '../document/problem'
@@ -27,10 +26,8 @@ export function parseScenarios(
   const problems = parsed.data.scenarios.flatMap(({ name, answers, situation, expect }, index) => {
     const under = (...keys: Pointer) => placedIn(name, ['scenarios', index, ...keys])
     const heard = heardUnder(protocol, (situation ?? {}) as Situation, answers)
-    const before = parseAnswers(protocol, situation?.previous?.answers ?? {})
     return [
       ...(heard.ok ? [] : heard.problems.map(under())),
-      ...(before.ok ? [] : before.problems.map(under('situation', 'previous', 'answers'))),
       ...strangeExpectations(protocol, expect).map(under('expect')),
     ]
   })

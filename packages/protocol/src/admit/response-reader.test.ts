@@ -114,7 +114,7 @@ const right = {
     round: 'april-2020',
     family: { housing: 'krap', many: ['a', 'b'], count: 2, yes: true },
     children: [{ id: 'sami', name: 'Sami', age: 1.5, facts: { school: 'x' } }, { id: 'lina' }],
-    previous: { date: '2020-04-01', answers: { grade: 65 } },
+    previous: { date: '2020-04-01', answers: { grade: 6, mood: { noor: 'a' } } },
     asked: ['grade'],
   },
   answers: { grade: 6.5, mood: { sami: 'a', lina: { absent: 'unknown' } } },
@@ -220,13 +220,17 @@ describe('a call that is read fast', () => {
     expect(refused).toBeGreaterThan(1000)
   })
 
-  test('which would be noticed of a reader that only looks at the keys, or never at the children', () => {
+  test('which would be noticed of a reader that only looks at the keys, or never at the children or the call before', () => {
     const keysOnly = (json: unknown) => ({ ok: Object.keys(right).every((key) => key in (json as object)) })
     const childless = (json: unknown) => {
       const { situation, answers, ...rest } = json as typeof right
       return read({ ...rest, situation, answers: { ...answers, mood: undefined } })
     }
-    for (const twin of [keysOnly, childless])
+    const forgetful = (json: unknown) => {
+      const { situation, ...rest } = json as typeof right
+      return read({ ...rest, situation: { ...situation, previous: undefined } })
+    }
+    for (const twin of [keysOnly, childless, forgetful])
       expect(
         fc.check(
           fc.property(broken, (json) => !differs(twin, json)),

@@ -1,5 +1,6 @@
 /** A faster door for many calls: what fits is seen at once, by what the protocol compiles to; only what does not goes the long way. */
 import { isAbsent } from '../document/answer'
+import { mustBe } from '../document/misuse'
 import { questionsOf } from '../document/place'
 import type { Protocol } from '../document/protocol'
 import type { Child } from '../document/situation'
@@ -21,6 +22,7 @@ export type ResponseRead<P extends Protocol> = ReturnType<typeof parseResponse<P
  * read(JSON.parse(line.replace('6.5', '65'))).ok     //=> false
  */
 export function responseReader<P extends Protocol>(protocols: readonly P[]): (json: unknown) => ResponseRead<P> {
+  mustBe('list', protocols, 'protocols')
   const doors = protocols
     .filter(({ id, version }) => idSchema.safeParse(id).success && versionSchema.safeParse(version).success)
     .map((protocol) => new Door(protocol))
@@ -124,10 +126,16 @@ class Door<P extends Protocol> {
   #isPrevious(previous: Json): boolean {
     let keys = 0
     for (const _ in previous) keys++
-    return keys === 2 && this.#loose.fits(previous.date) && isObject(previous.answers)
+    return (
+      keys === 2 &&
+      this.#loose.fits(previous.date) &&
+      isObject(previous.answers) &&
+      this.#areAnswers(previous.answers, 'any')
+    )
   }
 
-  #areAnswers(answers: Json, children: Children): boolean {
+  /** In the call before, the family may have had any children. */
+  #areAnswers(answers: Json, children: Children | 'any'): boolean {
     for (const id in answers) {
       const asked = this.#questions.get(id)
       if (asked === undefined) return false
@@ -137,7 +145,7 @@ class Door<P extends Protocol> {
       } else {
         if (!isObject(value) || isAbsent(value)) return false
         for (const child in value) {
-          if (children === undefined || !isAmong(children, child)) return false
+          if (children !== 'any' && (children === undefined || !isAmong(children, child))) return false
           if (!asked.fits(value[child])) return false
         }
       }

@@ -39,6 +39,23 @@ describe('a call from a file', () => {
     expect(parsed).toMatchObject({ problems: [{ nearest: 'sami' }] })
   })
 
+  test('does not come in with an answer of the call before that does not fit', () => {
+    const previous = { date: '2020-04-01', answers: { parentGrade: 65, weather: 'rain', childMood: { noor: 'good' } } }
+    const parsed = parseResponse({ ...call, situation: { ...call.situation, previous } }, [checkIn])
+    expect(told(parsed)).toEqual([
+      ['GIB305', 'situation > previous > answers > parentGrade'],
+      ['GIB301', 'situation > previous > answers > weather'],
+    ])
+    expect(parsed).toMatchObject({
+      problems: [{ pointer: ['situation', 'previous', 'answers', 'parentGrade'] }, { code: 'GIB301' }],
+    })
+  })
+
+  test('may say of the call before what was told about a child that has left the family', () => {
+    const previous = { date: '2020-04-01', answers: { childMood: { noor: 'good' } } }
+    expect(parseResponse({ ...call, situation: { ...call.situation, previous } }, [checkIn]).ok).toBe(true)
+  })
+
   test('has each child once', () => {
     const situation = { children: [{ id: 'sami' }, { id: 'sami' }] }
     expect(told(parseResponse({ ...call, situation }, [checkIn]))).toEqual([['GIB403', 'situation > sami']])

@@ -1,6 +1,7 @@
 /** The door through which calls come in from a file: one record for each call, a line of NDJSON. */
 import * as z from 'zod'
 import type { Answers } from '../document/answer'
+import { mustBe } from '../document/misuse'
 import type { Problem } from '../document/problem'
 import type { Protocol } from '../document/protocol'
 import type { Situation } from '../document/situation'
@@ -37,7 +38,8 @@ export interface CallRead {
 
 /**
  * Is this a call that can be counted? The record says which document it was held with (`protocol`, by id and version), and is only
- * read with that one: where it is not among those given, or an answer does not fit its question, nothing comes through.
+ * read with that one: where it is not among those given, or an answer does not fit its question, nothing comes through. So it is with
+ * the answers of the call before, in `situation.previous`: what they were given under an older version is brought over first (`migrate`).
  *
  * A file of responses holds one such record a line:
  * `{"protocol":{"id":"check-in","version":"1.0.0"},"id":"c1","family":"F1","date":"2020-04-17","situation":{},"answers":{}}`
@@ -53,6 +55,7 @@ export function parseResponse<P extends Protocol>(
   json: unknown,
   protocols: readonly P[],
 ): { ok: true; response: CallRead; protocol: P } | { ok: false; problems: Problem[] } {
+  mustBe('list', protocols, 'protocols')
   const parsed = responseSchema.safeParse(json)
   if (!parsed.success) return { ok: false, problems: shapeProblems(json, parsed.error.issues) }
   const { protocol, ...call } = parsed.data

@@ -2,7 +2,9 @@
  * What was heard on the phone, event by event. An event is never changed: a later one says which it replaces. The state of a
  * conversation is a fold over its events, so a phone and a server that hold the same events can never disagree.
  */
+
 import type { Answer, Answers, ByChild } from '../document/answer'
+import { mustBe } from '../document/misuse'
 import { type Place, placeFromKey, placeKey } from '../document/place'
 import { type Cell, cellKey, cellsOf, isList } from './answer-cell'
 import type { AnswerEvent, AnswerEventKind } from './answer-event'
@@ -47,6 +49,7 @@ export interface Folded {
  * ]).answers   //=> { parentGrade: 6.5 }
  */
 export function fold(events: readonly AnswerEvent[]): Folded {
+  mustBe('list', events, 'events')
   const cells = cellsOf(events)
   return {
     answers: answersIn(cells),

@@ -1,5 +1,6 @@
 /** The answers of a call as they lie there. What a condition asks for is looked up when it is asked for, and only once. */
 import type { Answer, Answers, ChildId } from '../document/answer'
+import { mustBe } from '../document/misuse'
 import { isByChild } from '../document/place'
 import type { Protocol } from '../document/protocol'
 import type { Situation } from '../document/situation'
@@ -18,7 +19,11 @@ export function answered(
   situation: Situation = {},
   alsoChildren?: readonly (ChildId | undefined)[],
 ): Heard {
-  return new Answered(compiled(protocol), answers, situation, alsoChildren)
+  const made = compiled(protocol)
+  mustBe('object', answers, 'answers')
+  mustBe('object', situation, 'situation')
+  if (situation.children !== undefined) mustBe('list', situation.children, 'situation', 'children')
+  return new Answered(made, answers, situation, alsoChildren)
 }
 
 /** Answers as they were recorded, in the form of the record. */

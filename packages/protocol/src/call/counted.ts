@@ -1,5 +1,7 @@
 /** Which answers count? What was recorded at a question that this family is not asked stays recorded, and does not count. */
+
 import type { Answer, Answers, ByChild } from '../document/answer'
+import { mustBe } from '../document/misuse'
 import { isByChild } from '../document/place'
 import type { Protocol } from '../document/protocol'
 import type { Situation } from '../document/situation'
@@ -17,6 +19,7 @@ const leftOut = Object.freeze({ absent: 'not-applicable' } as const)
  * //=> { parentGrade: 8, parentHeavy: { absent: 'not-applicable' } }
  */
 export function countedAnswers(protocol: Protocol, answers: Answers, situation: Situation = {}): Answers {
+  mustBe('object', answers, 'answers')
   const recorded = Object.values(answers).flatMap((answer) => (isByChild(answer) ? Object.keys(answer) : []))
   const heard = answered(protocol, answers, situation, recorded)
   const counted = new Map<string, Answer | ByChild | undefined>(Object.entries(answers))

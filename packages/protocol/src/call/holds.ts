@@ -1,6 +1,8 @@
 /** When does a condition hold? */
+
 import type { Answers, ChildId } from '../document/answer'
 import type { Condition } from '../document/condition'
+import { mustBe } from '../document/misuse'
 import type { Protocol } from '../document/protocol'
 import type { Situation } from '../document/situation'
 import { answered } from './answered'
@@ -24,7 +26,10 @@ export interface Known {
  * holds(heavy, { protocol: checkIn, answers: { parentGrade: 5 } })          //=> true
  * holds(heavy, { protocol: checkIn, answers: { parentGrade: declined } })   //=> null
  */
-export function holds(condition: Condition, { protocol, answers, situation, child }: Known): Truth {
+export function holds(condition: Condition, known: Known): Truth {
+  mustBe('object', condition, 'condition')
+  mustBe('object', known, 'known')
+  const { protocol, answers, situation, child } = known
   const heard = answered(protocol, answers, situation, [child])
   return heard.compiled.weigher(condition)(heard, childIn(heard.childIds, child))
 }

@@ -1,14 +1,18 @@
 /** A call that is being held. What is heard changes only what depends on it, so that every key press is followed at once. */
 import type { Answer, Answers, ByChild, ChildId } from '../document/answer'
+import { misuse, mustBe, mustBeAmong } from '../document/misuse'
 import { isByChild, type Place, withAnswer } from '../document/place'
+import { ProtocolError } from '../document/problem'
 import type { Protocol } from '../document/protocol'
 import type { Probe } from '../document/question'
 import type { Situation } from '../document/situation'
 import { type Balance, balanceIn } from './balance'
 import { type Compiled, type CompiledQuestion, compiled, placeIn } from './compile'
 import { addTo, type NextOptions, nextIn, type Progress, progressIn, type Topic, topicsIn } from './conversation'
+import { childIdsIn, familySentences } from './family'
 import type { Step } from './graph'
 import { type Heard, noChild, type Tally } from './heard'
+import { faultAt, placeFault } from './parse-answer'
 import { placesIn, stateOf } from './places'
 import { probesFor, probesIn } from './probes'
 import { type Indication, indicationOf, type Score, scoreIn, scoresIn } from './score'
@@ -22,7 +26,11 @@ export interface OpenCall {
   readonly situation: Situation
   /** All that was recorded, also what does not count. */
   readonly answers: Answers
-  /** The call after this answer; `undefined` takes an answer back. An answer that has no place in the protocol is kept too. */
+  /**
+   * The call after this answer; `undefined` takes an answer back.
+   *
+   * @throws ProtocolError when the protocol has no such question, or the family no such child; what a record holds of those is kept
+   */
   hear(place: Place, answer: Answer | undefined): OpenCall
   /** The same call, now that more is known of the family: there is one child more, or another round. Answers stay with their child. */
   knowing(situation: Situation): OpenCall
@@ -31,9 +39,14 @@ export interface OpenCall {
   next(options?: NextOptions): Place | null
   readonly topics: readonly Topic[]
   readonly progress: Progress
+  /** @throws ProtocolError when the protocol has no such question */
   probes(place: Place): readonly Pick<Probe, 'id' | 'text'>[]
   readonly scores: { readonly [id: string]: Score }
-  /** The points on a score or a sub-scale, without its reasons; `null` when there is no result. */
+  /**
+   * The points on a score or a sub-scale, without its reasons; `null` when there is no result.
+   *
+   * @throws ProtocolError when the protocol has no such score
+   */
   points(scale: string): number | null
   /** One score; `undefined` when the protocol does not have it. */
   score(id: string): Score | undefined
@@ -43,6 +56,8 @@ export interface OpenCall {
 
 /**
  * Opens a call. For one question about a call that lies there, such as {@link visiblePlaces} or {@link score}, it need not be opened.
+ *
+ * @throws ProtocolError when a child has no id, or two children have the same
  *
  * @example
  * const call = openCall(checkIn, { children: [{ id: 'sami' }] }).hear({ question: 'parentGrade' }, 5)
@@ -55,8 +70,11 @@ export function openCall(
   situation: Situation = nothingKnown,
   answers: Answers = nothingSaid,
 ): OpenCall {
+  mustBe('object', situation, 'situation')
   if (answers === nothingSaid) return silent(compiled(protocol)).knowing(situation)
-  const call = blank(compiled(protocol), situation)
+  const made = compiled(protocol)
+  mustBe('object', answers, 'answers')
+  const call = blank(made, situation)
   call.state.others = fillIn(call, answers)
   return workedOut(call)
 }
@@ -131,19 +149,17 @@ class Held implements Heard, OpenCall {
   }
 
   hear(place: Place, answer: Answer | undefined): OpenCall {
-    const question = this.compiled.byId.get(place.question)
-    const child = place.child === undefined || !question?.perChild ? noChild : this.childIds.indexOf(place.child)
-    if (question === undefined || (question.perChild && child === noChild)) {
-      const state = this.state.next()
-      state.others = withAnswer(this.protocol, state.others, place, answer)
-      return new Held(this.compiled, this.situation, this.childIds, state)
-    }
+    const question = this.compiled.byId.get(place?.question)
+    if (question === undefined) throw strangePlace(this, place)
+    const child = place.child === undefined ? noChild : this.childIds.indexOf(place.child)
+    if (question.perChild ? child === noChild : place.child !== undefined) throw strangePlace(this, place)
     const at = placeIn(this.compiled, question.number, child)
     return this.state.values[at] === answer ? this : this.#after(question, child, at, answer)
   }
 
   knowing(situation: Situation): OpenCall {
     if (situation === this.situation) return this
+    mustBe('object', situation, 'situation')
     const { compiled: made, state: before } = this
     // What was asked whatever its condition says can change anything.
     const isSteady = this.situation.asked === undefined && situation.asked === undefined
@@ -203,6 +219,7 @@ class Held implements Heard, OpenCall {
   }
 
   probes(place: Place) {
+    if (!this.compiled.byId.has(place?.question)) throw strangePlace(this, place)
     const isStranger = place.child !== undefined && !this.childIds.includes(place.child)
     return isStranger ? probesFor(this.protocol, this.answers, this.situation, place) : probesIn(this, place)
   }
@@ -213,7 +230,8 @@ class Held implements Heard, OpenCall {
 
   points(scale: string): number | null {
     const number = this.compiled.scaleById.get(scale)
-    const points = number === undefined ? null : this.tally(number).points
+    if (number === undefined) mustBeAmong([...this.compiled.scaleById.keys()], scale, 'scale')
+    const { points } = this.tally(number!)
     return points === null ? null : points / 100
   }
 
@@ -249,9 +267,17 @@ class Held implements Heard, OpenCall {
   }
 }
 
+/** Why there is no such place in this call. */
+function strangePlace({ protocol, childIds }: Held, place: Place): ProtocolError {
+  const fault = placeFault(protocol, place)
+  if (fault !== null) return new ProtocolError([faultAt(place, fault)])
+  const [child, sentence] = [place.child!, familySentences.GIB402]
+  return misuse('GIB402', [place.question], { child }, { found: child, known: childIds }, sentence)
+}
+
 /** A call of which nothing is worked out yet, or nothing but what `from` knows of the family as a whole. */
 function blank(made: Compiled, situation: Situation, from?: State): Held {
-  const childIds = situation.children?.map(({ id }) => id) ?? []
+  const childIds = childIdsIn(situation)
   const places = made.family + childIds.length * made.perChild
   const state = new State(
     new Array<Answer | undefined>(places).fill(undefined),

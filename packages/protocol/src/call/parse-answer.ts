@@ -1,7 +1,9 @@
 /** The door through which answers come in: each is checked against its question. */
+
 import { type Answer, type Answers, isAbsent } from '../document/answer'
 import type { AnswersOf } from '../document/infer'
 import { kindOf } from '../document/kind'
+import { mustBe } from '../document/misuse'
 import { nearest } from '../document/nearest'
 import { isByChild, type Place, questionOf, questionsOf } from '../document/place'
 import type { Problem } from '../document/problem'
@@ -23,9 +25,13 @@ export function parseAnswer(
 ): { ok: true; answer: Answer } | { ok: false; problem: Problem } {
   const fault = faultOf(protocol, place, value)
   if (fault === null) return { ok: true, answer: isAbsent(value) ? { absent: value.absent } : (value as Answer) }
-  const { question, child } = place
-  const path = child === undefined ? question : `${question} > ${child}`
-  return { ok: false, problem: { path, pointer: child === undefined ? [question] : [question, child], ...fault } }
+  return { ok: false, problem: faultAt(place, fault) }
+}
+
+/** What is wrong there, as a problem. */
+export function faultAt({ question, child }: Place, fault: Fault): Problem {
+  const pointer = child === undefined ? [question] : [question, child]
+  return { path: pointer.join(' > '), pointer, ...fault }
 }
 
 /**
@@ -73,16 +79,23 @@ function entriesOf<V, T>(record: { readonly [key: string]: V }, read: (key: stri
 
 const ordinary = { enumerable: true, configurable: true, writable: true }
 
-function faultOf(protocol: Protocol, { question: id, child }: Place, value: unknown): Fault | null {
-  const asked = questionOf(protocol, id)
+function faultOf(protocol: Protocol, place: Place, value: unknown): Fault | null {
+  return placeFault(protocol, place) ?? check(questionOf(protocol, place.question)!.question, value)
+}
+
+/** Why the protocol has no such place; `null` when it has. */
+export function placeFault(protocol: Protocol, place: Place): Fault | null {
+  const asked = questionOf(protocol, place?.question)
   if (asked === undefined) {
+    mustBe('object', place, 'place')
+    const id = String(place.question)
     const meant = nearest(
       id,
       questionsOf(protocol).map(({ question }) => question.id),
     )
     return { code: 'GIB301', facts: { id }, ...(meant !== undefined && { nearest: meant }) }
   }
+  const { child } = place
   if (asked.perChild && !child) return { code: 'GIB302', facts: {} }
-  if (!asked.perChild && child !== undefined) return { code: 'GIB303', facts: {} }
-  return check(asked.question, value)
+  return !asked.perChild && child !== undefined ? { code: 'GIB303', facts: {} } : null
 }

@@ -1,5 +1,7 @@
 /** Doorvragen: which follow-up sentences fit this answer? */
+
 import { type Answers, isAnswered } from '../document/answer'
+import { mustBe } from '../document/misuse'
 import type { Place } from '../document/place'
 import type { Protocol } from '../document/protocol'
 import type { Probe } from '../document/question'
@@ -25,6 +27,7 @@ export function probesFor(
   situation: Situation,
   place: Place,
 ): Pick<Probe, 'id' | 'text'>[] {
+  mustBe('object', place, 'place')
   return probesIn(answered(protocol, answers, situation, [place.child]), place)
 }
 

@@ -1,5 +1,7 @@
 /** A recorded call with what should come of it: an example family that keeps a protocol honest while it changes. */
+
 import type { Answers } from '../document/answer'
+import { mustBe } from '../document/misuse'
 import { placeKey } from '../document/place'
 import type { Protocol } from '../document/protocol'
 import type { Situation } from '../document/situation'
@@ -42,7 +44,10 @@ export interface Mismatch {
  * const scenario = { name: 'a low grade', answers: { parentGrade: 4 }, expect: { asks: ['parentHeavy'], scores: { draaglast: 2 } } }
  * checkScenario(checkIn, scenario)   //=> [{ what: 'scores > draaglast', expected: 2, found: 1 }]
  */
-export function checkScenario(protocol: Protocol, { situation, answers, expect }: Scenario): Mismatch[] {
+export function checkScenario(protocol: Protocol, scenario: Scenario): Mismatch[] {
+  mustBe('object', scenario, 'scenario')
+  const { situation, answers, expect } = scenario
+  mustBe('object', expect, 'scenario', 'expect')
   const call = openCall(protocol, situation, answers)
   const asked = call.visible.map(placeKey)
   const { asks = [], doesNotAsk = [], scores = {}, bands = {} } = expect

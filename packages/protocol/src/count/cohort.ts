@@ -6,7 +6,9 @@ import type { Truth } from '../call/truth'
 import { comparisonWith } from '../call/weigh'
 import type { Value } from '../document/answer'
 import type { Test } from '../document/condition'
-import { questionOf } from '../document/place'
+import { mustBe, mustBeAmong } from '../document/misuse'
+import { questionOf, questionsOf } from '../document/place'
+import type { Pointer } from '../document/pointer'
 import type { Protocol } from '../document/protocol'
 import type { CohortRule } from '../document/rules'
 import type { Text } from '../document/text'
@@ -29,7 +31,9 @@ export interface CohortGroup {
  * cohortsOf(gezinInBeeld, 'week', { ...call, date: '2020-04-17' })   //=> ['2020-W16']
  */
 export function cohortsOf(protocol: Protocol, cohort: string, response: Response): string[] {
-  const place = placerOf(cohort, compiled(protocol))
+  const made = compiled(protocol)
+  mustBeCohort(protocol, cohort, 'cohort')
+  const place = placerOf(cohort, made)
   return [...place(answered(protocol, response.answers, response.situation), response)]
 }
 
@@ -40,6 +44,9 @@ export function cohortsOf(protocol: Protocol, cohort: string, response: Response
  * cohortGroups(gezinInBeeld, 'week', calls).map((group) => group.id)   //=> ['2020-W16', '2020-W17', '2020-W18']
  */
 export function cohortGroups(protocol: Protocol, cohort: string, responses: readonly Response[]): CohortGroup[] {
+  questionsOf(protocol)
+  mustBeCohort(protocol, cohort, 'cohort')
+  mustBe('list', responses, 'responses')
   return groupsMet(protocol, cohort, new Set(responses.flatMap((response) => cohortsOf(protocol, cohort, response))))
 }
 
@@ -68,6 +75,15 @@ type RuleWithGroups = Extract<CohortRule, { groups: unknown }>
 type RuleByValue = Extract<CohortRule, { by: unknown }>
 
 const nowhere: readonly string[] = []
+
+/** @throws ProtocolError when the protocol has no such division */
+export function mustBeCohort({ cohorts = [] }: Protocol, cohort: unknown, ...at: Pointer): void {
+  mustBeAmong(
+    cohorts.map(({ id }) => id),
+    cohort,
+    ...at,
+  )
+}
 
 function ruleOf(protocol: Protocol, cohort: string): CohortRule | undefined {
   return protocol.cohorts?.find((rule) => rule.id === cohort)

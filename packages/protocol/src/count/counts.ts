@@ -1,14 +1,15 @@
 /** What was counted of all, and of each group of a division; from that follow the figures. */
 import { type Compiled, compiled } from '../call/compile'
+import { mustBe, mustBeAmong } from '../document/misuse'
 import type { Protocol } from '../document/protocol'
 import type { FigureRule } from '../document/rules'
 import { Calendar } from './calendar'
 import { Cell, type CellPart } from './cell'
-import { type CohortGroup, groupsMet } from './cohort'
-import { type Figure, figureOf } from './figure'
+import { type CohortGroup, groupsMet, mustBeCohort } from './cohort'
+import { type Figure, figureOf, figuresIn } from './figure'
 import type { Said } from './figure-count'
 import { type Period, periodOf } from './period'
-import type { Unit } from './response'
+import { type Unit, units } from './response'
 
 /** What is counted. */
 export interface CountOptions {
@@ -54,12 +55,15 @@ export class Counts {
   readonly #others: Cell
   readonly #inSeveral = new Map<string, Cell>()
 
-  constructor(protocol: Protocol, { unit, figures, cohort }: CountOptions) {
-    const rules = protocol.figures ?? []
+  constructor(protocol: Protocol, options: CountOptions) {
     this.compiled = compiled(protocol)
+    mustBe('object', options, 'options')
+    const { unit, figures, cohort } = options
+    mustBeAmong(units, unit, 'unit')
+    if (cohort !== undefined) mustBeCohort(protocol, cohort, 'cohort')
     this.unit = unit
     this.cohort = cohort
-    this.rules = figures?.flatMap((id) => rules.find((rule) => rule.id === id) ?? []) ?? rules
+    this.rules = figuresIn(protocol, figures)
     this.#others = this.#cell()
   }
 
@@ -92,6 +96,7 @@ export class Counts {
 
   /** Of all, or of one group; of a group that nobody is in it says 0. */
   summary(group?: string): Summary {
+    if (group !== undefined) this.#mustBeGroup(group)
     const cell = group === undefined ? this.#whole() : this.#group(group)
     return {
       unit: this.unit,
@@ -111,6 +116,12 @@ export class Counts {
 
   part(): CountsPart {
     return { whole: this.#whole().part(), groups: this.#met().map((id) => [id, this.#group(id).part()]) }
+  }
+
+  /** A division by values has a group for whatever may be met. */
+  #mustBeGroup(group: string): void {
+    const rule = this.compiled.protocol.cohorts?.find(({ id }) => id === this.cohort)
+    if (rule === undefined || 'groups' in rule) mustBeAmong(rule?.groups.map(({ id }) => id) ?? [], group, 'group')
   }
 
   /** The groups that somebody is in. */

@@ -1,5 +1,6 @@
 /** How the grades are spread. */
 import { compiled } from '../call/compile'
+import { mustBe, mustBeAmong } from '../document/misuse'
 import type { Protocol } from '../document/protocol'
 import type { Missing } from './figure'
 import { FigureCount } from './figure-count'
@@ -18,12 +19,14 @@ export function distribution(
   protocol: Protocol,
   responses: readonly Response[],
   question: string,
-  { unit }: { unit: Unit },
+  options: { unit: Unit },
 ): { counts: { grade: number; count: number }[]; missing: Missing } {
   const ready = compiled(protocol)
+  mustBe('object', options, 'options')
+  mustBeAmong([...ready.byId.keys()], question, 'question')
   const [tell, listener, count] = [tellerOf(question, ready), new Listener(ready), new FigureCount()]
   const bars = new Map(Array.from({ length: 11 }, (_, grade) => [grade, 0]))
-  for (const { answers, situation } of countedIn(unit, responses)) {
+  for (const { answers, situation } of countedIn(options.unit, responses)) {
     listener.hear(answers, situation)
     for (const answer of tell(listener)) {
       count.add(answer, 1)

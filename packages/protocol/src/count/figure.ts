@@ -1,5 +1,7 @@
 /** One figure: the share of calls where something holds, or the mean of a number, as it follows from what was counted. */
 import type { Absence } from '../document/answer'
+import { mustBe, mustBeAmong } from '../document/misuse'
+import type { Protocol } from '../document/protocol'
 import type { FigureRule } from '../document/rules'
 import type { Text } from '../document/text'
 import type { FigureCount } from './figure-count'
@@ -42,6 +44,21 @@ export type Figure = (Share | Mean) & {
   readonly weeks?: { readonly [week: IsoWeek]: Share | Mean }
   /** What the article says, in its own words. */
   readonly article?: Text
+}
+
+/**
+ * The rules of the figures that are wanted, in that order; of all, when nobody says which.
+ *
+ * @throws ProtocolError when the protocol has no such figure
+ */
+export function figuresIn({ figures = [] }: Protocol, wanted: readonly string[] | undefined): readonly FigureRule[] {
+  if (wanted === undefined) return figures
+  mustBe('list', wanted, 'figures')
+  const known = figures.map(({ id }) => id)
+  return wanted.map((id, index) => {
+    mustBeAmong(known, id, 'figures', index)
+    return figures[known.indexOf(id)]!
+  })
 }
 
 /**

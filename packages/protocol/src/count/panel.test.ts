@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { asking, option, text } from '../../test/small'
 import { declined } from '../document/answer'
+import { ProtocolError } from '../document/problem'
 import { panel, panelTest } from './panel'
 import type { Response } from './response'
 
@@ -68,7 +69,7 @@ test('a family where somebody else answered is not a pair, and is told', () => {
   expect([same.pairs, same.otherRespondent, same.attrition.onlyEarlier.n]).toEqual([2, 1, 0])
   expect(same.unknownRespondent).toBe(1)
   expect(panel(protocol, before, after, { question: 'grade' }).otherRespondent).toBeNull()
-  expect(panel(protocol, before, after, { question: 'grade', respondent: 'nobody' }).pairs).toBe(3)
+  expect(() => panel(protocol, before, after, { question: 'grade', respondent: 'nobody' })).toThrow(ProtocolError)
 })
 
 test('a family of which nobody noted who answered is a pair, and is told: silence is not somebody else', () => {

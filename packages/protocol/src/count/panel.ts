@@ -4,6 +4,7 @@ import { compiled } from '../call/compile'
 import { isInsufficient } from '../call/grade'
 import { noChild } from '../call/heard'
 import { isAnswered } from '../document/answer'
+import { mustBe, mustBeAmong } from '../document/misuse'
 import type { Protocol } from '../document/protocol'
 import { latestPerFamily, type Response } from './response'
 import { type Difference, pairedChange } from './statistics/difference'
@@ -66,8 +67,15 @@ export function panel(
   protocol: Protocol,
   earlier: readonly Response[],
   later: readonly Response[],
-  { question, respondent }: PanelOptions,
+  options: PanelOptions,
 ): Panel {
+  const known = [...compiled(protocol).byId.keys()]
+  mustBe('object', options, 'options')
+  const { question, respondent } = options
+  mustBeAmong(known, question, 'question')
+  if (respondent !== undefined) mustBeAmong(known, respondent, 'respondent')
+  mustBe('list', earlier, 'earlier')
+  mustBe('list', later, 'later')
   const [first, second] = [earlier, later].map((round) => numbersIn(protocol, round, question, respondent))
   const both = [...first!].flatMap(([family, before]) => {
     const after = second!.get(family)

@@ -1,5 +1,6 @@
 /** One call as it is counted: of which family, when, and what was heard. */
 import type { Answers } from '../document/answer'
+import { mustBe, mustBeAmong } from '../document/misuse'
 import type { Situation } from '../document/situation'
 
 /** A call with its answers. The situation is the one stored with the call, so old figures stay what they were. */
@@ -16,6 +17,16 @@ export interface Response {
   readonly answers: Answers
 }
 
+/** @throws ProtocolError when it has not what makes a call: a day, a situation and answers */
+export function mustBeResponse(response: Response): void {
+  mustBe('object', response, 'response')
+  mustBe('text', response.date, 'response', 'date')
+  mustBe('object', response.situation, 'response', 'situation')
+  mustBe('object', response.answers, 'response', 'answers')
+  if (response.situation.children !== undefined)
+    mustBe('list', response.situation.children, 'response', 'situation', 'children')
+}
+
 /** What is counted: every call, or every family once, by its latest call. */
 export const units = ['call', 'family'] as const
 export type Unit = (typeof units)[number]
@@ -27,6 +38,8 @@ export type Unit = (typeof units)[number]
  * countedIn('family', calls).length   //=> 169
  */
 export function countedIn(unit: Unit, responses: readonly Response[]): readonly Response[] {
+  mustBeAmong(units, unit, 'unit')
+  mustBe('list', responses, 'responses')
   return unit === 'family' ? latestPerFamily(responses) : responses
 }
 

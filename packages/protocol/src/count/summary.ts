@@ -1,4 +1,5 @@
 /** Many calls as figures: per call or per family, for all or for one group, and week by week. */
+import { mustBe } from '../document/misuse'
 import type { Protocol } from '../document/protocol'
 import type { CountOptions, GroupSummary, Summary } from './counts'
 import type { Response } from './response'
@@ -13,24 +14,27 @@ export interface SummaryOptions extends Pick<CountOptions, 'unit' | 'figures'> {
 /**
  * Counts the figures of a protocol. The order of the calls never matters.
  *
+ * @throws ProtocolError when the protocol has no such figure, division or group
+ *
  * @param responses a list, or whatever gives one call after another
  *
  * @example
  * summarise(gezinInBeeld, calls, { unit: 'call', figures: ['parentInsufficient'] }).figures[0]
  * //=> { kind: 'share', k: 37, n: 219, share: 0.1689…, interval: [0.1251…, 0.2241…], … }
  */
-export function summarise(
-  protocol: Protocol,
-  responses: Iterable<Response>,
-  { group, ...options }: SummaryOptions,
-): Summary {
-  if (group === undefined) return tallied(protocol, responses, options).summary()
-  return tallied(protocol, responses, { ...options, cohort: group.cohort }).summary(group.id)
+export function summarise(protocol: Protocol, responses: Iterable<Response>, options: SummaryOptions): Summary {
+  mustBe('object', options, 'options')
+  const { group, ...counted } = options
+  if (group === undefined) return tallied(protocol, responses, counted).summary()
+  mustBe('object', group, 'group')
+  return tallied(protocol, responses, { ...counted, cohort: group.cohort ?? '' }).summary(group.id)
 }
 
 /**
  * The same figures for each group of a cohort rule, in the order of the groups. Where a family can be in several groups, the groups
  * do not add up to the whole.
+ *
+ * @throws ProtocolError when the protocol has no such division or figure
  *
  * @example
  * byCohort(gezinInBeeld, calls, 'family-size', { unit: 'call' }).map(({ group, summary }) => [group.id, summary.n])
@@ -47,6 +51,7 @@ export function byCohort(
 
 function tallied(protocol: Protocol, responses: Iterable<Response>, options: CountOptions): Tally {
   const tally = tallyOf(protocol, options)
+  if (typeof responses?.[Symbol.iterator] !== 'function') mustBe('list', responses, 'responses')
   for (const response of responses) tally.add(response)
   return tally
 }

@@ -239,12 +239,6 @@ describe('counting while calls come in', () => {
     expect(tally.groups()).toEqual([])
   })
 
-  test('a division that does not exist has no groups', () => {
-    expect(byCohort(protocol, [], 'weather', { unit: 'call' })).toEqual([])
-    const nobody = summarise(protocol, [], { unit: 'call', group: { cohort: 'weather', id: 'rain' } })
-    expect(nobody).toMatchObject({ n: 0, period: null })
-  })
-
   test('a day that does not exist is told', () => {
     const call = { id: 'C', family: 'A', date: '2020-02-30', situation: {}, answers: {} }
     expect(() => summarise(protocol, [call], { unit: 'call' })).toThrow(RangeError)

@@ -1,5 +1,7 @@
 /** Counting while calls come in: one by one, in parts, on different machines. The figures are known at every moment. */
 import { noChild } from '../call/heard'
+import { kindOf } from '../document/kind'
+import { misuse, mustBe } from '../document/misuse'
 import type { Protocol } from '../document/protocol'
 import { type Placer, placerOf } from './cohort'
 import { type CountOptions, Counts, type CountsPart, type GroupSummary, type Summary } from './counts'
@@ -7,7 +9,7 @@ import type { Said } from './figure-count'
 import { LatestCalls, type LatestCallsPart } from './latest-calls'
 import { Listener } from './listener'
 import { type Observer, observerOf } from './observe'
-import type { Response } from './response'
+import { mustBeResponse, type Response } from './response'
 
 /** A tally as data, to be stored or sent. It holds counts; of unit `family` also what the latest call of each family says. */
 export interface TallyPart {
@@ -36,6 +38,8 @@ export interface Tally {
  * Begins to count. Nothing of a call is kept but its counts: the memory does not grow with the calls. Of unit `family` a line of
  * about two hundred bytes is kept for each family, because a later call takes back what an earlier one said.
  *
+ * @throws ProtocolError when the protocol has no such figure or division
+ *
  * @example
  * const tally = tallyOf(gezinInBeeld, { unit: 'call', figures: ['parentInsufficient'] })
  * for (const call of calls) tally.add(call)
@@ -57,10 +61,9 @@ export function tallyOf(protocol: Protocol, options: CountOptions): Tally {
  * merge(first, rest).summary().n   //=> 169
  */
 export function merge(a: Tally, b: Tally): Tally {
-  const [first, second] = [a as RunningTally, b as RunningTally]
-  const both = first.empty()
-  both.addAll(first.toJSON())
-  both.addAll(second.toJSON())
+  const both = running(a, 'a').empty()
+  both.addAll(a.toJSON())
+  both.addAll(running(b, 'b').toJSON())
   return both
 }
 
@@ -74,10 +77,17 @@ export function merge(a: Tally, b: Tally): Tally {
  * tallyFrom(gezinInBeeld, JSON.parse(stored)).summary().n   //=> 0
  */
 export function tallyFrom(protocol: Protocol, part: TallyPart): Tally {
+  mustBe('object', part, 'part')
   const { unit, figures, cohort } = part
   const tally = new RunningTally(protocol, { unit, figures, ...(cohort !== null && { cohort }) })
   tally.addAll(part)
   return tally
+}
+
+/** A tally that was stored is data, and goes through {@link tallyFrom} first. */
+function running(tally: Tally, name: string): RunningTally {
+  if (tally instanceof RunningTally) return tally
+  throw misuse('GIB107', [name], { found: kindOf(tally), expected: 'tallyOf(…) / tallyFrom(…)' })
 }
 
 class RunningTally implements Tally {
@@ -107,6 +117,15 @@ class RunningTally implements Tally {
   }
 
   add(response: Response): void {
+    try {
+      this.#add(response)
+    } catch (error) {
+      mustBeResponse(response)
+      throw error
+    }
+  }
+
+  #add(response: Response): void {
     const latest = this.#latest
     if (latest?.isOld(response)) return
     const { answers, situation, date } = response

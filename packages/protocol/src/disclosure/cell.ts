@@ -2,11 +2,13 @@
 import { answered } from '../call/answered'
 import { compiled } from '../call/compile'
 import { noChild } from '../call/heard'
-import { type CohortGroup, groupsMet, placerOf } from '../count/cohort'
+import { type CohortGroup, groupsMet, mustBeCohort, placerOf } from '../count/cohort'
+import { figuresIn } from '../count/figure'
 import type { Said } from '../count/figure-count'
 import { observerOf } from '../count/observe'
-import { countedIn, type Response, type Unit } from '../count/response'
-import { questionOf } from '../document/place'
+import { countedIn, mustBeResponse, type Response, type Unit } from '../count/response'
+import { mustBe } from '../document/misuse'
+import { questionOf, questionsOf } from '../document/place'
 import type { Protocol } from '../document/protocol'
 import type { FigureRule } from '../document/rules'
 import type { Text } from '../document/text'
@@ -62,6 +64,10 @@ export interface CellOptions {
  * //=> [['all', 219], ['k1', 54], ['k2', 72], ['k3', 54], ['k4plus', 39]]
  */
 export function cellsOf(protocol: Protocol, responses: readonly Response[], options: CellOptions): Cell[] {
+  questionsOf(protocol)
+  mustBe('object', options, 'options')
+  if (options.cohorts !== undefined) mustBe('list', options.cohorts, 'cohorts')
+  for (const [index, cohort] of (options.cohorts ?? []).entries()) mustBeCohort(protocol, cohort, 'cohorts', index)
   const heard = observed(protocol, responses, options)
   const cuts = cutsOf(protocol, options, heard)
   return heard.rules.flatMap((rule, figure) => {
@@ -98,12 +104,12 @@ function observed(
   responses: readonly Response[],
   { unit, figures, cohorts = [] }: CellOptions,
 ): Observed {
-  const all = protocol.figures ?? []
-  const rules = figures?.flatMap((id) => all.find((rule) => rule.id === id) ?? []) ?? all
+  const rules = figuresIn(protocol, figures)
   const ready = compiled(protocol)
   const observers = rules.map((rule) => observerOf(rule, ready))
   const placers = cohorts.map((cohort) => [cohort, placerOf(cohort, ready)] as const)
   const calls = countedIn(unit, responses).map((response) => {
+    mustBeResponse(response)
     const heard = answered(protocol, response.answers, response.situation)
     return {
       family: response.family,

@@ -1,11 +1,12 @@
 /** The disclosure gate: what may leave, and what has to stay. Every figure that goes outside passes here. */
 import type { CohortGroup } from '../count/cohort'
+import { mustBe, mustBeAmong } from '../document/misuse'
 import { specialCategories } from '../document/question'
 import type { Text } from '../document/text'
 import type { Cell, Groups } from './cell'
 import { measuresOf } from './measure'
 import type { Told } from './parts'
-import { outside, type Profile, type ProfileName, type Thresholds } from './profile'
+import { outside, type Profile, type ProfileName, profiles, type Thresholds } from './profile'
 import { type Shown, shownTo } from './shown'
 import { familiesIn, tooSmall } from './size'
 import { hiddenForOthers, isSameCell, without } from './subtraction'
@@ -52,6 +53,8 @@ export interface Release {
  * alike, is not told; nor is what others could be worked out from, by subtraction in this release or with those before it, also by
  * somebody who knows what one family said. Of what is hidden for the sake of others as little as possible is hidden.
  *
+ * @throws ProtocolError when there is no such profile
+ *
  * @example
  * const cells = cellsOf(gezinInBeeld, calls, { unit: 'call', figures: ['singleMother'], cohorts: ['family-size'] })
  * const { cells: told } = release(cells, { profile: 'publication' })
@@ -59,7 +62,11 @@ export interface Release {
  * release(cells.slice(0, 1), { profile: 'school' }).reasons   //=> ['not-for-this-reader']
  */
 export function release(cells: readonly Cell[], options: ReleaseOptions): Release {
+  mustBe('list', cells, 'cells')
+  mustBe('object', options, 'options')
   const { profile } = options
+  mustBeAmong(profiles, profile, 'profile')
+  if (options.earlier !== undefined) mustBe('list', options.earlier, 'earlier')
   const reasons: (Reason | null)[] =
     profile === 'internal' ? cells.map(() => null) : reasonsFor(cells, outside[profile], options)
   return {

@@ -1,5 +1,6 @@
 /** Where an answer belongs: at a question, and for a question that is asked per child, at that child. */
 import { type Answer, type Answers, type ByChild, type ChildId, isAbsent } from './answer'
+import { mustBe } from './misuse'
 import type { Protocol } from './protocol'
 import type { Question, Section } from './question'
 
@@ -113,6 +114,12 @@ const indexes = new WeakMap<Protocol, Index>()
 function indexOf(protocol: Protocol): Index {
   const known = indexes.get(protocol)
   if (known) return known
+  mustBe('object', protocol, 'protocol')
+  mustBe('list', protocol.sections, 'protocol', 'sections')
+  for (const section of protocol.sections) {
+    mustBe('list', section?.questions, 'protocol', 'sections', 'questions')
+    for (const question of section.questions) mustBe('text', question?.id, 'protocol', 'questions', 'id')
+  }
   const inOrder = protocol.sections.flatMap((section) =>
     section.questions.map((question) => {
       return { question, section, perChild: (question.each ?? section.each) === 'children' }

@@ -117,6 +117,6 @@ function inWords(fact: unknown, language: Language): string {
 }
 
 function asIs(fact: unknown): string {
-  if (Array.isArray(fact)) return fact.map(asIs).join(', ')
+  if (Array.isArray(fact)) return fact.map(asIs).join(', ') || '–'
   return typeof fact === 'string' ? fact : String(JSON.stringify(fact))
 }

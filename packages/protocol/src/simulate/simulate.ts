@@ -1,5 +1,6 @@
 /** Invents families, the attempts to reach them, and the calls: for tests, practice and demonstrations. Nothing of it is real. */
 import type { Outcome } from '../count/outcome'
+import { misuse, mustBe } from '../document/misuse'
 import type { Protocol } from '../document/protocol'
 import type { Situation } from '../document/situation'
 import { type Attempt, attemptsIn, endsForGood, isSpoken } from './attempts'
@@ -38,13 +39,22 @@ export interface SimulatedFamily {
  * first.calls.every(({ family }) => family === 'F000001')     //=> true
  */
 export function* simulate(protocol: Protocol, options: SimulateOptions): Generator<SimulatedFamily> {
+  mustBe('object', options, 'options')
   const { families, seed, rounds = 2, from = '2020-04-14' } = options
+  mustCount(families, 'families')
+  mustCount(rounds, 'rounds')
+  if (typeof seed !== 'number') mustBe('text', seed, 'seed')
   const answering = answeringFor(protocol)
   const calendar = roundsFrom(from, rounds)
   for (let number = 1; number <= families; number++) {
     const id = `F${String(number).padStart(6, '0')}`
     yield oneFamily(answering, calendar, `${seed}/${id}`, id)
   }
+}
+
+function mustCount(number: unknown, name: string): void {
+  if (!Number.isSafeInteger(number) || (number as number) < 0)
+    throw misuse('GIB107', [name], { found: number, expected: '0, 1, 2…' })
 }
 
 function oneFamily(answering: Answering, rounds: readonly Round[], seed: string, id: string): SimulatedFamily {

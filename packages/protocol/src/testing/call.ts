@@ -84,15 +84,22 @@ function storyOf<P extends Protocol>(now: OpenCall): CallStory<P> {
         id,
         ...subscales.map((sub) => sub.id),
       ])
-      if (!scales.includes(scale)) throw wrong(`There is no score ${scale}${meant(scale, scales)}`)
+      exists(
+        'score',
+        scale,
+        scales.map((id) => ({ id })),
+      )
       const found = now.points(scale)
       return told(found === points, () => `${scale} should be ${points}; it is ${found}`)
     },
     comesOutAs(balance) {
+      const { balance: rule } = now.protocol
+      if (rule !== undefined) exists('class', balance, [rule.tooLittle, ...rule.classes])
       const found = now.balance?.class ?? null
       return told(found === balance, () => `The balance should be ${balance}; it is ${found}`)
     },
     signals(...ids) {
+      for (const id of ids) exists('signal', id, now.protocol.signals ?? [])
       const found = now.signals.map(({ id }) => id)
       const isSo = found.length === ids.length && ids.every((id) => found.includes(id))
       return told(isSo, () => `The signals should be ${listed(ids)}; they are ${listed(found)}`)
@@ -106,6 +113,11 @@ function storyOf<P extends Protocol>(now: OpenCall): CallStory<P> {
     new Error(
       `${sentence}\nFamily: ${familyOf(now)}.\nHeard so far: ${heardSoFar(now)}.\nAsked: ${listed(now.visible.map(placeKey))}.`,
     )
+  /** What does not exist would else never come out, and rightly so. */
+  const exists = (kind: string, id: string, known: readonly { readonly id: string }[]) => {
+    const ids = known.map((one) => one.id)
+    if (!ids.includes(id)) throw wrong(`There is no ${kind} ${id}${meant(id, ids)}`)
+  }
   /** The place, when it can be told of at all. */
   const placeIn = (question: string, child: string | undefined): Place => {
     const asked = questionOf(now.protocol, question)

@@ -1,5 +1,6 @@
 /** Figures counted by PostgreSQL, from the same definition as everywhere else. */
 import { compiled } from '../../call/compile'
+import { mustBe } from '../../document/misuse'
 import type { Protocol } from '../../document/protocol'
 import { type CountOptions, Counts, type GroupSummary, type Summary } from '../counts'
 import { observed } from './aggregate'
@@ -53,8 +54,11 @@ export interface Counted {
  * const query = figureSql(gezinInBeeld, { unit: 'call', figures: ['parentInsufficient'], from: 'responses' })
  * query.values   //=> ['gezin-in-beeld', '1.0.0']
  */
-export function figureSql(protocol: Protocol, { from, ...options }: SqlOptions): FigureQuery {
+export function figureSql(protocol: Protocol, given: SqlOptions): FigureQuery {
+  mustBe('object', given, 'options')
+  const { from, ...options } = given
   const counts = new Counts(protocol, options)
+  mustBe('text', from, 'from')
   const frame = frameOf(compiled(protocol))
   const figures = counts.rules.map((rule) => observed(rule, frame))
   const weekly = counts.rules.some(({ by }) => by === 'week')

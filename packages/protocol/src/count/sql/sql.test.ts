@@ -58,7 +58,7 @@ async function agree(protocol: Protocol, responses: readonly Response[], cohorts
     }
 }
 
-const divisions = [undefined, 'groups', 'languages', 'first', 'school', 'firstSchool', 'round', 'week', 'weather']
+const divisions = [undefined, 'groups', 'languages', 'first', 'school', 'firstSchool', 'round', 'week']
 
 /** A longer search: `GIB_SQL_RUNS=300`. */
 const numRuns = Number(process.env.GIB_SQL_RUNS ?? 8)

@@ -1,0 +1,39 @@
+/** What only a programmer gets wrong, told at the door where it comes in: a name that nobody has, or another kind of thing. */
+import { kindOf } from './kind'
+import { nearest } from './nearest'
+import type { Pointer } from './pointer'
+import { ProtocolError } from './problem'
+import type { ProblemCode } from './problem-catalogue'
+import type { Text } from './text'
+
+/** @throws ProtocolError when it is none of these names */
+export function mustBeAmong(known: readonly string[], found: unknown, ...at: Pointer): void {
+  if (!known.includes(found as string)) throw misuse('GIB104', at, { found, options: known }, { found, known })
+}
+
+/** @throws ProtocolError when it is another kind of thing */
+export function mustBe(expected: 'object' | 'list' | 'text', found: unknown, ...at: Pointer): void {
+  const kind = kindOf(found)
+  if (kind !== expected) throw misuse('GIB101', at, { expected, kind })
+}
+
+/** To be thrown. What was meant is the nearest to `found` among those that are known. */
+export function misuse(
+  code: ProblemCode,
+  pointer: Pointer,
+  facts: { readonly [name: string]: unknown },
+  among?: { readonly found: unknown; readonly known: readonly string[] },
+  sentence?: Text,
+): ProtocolError {
+  const meant = typeof among?.found === 'string' ? nearest(among.found, among.known) : undefined
+  return new ProtocolError([
+    {
+      code,
+      path: pointer.join(' > '),
+      pointer,
+      facts,
+      ...(meant !== undefined && { nearest: meant }),
+      ...(sentence && { sentence }),
+    },
+  ])
+}

@@ -1,0 +1,191 @@
+/** Who writes plain JavaScript has no types that tell: what is wrong is told at the door, with where, what, and what was meant. */
+import { describe, expect, test } from 'vitest'
+import { figureSql } from '../src/count/sql'
+import * as typed from '../src/index'
+import { describeProblem, ProtocolError } from '../src/index'
+import * as doors from '../src/parse'
+import { simulate } from '../src/simulate'
+import * as story from '../src/testing'
+import { checkIn } from './check-in'
+
+// biome-ignore lint/suspicious/noExplicitAny: as JavaScript sees it
+const gib: any = { ...typed, ...doors, ...story, simulate, figureSql }
+
+const protocol = {
+  ...checkIn,
+  figures: [{ id: 'insufficient', title: { nl: 'x' }, share: { question: 'parentGrade', operator: '<', answer: 5.5 } }],
+  cohorts: [
+    {
+      id: 'ages',
+      title: { nl: 'x' },
+      groups: [{ id: 'young', title: { nl: 'x' }, when: { child: 'age', operator: '<', answer: 4 } }],
+    },
+    { id: 'week', title: { nl: 'x' }, by: 'week' },
+  ],
+} as unknown as typed.Protocol
+const calls = [{ id: 'c1', family: 'F1', date: '2020-04-17', situation: {}, answers: { parentGrade: 5 } }]
+const family = { children: [{ id: 'sami' }, { id: 'lina' }] }
+const held = () => gib.openCall(protocol, family)
+const cells = () => gib.cellsOf(protocol, calls, { unit: 'call' })
+
+test.each<[what: string, misuse: () => unknown, code: string, told: RegExp]>([
+  ['no protocol', () => gib.openCall(), 'GIB101', /^protocol: Expected object here; found nothing/],
+  ['what parseProtocol gives', () => gib.openCall(gib.parseProtocol(checkIn)), 'GIB101', /^protocol > sections: /],
+  [
+    'sections without questions',
+    () => gib.inspect({ sections: [{}] }),
+    'GIB101',
+    /sections > questions: Expected list/,
+  ],
+  ['a question without an id', () => gib.topics({ sections: [{ questions: [{}] }] }, {}), 'GIB101', /questions > id: /],
+  ['no answers', () => gib.visiblePlaces(protocol), 'GIB101', /^answers: Expected object here; found nothing/],
+  ['a list of answers', () => gib.score(protocol, [5]), 'GIB101', /^answers: Expected object here; found list/],
+  ['no situation', () => gib.openCall(protocol, null), 'GIB101', /^situation: /],
+  ['how many children', () => gib.openCall(protocol, { children: 2 }), 'GIB101', /^situation > children: .* list/],
+  [
+    'the same for one question',
+    () => gib.nextPlace(protocol, {}, { children: 2 }),
+    'GIB101',
+    /^situation > children: /,
+  ],
+  ['names of children', () => gib.openCall(protocol, { children: ['sami'] }), 'GIB101', /children > 0: .*object/],
+  ['children without an id', () => gib.openCall(protocol, { children: [{ name: 'S' }] }), 'GIB101', /0 > id: .*text/],
+  [
+    'two children with one id',
+    () => gib.openCall(protocol, { children: [{ id: 'sami' }, { id: 'sami' }] }),
+    'GIB403',
+    /^situation > sami: The child ‘sami’ is there twice. Give each child an id of its own/,
+  ],
+  ['the same, later', () => held().knowing({ children: [{ id: 'x' }, { id: 'x' }] }), 'GIB403', /‘x’ is there twice/],
+  [
+    'an unknown question',
+    () => held().hear({ question: 'parentGrad' }, 5),
+    'GIB301',
+    /^parentGrad: There is no question ‘parentGrad’. Did you mean ‘parentGrade’\?/,
+  ],
+  ['a place as text', () => held().hear('parentGrade', 5), 'GIB101', /^place: Expected object here; found text/],
+  ['the place that comes after the last', () => held().hear(null, 5), 'GIB101', /^place: .* found nothing/],
+  ['no child where it is asked per child', () => held().hear({ question: 'childMood' }, 'sad'), 'GIB302', /name the/],
+  ['a child where it is not', () => held().hear({ question: 'parentGrade', child: 'sami' }, 5), 'GIB303', /asked once/],
+  [
+    'an unknown child',
+    () => held().hear({ question: 'childMood', child: 'samy' }, 'sad'),
+    'GIB402',
+    /no child ‘samy’. Put it under ‘situation.children’. Did you mean ‘sami’\?/,
+  ],
+  ['probes of an unknown question', () => held().probes({ question: 'parentGrad' }), 'GIB301', /‘parentGrade’\?/],
+  ['probes nowhere', () => gib.probesFor(protocol, {}, {}), 'GIB101', /^place: /],
+  ['points of an unknown score', () => held().points('draaglst'), 'GIB104', /^scale: .*Did you mean ‘draaglast’\?/],
+  ['an answer nowhere', () => gib.parseAnswer(protocol, 'parentGrade', 5), 'GIB101', /^place: /],
+  ['a condition of nothing', () => gib.holds({ question: 'parentGrade' }), 'GIB101', /^known: /],
+  ['events that are none', () => gib.fold({}), 'GIB101', /^events: Expected list here; found object/],
+  ['a scenario without what is expected', () => gib.checkScenario(protocol, { answers: {} }), 'GIB101', /> expect: /],
+  ['a scenario with an unknown score', () => scenario({ scores: { draaglst: 1 } }), 'GIB104', /‘draaglast’\?/],
+
+  ['no options', () => gib.summarise(protocol, calls), 'GIB101', /^options: /],
+  ['no unit', () => gib.summarise(protocol, calls, {}), 'GIB104', /^unit: .*Choose from: call, family/],
+  ['an unknown unit', () => summarise({ unit: 'familie' }), 'GIB104', /^unit: familie .* Did you mean ‘family’\?/],
+  [
+    'an unknown figure',
+    () => summarise({ unit: 'call', figures: ['insuficient'] }),
+    'GIB104',
+    /^figures > 0: insuficient cannot stand here. Choose from: insufficient. Did you mean ‘insufficient’\?/,
+  ],
+  ['figures that are no list', () => summarise({ unit: 'call', figures: 'insufficient' }), 'GIB101', /^figures: /],
+  ['an unknown division', () => gib.byCohort(protocol, calls, 'age', { unit: 'call' }), 'GIB104', /ages, week/],
+  ['a division of a protocol without', () => gib.cohortsOf(checkIn, 'age', calls[0]), 'GIB104', /Choose from: –/],
+  ['groups of an unknown division', () => gib.cohortGroups(protocol, 'agse', calls), 'GIB104', /^cohort: .*‘ages’/],
+  ['an unknown group', () => summarise({ unit: 'call', group: { cohort: 'ages', id: 'yuong' } }), 'GIB104', /‘young’/],
+  ['a group of no division', () => gib.tallyOf(protocol, { unit: 'call' }).summary('young'), 'GIB104', /^group: /],
+  ['no calls', () => gib.summarise(protocol, undefined, { unit: 'call' }), 'GIB101', /^responses: /],
+  ['answers for calls', () => summarise({ unit: 'call' }, [{ parentGrade: 5 }]), 'GIB101', /^response > date: /],
+  ['calls without answers', () => summarise({ unit: 'family' }, [{ ...calls[0], answers: null }]), 'GIB101', /answers/],
+  [
+    'calls without a situation',
+    () => summarise({ unit: 'call' }, [{ ...calls[0], situation: null }]),
+    'GIB101',
+    /situ/,
+  ],
+  ['a count that is data', () => gib.merge(gib.tallyOf(protocol, { unit: 'call' }), {}), 'GIB107', /^b: .*tallyFrom/],
+  ['weeks of an unknown unit', () => gib.weeksOf(calls, 'families'), 'GIB104', /^unit: .*call, family/],
+  ['a distribution of nothing', () => gib.distribution(protocol, calls, 'grade', { unit: 'call' }), 'GIB104', /^quest/],
+  ['a panel about nothing', () => gib.panel(protocol, calls, calls, { question: 'parentGrad' }), 'GIB104', /tGrade’/],
+  ['a statement about nothing', () => gib.figureSql(protocol, { unit: 'x', from: 'y' }), 'GIB104', /^unit: /],
+  ['a statement from nowhere', () => gib.figureSql(protocol, { unit: 'call' }), 'GIB101', /^from: /],
+  [
+    'cells of an unknown figure',
+    () => gib.cellsOf(protocol, calls, { unit: 'call', figures: ['x'] }),
+    'GIB104',
+    /^fig/,
+  ],
+  ['cells of an unknown division', () => gib.cellsOf(protocol, [], { cohorts: ['age'] }), 'GIB104', /^cohorts > 0: /],
+  ['an unknown profile', () => gib.release(cells(), { profile: 'partnr' }), 'GIB104', /^profile: .* ‘partner’\?/],
+  ['no profile', () => gib.release(cells()), 'GIB101', /^options: /],
+  ['calls for cells', () => gib.release(undefined, { profile: 'partner' }), 'GIB101', /^cells: /],
+
+  ['one protocol for a list of them', () => gib.parseResponse({}, protocol), 'GIB101', /^protocols: .*list/],
+  ['the same for many calls', () => gib.responseReader(protocol), 'GIB101', /^protocols: .*list/],
+  ['a difference with nothing', () => gib.diff(protocol), 'GIB101', /^protocol: /],
+  ['answers brought over to nowhere', () => gib.migrate({}, { from: '1.0.0' }), 'GIB101', /^protocol: /],
+  ['families without a number', () => gib.simulate(protocol, { seed: 1 }).next(), 'GIB107', /^families: /],
+  ['families without a seed', () => gib.simulate(protocol, { families: 1 }).next(), 'GIB101', /^seed: /],
+])('%s: told at the door', (_, misuse, code, told) => {
+  const error = thrownBy(misuse)
+  expect(error).toBeInstanceOf(ProtocolError)
+  expect((error as ProtocolError).problems.map((problem) => problem.code)).toEqual([code])
+  expect((error as Error).message).toMatch(told)
+  for (const problem of (error as ProtocolError).problems) expect(describeProblem(problem, 'nl')).toMatch(/\S/)
+})
+
+describe('a call told in a test', () => {
+  test.each<[what: string, misuse: () => unknown, told: string]>([
+    [
+      'question',
+      () => gib.call(protocol).hears('parentGrad', 5),
+      'There is no question parentGrad. Did you mean parentGrade?',
+    ],
+    [
+      'child',
+      () => gib.call(protocol, family).asks('childMood', 'samy'),
+      'This family has no child samy. Did you mean sami?',
+    ],
+    ['score', () => gib.call(protocol).scores('draaglst', null), 'There is no score draaglst. Did you mean draaglast?'],
+    [
+      'class',
+      () => gib.call(protocol).comesOutAs('in_balance'),
+      'There is no class in_balance. Did you mean in_balans?',
+    ],
+    [
+      'signal',
+      () => gib.call(protocol).signals('insuficient'),
+      'There is no signal insuficient. Did you mean insufficient?',
+    ],
+  ])('does not know every %s', (_, misuse, told) => {
+    expect(thrownBy(misuse)).toHaveProperty('message', expect.stringContaining(told))
+  })
+})
+
+test('an error of ours is not taken for a misuse', () => {
+  const answers = Object.defineProperty({}, 'parentGrade', {
+    get: () => {
+      throw new Error('ours')
+    },
+  })
+  expect(() => summarise({ unit: 'call' }, [{ ...calls[0], answers }])).toThrow(/^ours$/)
+})
+
+function summarise(options: unknown, responses: unknown = calls): unknown {
+  return gib.summarise(protocol, responses, options)
+}
+
+function scenario(expect: unknown): unknown {
+  return gib.checkScenario(protocol, { name: 'x', answers: {}, expect })
+}
+
+function thrownBy(misuse: () => unknown): unknown {
+  try {
+    return misuse()
+  } catch (error) {
+    return error
+  }
+}
