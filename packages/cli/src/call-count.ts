@@ -80,10 +80,13 @@ export class CallCount {
 
   #begin(protocol: Protocol): readonly Tally[] {
     const { units, cohort, figures } = this.wanted
+    const has = (known: readonly { readonly id: string }[] | undefined, name: string | undefined) =>
+      known?.some(({ id }) => id === name) ?? false
+    // What only another protocol has is not counted here; whether anything is left to count is for who asked.
     const options = (unit: Unit): CountOptions => ({
       unit,
-      ...(cohort !== undefined && { cohort }),
-      ...(figures !== undefined && { figures }),
+      ...(cohort !== undefined && has(protocol.cohorts, cohort) && { cohort }),
+      ...(figures !== undefined && { figures: figures.filter((id) => has(protocol.figures, id)) }),
     })
     const tallies = units.map((unit) => tallyOf(protocol, options(unit)))
     this.#byProtocol.set(protocol, tallies)

@@ -164,7 +164,7 @@ describe('what is wrong is told with its line, everything at once', () => {
       'GIB301',
       'GIB402',
     ])
-    expect(lines.find((line) => line.includes('GIB301'))).toContain('Bedoelt u ‘ouder.cijfer’?')
+    expect(lines.find((line) => line.includes('GIB301'))).toContain('Bedoel je ‘ouder.cijfer’?')
     expect(lines.filter((line) => line.startsWith('calls.ndjson:4: ')).length).toBeGreaterThan(3)
     expect(lines).toContain(
       'calls.ndjson:5: Dit is geen geldige JSON. Op elke regel staat één gesprek: { "protocol": …, "answers": … }',

@@ -204,7 +204,7 @@ describe('a problem', () => {
   test('is told in words, in Dutch and in English', () => {
     const [found] = problemsWith(['signals', 0, 'when', 'question'], 'parentGrad')
     expect(describeProblem(found!, 'nl')).toBe(
-      'signals > insufficient > when > question: ‘parentGrad’ bestaat niet (vraag). Verbeter de naam, of voeg toe wat ontbreekt. Bedoelt u ‘parentGrade’?',
+      'signals > insufficient > when > question: ‘parentGrad’ bestaat niet (vraag). Verbeter de naam, of voeg toe wat ontbreekt. Bedoel je ‘parentGrade’?',
     )
     expect(describeProblem(found!, 'en')).toBe(
       'signals > insufficient > when > question: ‘parentGrad’ does not exist (question). Correct the name, or add what is missing. Did you mean ‘parentGrade’?',

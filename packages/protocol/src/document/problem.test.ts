@@ -12,7 +12,7 @@ describe('a problem in a sentence', () => {
       sentence: { nl: 'Dit is {found}.', en: 'This is {found}.' },
     }
     expect(describeProblem({ ...problem, facts: { found: 'nooti' } }, 'nl')).toBe(
-      'a > b: Dit is nooti. Bedoelt u ‘nooit’?',
+      'a > b: Dit is nooti. Bedoel je ‘nooit’?',
     )
     expect(describeProblem({ ...problem, facts: { found: 'nooti' } }, 'en')).toBe(
       'a > b: This is nooti. Did you mean ‘nooit’?',

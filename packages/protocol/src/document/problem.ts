@@ -51,7 +51,7 @@ export class ProtocolError extends Error {
  * @example
  * const problem: Problem = { code: 'GIB202', path: 'ouder.zwaar > enableWhen', pointer: [], nearest: 'ouder.cijfer',
  *   facts: { kind: 'question', id: 'ouder.cijfr' }, sentence: { nl: '‘{id}’ bestaat niet ({kind}).' } }
- * describeProblem(problem, 'nl')   //=> 'ouder.zwaar > enableWhen: ‘ouder.cijfr’ bestaat niet (vraag). Bedoelt u ‘ouder.cijfer’?'
+ * describeProblem(problem, 'nl')   //=> 'ouder.zwaar > enableWhen: ‘ouder.cijfr’ bestaat niet (vraag). Bedoel je ‘ouder.cijfer’?'
  */
 export function describeProblem(problem: Problem, language: Language): string {
   const { code, path, facts, nearest, sentence } = problem
@@ -71,7 +71,7 @@ const catalogue: { readonly [code: string]: Text | undefined } = sentences
 /** Of a problem that came without its sentence. */
 const other = { nl: 'Hier klopt iets niet.', en: 'Something is not right here.' }
 
-const meant = { nl: 'Bedoelt u ‘{nearest}’?', en: 'Did you mean ‘{nearest}’?' }
+const meant = { nl: 'Bedoel je ‘{nearest}’?', en: 'Did you mean ‘{nearest}’?' }
 
 /** The facts that are words of ours; all others are quoted as they stand in the document. */
 const translated = new Set(['expected', 'kind', 'category', 'sensitive'])
