@@ -22,8 +22,9 @@ function told(protocol: Protocol, steps: readonly Step[]): string[] {
     const one = items[number]!
     return 'points' in one ? `points of ${one.question}` : one.id
   }
-  return steps.map(({ kind, number, sameChild }) =>
-    kind === 'indicator' ? nameOf(number) : questions[number]!.question.id + (sameChild ? ' each' : ''),
+  return steps.map(
+    ({ kind, number, sameChild }) =>
+      (kind === 'indicator' ? nameOf(number) : questions[number]!.question.id) + (sameChild ? ' each' : ''),
   )
 }
 
@@ -233,6 +234,20 @@ test('what goes round in a circle is looked at again whichever of its questions 
   ])
   for (const one of ['a', 'b', 'c']) expect(after(circle, one)).toEqual(['a', 'b', 'c', 'beside'])
   expect([after(circle, 'beside'), after(circle, 'itself')]).toEqual([[], ['itself']])
+})
+
+test('within a circle the questions come first, then what they give: an indicator asks whether they are asked', () => {
+  const round = asking([asked('a', { points: 'load', operator: '>', answer: 0 }), asked('b', yesTo('a'))], {
+    scores: [{ id: 'load', title: text, items: [{ question: 'b', points: { true: 1 } }] }],
+  })
+  expect(told(round, compiled(round).steps)).toEqual(['a', 'b', 'points of b'])
+  expect(after(round, 'b')).toEqual(['a', 'b', 'points of b'])
+})
+
+test('what goes round in a circle for each child is looked at again for that child', () => {
+  const section = { id: 'children', title: text, each: 'children' } as const
+  const circle = inSections([{ ...section, questions: [asked('a', yesTo('b')), asked('b', yesTo('a'))] }])
+  expect(after(circle, 'a')).toEqual(['a each', 'b each'])
 })
 
 /** In the order in which everything of this document is worked out. */

@@ -88,13 +88,14 @@ function needsOfQuestion(
   nodes: Nodes,
   names: Names,
 ): Need[] {
+  const reads = readsOf([section.enableWhen, question.enableWhen], names)
+  // A section that is asked of the family looks at all children, so its questions do too.
   const ofFamily = readsOf([section.each === 'children' ? undefined : section.enableWhen], names)
-  const own = readsOf([section.each === 'children' ? section.enableWhen : undefined, question.enableWhen], names)
-  const situation = perChild || question.rounds !== undefined || ofFamily.situation || own.situation
+  const situation = perChild || question.rounds !== undefined || reads.situation
   return [
+    ...[...reads.questions].map((node) => ({ node, sameChild: perChild && questions[node]!.perChild })),
     ...[...ofFamily.questions].map(familyWide),
-    ...[...own.questions].map((node) => ({ node, sameChild: perChild && questions[node]!.perChild })),
-    ...[...ofFamily.scales, ...own.scales].map((number) => familyWide(nodes.firstScale + number)),
+    ...[...reads.scales].map((number) => familyWide(nodes.firstScale + number)),
     ...(situation ? [familyWide(nodes.situation)] : []),
   ]
 }

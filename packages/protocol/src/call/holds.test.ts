@@ -353,11 +353,18 @@ test('questions that wait for each other are unknown, and do not hang', () => {
           { id: 'a', type: 'boolean', text, enableWhen: { question: 'b', operator: '=', answer: true } },
           { id: 'b', type: 'boolean', text, enableWhen: { question: 'a', operator: '=', answer: true } },
           { id: 'c', type: 'boolean', text, enableWhen: { score: 'own', operator: '>', answer: 0 } },
+          { id: 'd', type: 'boolean', text, enableWhen: { points: 'other', operator: '>', answer: 0 } },
         ],
       },
     ],
-    { scores: [{ id: 'own', title: text, items: [{ question: 'c', points: { true: 1 } }] }] },
+    {
+      scores: [
+        { id: 'own', title: text, items: [{ question: 'c', points: { true: 1 } }] },
+        { id: 'other', title: text, items: [{ question: 'd', points: { true: 1 } }] },
+      ],
+    },
   )
   expect(holds({ question: 'a', operator: '=', answer: true }, { protocol: circle, answers: {} })).toBeNull()
   expect(holds({ score: 'own', operator: '>', answer: 0 }, { protocol: circle, answers: { c: true } })).toBe(true)
+  expect(holds({ points: 'other', operator: '>', answer: 0 }, { protocol: circle, answers: { d: true } })).toBe(true)
 })

@@ -9,7 +9,7 @@ export type Needs = (node: number) => Iterable<number>
  */
 export function inOrderOfNeed(count: number, needs: Needs): number[][] {
   const found = new Array<number>(count).fill(-1)
-  const lowest = new Array<number>(count).fill(-1)
+  const lowest: number[] = []
   const waiting: number[] = []
   const isWaiting = new Set<number>()
   const groups: number[][] = []

@@ -221,11 +221,33 @@ describe('a score', () => {
         home: { points: 1, outOf: 3, outOfAll: 3, coverage: 1, missing: 0, band: 'low', bands: {} },
       },
     })
-    expect(bare).toMatchObject({ version: '3.1.0', band: null, bands: {}, subscales: {} })
+    expect(bare).toMatchObject({ version: '3.1.0', band: null })
+    expect([bare?.bands, bare?.subscales]).toStrictEqual([{}, {}])
     const half = score(protocol, { ill: true })
     expect(half.load).toMatchObject({ points: 1, missing: 2, coverage: 0.2, subscales: { home: { points: null } } })
     const call = openCall(protocol)
     expect([call.score('home'), call.score('weather'), call.points('home')]).toEqual([undefined, undefined, null])
+  })
+
+  test('knows its own sub-scales, whichever stand before it', () => {
+    const items: ScoreItem[] = ['a', 'b'].map((id, one) => ({ id, question: 'ill', points: { true: one + 1 } }))
+    const parts = (name: string) => items.map(({ id }) => ({ id: `${name}.${id}`, title: text, items: [id!] }))
+    const scores = ['first', 'second', 'third'].map((id) => ({ id, title: text, items, subscales: parts(id) }))
+    const found = score(asking(questions, { scores }), { ill: true })
+    expect(
+      Object.values(found).map(({ points, subscales }) => [
+        points,
+        Object.entries(subscales).map(([id, part]) => [id, part.points]),
+      ]),
+    ).toEqual(
+      ['first', 'second', 'third'].map((id) => [
+        3,
+        [
+          [`${id}.a`, 1],
+          [`${id}.b`, 2],
+        ],
+      ]),
+    )
   })
 
   test('can go below nothing, and what it can reach is then still counted from nothing', () => {
