@@ -1,9 +1,13 @@
+import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import type { FigureRecord, Figures } from '@gib/contract'
 import { describe, expect, test } from 'vitest'
+import * as schema from '../db/schema'
+import type { Actor } from '../handle'
 import { asking } from '../testing/asking'
 import { demoOrganisation } from '../testing/demo-organisation'
 import { phone } from '../testing/phone'
+import { smallRound } from '../testing/small-round'
 import { testDatabase } from '../testing/test-database'
 
 /** The article's figures, as they must come out of the 219 calls. */
@@ -64,10 +68,6 @@ describe.each([
   })
 })
 
-test('without a round the first one is shown', async () => {
-  expect(await as(rik!).get<Figures>('/api/figures')).toMatchObject({ round: { code: 'april-2020' }, unit: 'call' })
-})
-
 test('a round nobody was spoken in has figures about nobody', async () => {
   const figures = await as(rik!).figures('call', 'mei-2020')
   expect(figures).toMatchObject({ n: 0, period: null })
@@ -92,6 +92,47 @@ test('a call that broke off counts for what was said, and one without an answer 
   expect(figures.n).toBe(1)
   expect(resultOf(figures, 'parentInsufficient')).toMatchObject({ k: 1, n: 1 })
   expect(resultOf(figures, 'moneyWorries')).toMatchObject({ k: 0, n: 0, share: null })
+})
+
+describe('without a round the figures open', () => {
+  const june = { code: 'juni-2020', title: 'Juni 2020', startsOn: '2020-06-08', endsOn: '2020-06-26' }
+  const protocol = { protocolId: 'gezin-in-beeld', protocolVersion: '1.0.0' }
+  const openedBy = (person: Actor) => as(person).get<Figures>('/api/figures')
+
+  test('at the newest round with calls enough to say something, not at one that was hardly begun', async () => {
+    expect(await openedBy(rik!)).toMatchObject({ round: { code: 'april-2020' }, unit: 'call', n: 219 })
+    const { rows } = await as(samira!).today()
+    const rounds = await as(samira!).get<{ id: string; code: string }[]>('/api/rounds')
+    const may = rounds.find(({ code }) => code === 'mei-2020')!.id
+    const speak = (familyId: string) => {
+      const heard = phone(samira!, familyId, may)
+      return as(samira!).send(
+        heard.starts('13:00'),
+        heard.hears('13:01', 'ouder.cijfer', 7),
+        heard.ends('13:05', 'complete'),
+      )
+    }
+    const { n } = await as(rik!).figures('call', 'mei-2020')
+    for (const { familyId } of rows.slice(2, 11 - n)) await speak(familyId)
+    expect(await openedBy(rik!)).toMatchObject({ round: { code: 'april-2020' } })
+    await speak(rows[11 - n]!.familyId)
+    expect(await openedBy(rik!)).toMatchObject({ round: { code: 'mei-2020' }, n: 10 })
+  })
+
+  test('else at the newest with a call, and before the first call at the newest of all', async () => {
+    const { orgId, samira, yilmaz, round } = await smallRound(database)
+    await database.withScope({ organisationId: orgId }, (db) =>
+      db.insert(schema.rounds).values({ orgId, id: randomUUID(), ...june, ...protocol }),
+    )
+    expect(await openedBy(samira)).toMatchObject({ round: { code: 'juni-2020' }, n: 0 })
+    const heard = phone(samira, yilmaz.id, round)
+    await as(samira).send(
+      heard.starts('12:00'),
+      heard.hears('12:01', 'ouder.cijfer', 4),
+      heard.ends('12:05', 'complete'),
+    )
+    expect(await openedBy(samira)).toMatchObject({ round: { code: 'mei-2020' }, n: 1 })
+  })
 })
 
 const resultOf = (figures: Figures, id: string) => figures.figures.find((figure) => figure.id === id)?.result

@@ -10,22 +10,24 @@ import {
   type Protocol,
   type Response,
   type Share,
+  smallGroup,
   sufficientFrom,
   summarise,
   type Unit,
   weeksOf,
 } from '@gib/protocol'
+import type { Db } from '../db/client'
 import { type Handler, notFound } from '../handle'
 import { gradeQuestionsOf, protocolOf } from '../protocols/registry'
-import { allRounds } from '../rounds/store'
+import { allRounds, type Round } from '../rounds/store'
 import { responsesOf } from './responses'
 
 export const figures: Handler<typeof routes.figures> = async ({ query, db }) => {
   const rounds = await allRounds(db)
-  const round = query.round ? rounds.find(({ code }) => code === query.round) : rounds.at(-1)
-  if (!round) throw notFound()
+  const counted = query.round ? await roundOfCode(db, rounds, query.round) : await roundToRead(db, rounds)
+  if (!counted) throw notFound()
+  const { round, responses } = counted
   const protocol = protocolOf(round)
-  const responses = await responsesOf(db, round)
   const { period, n, figures } = summarise(protocol, responses, { unit: query.unit })
   return {
     round: { code: round.code, title: round.title },
@@ -38,6 +40,30 @@ export const figures: Handler<typeof routes.figures> = async ({ query, db }) => 
     distributions: distributionsOf(protocol, responses, query.unit),
     cohorts: cohortsOf(protocol, responses, query.unit),
   }
+}
+
+interface Counted {
+  readonly round: Round
+  readonly responses: Response[]
+}
+
+async function roundOfCode(db: Db, rounds: readonly Round[], code: string): Promise<Counted | null> {
+  const round = rounds.find((one) => one.code === code)
+  return round ? { round, responses: await responsesOf(db, round) } : null
+}
+
+/**
+ * The round to open the figures at: the newest with as many calls as say something of everybody, so that the figures of the last
+ * round do not go the moment the first call of a new one is made; else the newest with a call; else the newest.
+ */
+async function roundToRead(db: Db, rounds: readonly Round[]): Promise<Counted | null> {
+  let found: Counted | null = null
+  for (const round of rounds) {
+    const counted = { round, responses: await responsesOf(db, round) }
+    if (counted.responses.length >= smallGroup) return counted
+    if (!found || (found.responses.length === 0 && counted.responses.length > 0)) found = counted
+  }
+  return found
 }
 
 /** How many figures are set side by side for each group. The protocol names first what matters most. */

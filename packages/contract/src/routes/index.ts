@@ -126,7 +126,9 @@ export const routes = {
     access: 'figures:read',
     audit: 'read-figures',
     query: z.object({
-      round: Code.optional().describe('Without it, the first round'),
+      round: Code.optional().describe(
+        'Without it, the newest round with enough calls to say something; else the newest with a call; else the newest',
+      ),
       unit: z.enum(units).default('call'),
     }),
     out: Figures,

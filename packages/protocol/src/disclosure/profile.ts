@@ -34,5 +34,5 @@ export const outside: Readonly<Record<Exclude<ProfileName, 'internal'>, Profile>
   publication: { reader: 'researcher', families: 10, others: 3, joined: 5 },
 }
 
-/** Below this many a group is called small, also within the house. */
+/** Below this many a group is called small, also within the house: a share or a mean says more about chance than about families. */
 export const smallGroup = 10

@@ -1,13 +1,13 @@
 /** How often each grade was given, with the line between insufficient and sufficient. */
 import type { Figures } from '@gib/contract'
-import { inLanguage, wilson } from '@gib/protocol'
+import { inLanguage, smallGroup, wilson } from '@gib/protocol'
 import { useTranslations } from 'use-intl'
 import { Histogram } from '../../charts/histogram'
 import { useLocale } from '../../lib/locale'
 import page from './figures.module.css'
 import styles from './grades.module.css'
 import how from './how-counted.module.css'
-import { smallGroup, wholeMargin } from './reading'
+import { wholeMargin } from './reading'
 
 type Distribution = Figures['distributions'][number]
 

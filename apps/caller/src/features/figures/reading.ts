@@ -1,12 +1,10 @@
 /** How a counted figure is read: big as the article writes it, exact beside it, and only as a count where the group is small. */
 import type { FigureRecord } from '@gib/contract'
+import { smallGroup } from '@gib/protocol'
 import type { Formats } from '../../lib/locale'
 
 export type Result = FigureRecord['result']
 export type Interval = readonly [number, number]
-
-/** Below this many answers a percentage or mean says more about chance than about families. */
-export const smallGroup = 10
 
 export function isSmall(result: Result): boolean {
   return result.n < smallGroup
