@@ -81,6 +81,7 @@ check('Build', bin('turbo'), ['run', 'build', '--output-logs=errors-only'])
 check('What is published, as those see it who install it', process.execPath, ['--test', 'scripts/published.test.mjs'])
 check('The documentation site, without a dead link', bin('turbo'), ['run', 'site', '--output-logs=errors-only'])
 check('Size of a conversation', bin('size-limit'), [], { cwd: join(root, 'packages', 'protocol') })
+check('Size of the conversation page', process.execPath, ['--test', 'scripts/page.test.mjs'])
 check('Types', bin('turbo'), ['run', 'types', '--output-logs=errors-only'])
 tests(
   'Unit and API tests, embedded database',

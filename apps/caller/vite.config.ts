@@ -53,11 +53,16 @@ export default defineConfig({
   },
   build: {
     target: 'es2022',
+    // `scripts/page.test.mjs` counts from it what a conversation fetches.
+    manifest: 'parts.json',
     modulePreload: { polyfill: false },
     rolldownOptions: {
       output: {
         codeSplitting: {
-          groups: [{ name: 'base', test: (id) => everywhere.test(id) && !somewhere.test(id) }],
+          groups: [
+            { name: 'base', test: (id) => everywhere.test(id) && !somewhere.test(id) },
+            { name: 'conversation', test: /features\/conversation\/conversation\.tsx$/ },
+          ],
         },
       },
     },

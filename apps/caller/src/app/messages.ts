@@ -45,6 +45,14 @@ export async function withTexts(...areas: readonly Area[]): Promise<void> {
   await show(reading, about)
 }
 
+/** What is said a moment later: nobody waits for it. Without a connection it is tried again when there is one. */
+export function bringTexts(...areas: readonly Area[]): void {
+  withTexts(...areas).catch(() => {
+    for (const area of areas) wanted.delete(area)
+    window.addEventListener('online', () => bringTexts(...areas), { once: true })
+  })
+}
+
 async function show(language: AppLanguage, subject: Subject): Promise<void> {
   const known = fetched[language]
   const missing = [...wanted].filter((area) => !(area in known))

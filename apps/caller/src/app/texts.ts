@@ -1,5 +1,7 @@
 /** Every sentence of the app, by language and by the screen it belongs to. Sentences of the conversation come from the protocol. */
+import { texts as agreements } from '../call/agreements-texts'
 import { texts as call } from '../call/texts'
+import { texts as beside } from '../features/conversation/beside-texts'
 import { texts as conversation } from '../features/conversation/texts'
 import { texts as family } from '../features/family/texts'
 import { texts as figures } from '../features/figures/texts'
@@ -12,7 +14,7 @@ import type { Changed } from './changed-by'
 import { texts as app } from './frame-texts'
 import { personTexts as person } from './person-texts'
 
-const all = { app, bar, signIn, setUp, today, family, call, conversation, wrapUp, figures }
+const all = { app, bar, signIn, setUp, today, family, call, agreements, conversation, beside, wrapUp, figures }
 /** A screen's own sentences, or those around every screen (`app`). */
 export type Area = keyof typeof all
 type In<Language extends 'nl' | 'en'> = { [A in Area]: (typeof all)[A][Language] }

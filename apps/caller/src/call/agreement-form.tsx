@@ -33,7 +33,7 @@ export interface AgreementFormProps {
 }
 
 export function AgreementForm({ begin, kinds, children, onSave, onCancel }: AgreementFormProps) {
-  const t = useTranslations('call')
+  const t = useTranslations('agreements')
   const { language, format } = useLocale()
   const { me } = useMe()
   const { data: people = [] } = useRemote('people')

@@ -18,7 +18,7 @@ import { childName } from './slot-values'
 type Action = OperationOf<'action'>
 
 export function Agreements({ call }: { call: Call }) {
-  const t = useTranslations('call')
+  const t = useTranslations('agreements')
   const words = useMomentWords()
   const { agree, change, remove, offered, editing, setEditing, children, kinds } = useAgreements(call)
   const nothing = call.actions.length === 0 && !call.appointment
@@ -84,7 +84,7 @@ export function Agreements({ call }: { call: Call }) {
 
 function AgreementLine(props: { call: Call; action: Action; onChange: () => void; onRemove: () => void }) {
   const { call, action, onChange, onRemove } = props
-  const t = useTranslations('call')
+  const t = useTranslations('agreements')
   const { language, format } = useLocale()
   const { data: people = [] } = useRemote('people')
   const { me } = useMe()

@@ -9,7 +9,7 @@ import { wallOf } from './moments'
 import type { CallBack, CallBackChoice } from './use-call-back'
 
 export function CallBackFields({ callBack, withNone = false }: { callBack: CallBack; withNone?: boolean }) {
-  const t = useTranslations('call.callBack')
+  const t = useTranslations('agreements.callBack')
   const { format } = useLocale()
   const words = useMomentWords()
   const { choice, moments, at, problem } = callBack
@@ -49,7 +49,7 @@ export function CallBackFields({ callBack, withNone = false }: { callBack: CallB
 
 /** Typed as it is said; the day and the clock below follow, and can be used instead. */
 function OtherMoment({ callBack }: { callBack: CallBack }) {
-  const t = useTranslations('call.callBack')
+  const t = useTranslations('agreements.callBack')
   const wall = callBack.at ? wallOf(callBack.at) : null
   const pick = (day: string, time: string) => callBack.setTyped(`${day} ${time}`.trim())
   return (

@@ -8,7 +8,7 @@ export function useMomentWords(): {
   /** 'do 16 april, 19:00' */
   readonly short: (at: Date | string) => string
 } {
-  const t = useTranslations('call.agree')
+  const t = useTranslations('agreements.agree')
   const { format } = useLocale()
   return {
     sentence: (at) => t('whenSentence', { day: format.weekday(new Date(at)), time: format.time(at) }),

@@ -8,8 +8,8 @@ import { Notice } from '../../ui/notice'
 const away = 5 * 60_000
 
 export function BeforeNotice({ call, lastAt }: { call: Call; lastAt: Date | null }) {
-  const t = useTranslations('conversation.ended')
-  const endings = useTranslations('conversation.end')
+  const t = useTranslations('beside.ended')
+  const endings = useTranslations('beside.end')
   const { format } = useLocale()
   const moment = (at: Date) => ({ day: format.shortDay(at), time: format.time(at) })
   if (call.finishedAt) return <Notice>{t('finished', moment(call.finishedAt))}</Notice>

@@ -8,7 +8,7 @@ import { Sheet } from '../../ui/sheet'
 import styles from './concern-sheet.module.css'
 
 export function ConcernSheet({ onClose }: { onClose: () => void }) {
-  const t = useTranslations('conversation.concern')
+  const t = useTranslations('beside.concern')
   const { me } = useMe()
   const contact = me?.organisation.contact
   return (

@@ -19,7 +19,7 @@ interface Props {
 const ways: readonly Ending[] = ['complete', 'call-back', 'parent-stopped', 'connection-lost']
 
 export function EndSheet({ conversation, onClose, onEnded }: Props) {
-  const t = useTranslations('conversation.end')
+  const t = useTranslations('beside.end')
   const { call, progress } = conversation
   const [ending, setEnding] = useState<Ending | null>(null)
   const [tried, setTried] = useState(false)

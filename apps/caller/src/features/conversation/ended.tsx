@@ -8,7 +8,7 @@ import styles from './ended.module.css'
 import type { Conversation } from './use-conversation'
 
 export function Ended({ conversation, onResume }: { conversation: Conversation; onResume: () => void }) {
-  const t = useTranslations('conversation.ended')
+  const t = useTranslations('beside.ended')
   const words = useMomentWords()
   const { call, progress } = conversation
   const { callId } = call

@@ -28,7 +28,7 @@ const lines = [
 ] as const
 
 export function KeysSheet({ onClose }: { onClose: () => void }) {
-  const t = useTranslations('conversation.keys')
+  const t = useTranslations('beside.keys')
   const { language } = useLocale()
   const [on, setOn] = useLetterKeys()
   return (

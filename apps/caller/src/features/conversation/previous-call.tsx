@@ -7,7 +7,7 @@ import { lower, useLocale } from '../../lib/locale'
 import styles from './side-panel.module.css'
 
 export function PreviousCall({ family, callId }: { family: FamilyRecord; callId: string }) {
-  const t = useTranslations('conversation.side')
+  const t = useTranslations('beside.side')
   const { language, format } = useLocale()
   const previous = family.conversations.find((one) => one.callId !== callId)
   const promised = family.actions.filter(({ state }) => state === 'open')

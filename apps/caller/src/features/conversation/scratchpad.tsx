@@ -10,7 +10,8 @@ import { Icon } from '../../ui/icon'
 import styles from './side-panel.module.css'
 
 export function Scratchpad({ call, field }: { call: Call; field?: Ref<HTMLInputElement> }) {
-  const t = useTranslations('conversation.side')
+  const t = useTranslations('beside.side')
+  const panel = useTranslations('conversation.side')
   const [typed, setTyped] = useState('')
   const keep = (event?: FormEvent) => {
     event?.preventDefault()
@@ -20,7 +21,7 @@ export function Scratchpad({ call, field }: { call: Call; field?: Ref<HTMLInputE
   }
   return (
     <section className={styles.part}>
-      <h2>{t('scratch')}</h2>
+      <h2>{panel('scratch')}</h2>
       <ul className={styles.lines}>
         {call.folded.scratch.map((line) => (
           <ScratchLine key={line.id} call={call} line={line} />
@@ -47,7 +48,7 @@ export function Scratchpad({ call, field }: { call: Call; field?: Ref<HTMLInputE
 type Line = Call['folded']['scratch'][number]
 
 function ScratchLine({ call, line }: { call: Call; line: Line }) {
-  const t = useTranslations('conversation.side')
+  const t = useTranslations('beside.side')
   const { format } = useLocale()
   const time = format.time(line.at)
   const kept = useKeptText(line.text, (text) => call.scratch(text, line.id))

@@ -20,7 +20,7 @@ interface Props {
 }
 
 export function SearchSheet({ conversation, onClose, onGo }: Props) {
-  const t = useTranslations('conversation.search')
+  const t = useTranslations('beside.search')
   const id = useId()
   const [query, setQuery] = useState('')
   const [at, setAt] = useState(0)

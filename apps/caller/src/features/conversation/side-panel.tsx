@@ -8,7 +8,7 @@ import { Scratchpad } from './scratchpad'
 import styles from './side-panel.module.css'
 
 export function SidePanel({ call, scratchField }: { call: Call; scratchField?: Ref<HTMLInputElement> }) {
-  const t = useTranslations('call.agree')
+  const t = useTranslations('agreements.agree')
   return (
     <div className={styles.panel}>
       {call.family && <PreviousCall family={call.family} callId={call.callId} />}

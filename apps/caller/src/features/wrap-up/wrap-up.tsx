@@ -29,7 +29,7 @@ export default function WrapUpPage() {
 
 function WrapUp({ call }: { call: Call }) {
   const t = useTranslations('wrapUp')
-  const agreed = useTranslations('call.agree')
+  const agreed = useTranslations('agreements.agree')
   const [done, setDone] = useState(false)
   const finish = useFinish(call)
   const { callId } = call
