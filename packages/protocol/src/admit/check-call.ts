@@ -36,10 +36,14 @@ export function checkCall(protocol: Protocol, body: unknown, situation: Situatio
   const problems: Problem[] = []
   const answered = fileIn(call, ready, body, problems)
   // Mostly all that is asked of every family was answered, and only what depends on other answers is left to look at.
+  const { family, perChild } = ready.compiled
   const isFull = answered === ready.wanted + ready.wantedPerChild * call.childIds.length
   for (const question of isFull ? ready.conditional : ready.compiled.questions) {
-    if (!question.perChild) checkPlace(call, question, noChild, problems)
-    else for (let child = 0; child < call.childIds.length; child++) checkPlace(call, question, child, problems)
+    const { number, row } = question
+    if (!question.perChild) checkPlace(call, question, noChild, number, problems)
+    else
+      for (let child = 0; child < call.childIds.length; child++)
+        checkPlace(call, question, child, family + child * perChild + row, problems)
   }
   return problems
 }
@@ -160,12 +164,11 @@ function refused(protocol: Protocol, place: Place, value: unknown): Problem[] {
 }
 
 /** Was something said that was not asked, or asked and not answered? */
-function checkPlace(call: Filed, question: CompiledQuestion, child: number, problems: Problem[]) {
-  const answer = call.answers[placeIn(call.compiled, question.number, child)]
-  if (answer !== undefined && !question.conditional) return
-  const enabled = call.isEnabled(question.number, child)
+function checkPlace(call: Filed, question: CompiledQuestion, child: number, place: number, problems: Problem[]) {
+  const answer = call.answers[place]
+  const enabled = question.conditional ? call.enabledAt(question, child, place) : true
   if (enabled === false) {
-    if (isAnswered(answer)) problems.push(problemAt('GIB405', call, question, child))
+    if (answer !== undefined && isAnswered(answer)) problems.push(problemAt('GIB405', call, question, child))
   } else if (answer === undefined && question.spoken && stateOf(question, child, enabled, call) !== 'optional')
     problems.push(problemAt('GIB406', call, question, child))
 }

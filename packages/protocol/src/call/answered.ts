@@ -4,7 +4,7 @@ import { mustBe } from '../document/misuse'
 import { isByChild } from '../document/place'
 import type { Protocol } from '../document/protocol'
 import type { Situation } from '../document/situation'
-import { type Compiled, compiled, placeIn } from './compile'
+import { type Compiled, type CompiledQuestion, compiled, placeIn } from './compile'
 import { type Heard, noChild, type Tally } from './heard'
 import { type Indication, indicationOf, type Score, scoreIn } from './score'
 import { tallyOf } from './tally'
@@ -57,12 +57,15 @@ export class Answered implements Heard {
   }
 
   isEnabled(question: number, child: number): Truth {
-    const { conditional, isEnabled } = this.compiled.questions[question]!
-    if (!conditional) return true
-    const place = placeIn(this.compiled, question, child)
+    const asked = this.compiled.questions[question]!
+    return asked.conditional ? this.enabledAt(asked, child, placeIn(this.compiled, question, child)) : true
+  }
+
+  /** The same of a question that can be left out, at its place in the list of all. */
+  enabledAt(question: CompiledQuestion, child: number, place: number): Truth {
     const known = this.#enabled[place]
     if (known !== undefined) return known
-    const truth = isEnabled(this, child)
+    const truth = question.isEnabled(this, child)
     this.#enabled[place] = truth
     return truth
   }
