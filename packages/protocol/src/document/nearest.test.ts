@@ -44,6 +44,43 @@ test('a third of the letters may differ, and less than half of what was meant', 
   expect(nearest('abcdefg', ['abcdxyz'])).toBeUndefined()
 })
 
+test('more than may differ is too much, also where no letter is missing, or only the beginning is near', () => {
+  expect(nearest('abcdefghi', ['ihgfedcba'])).toBeUndefined()
+  expect(nearest('abcdefghi', ['abcxyzghijk'])).toBeUndefined()
+  expect(nearest('abcxyzghijk', ['abcdefghi'])).toBeUndefined()
+})
+
+test('whatever the names, it is the first of those with the fewest slips, counted the long way', () => {
+  const name = fc.string({ unit: fc.constantFrom('a', 'b', 'c', 'D'), maxLength: 12 })
+  fc.assert(
+    fc.property(name, fc.array(name, { maxLength: 6 }), (meant, names) => {
+      const near = names
+        .map((one) => ({ one, slips: slipsBetween(meant.toLowerCase(), one.toLowerCase()) }))
+        .filter(({ one, slips }) => slips <= Math.max(2, Math.floor(meant.length / 3)) && slips * 2 < one.length)
+        .sort((a, b) => a.slips - b.slips)
+      expect(nearest(meant, names)).toBe(near[0]?.one)
+    }),
+    { numRuns: 500 },
+  )
+})
+
+/** From the end: the last letter was added, dropped, changed or right, or the last two changed places. */
+function slipsBetween(a: string, b: string, known = new Map<string, number>()): number {
+  if (a === '' || b === '') return a.length + b.length
+  const found = known.get(`${a} ${b}`)
+  if (found !== undefined) return found
+  const ways = [
+    slipsBetween(a.slice(0, -1), b, known) + 1,
+    slipsBetween(a, b.slice(0, -1), known) + 1,
+    slipsBetween(a.slice(0, -1), b.slice(0, -1), known) + (a.at(-1) === b.at(-1) ? 0 : 1),
+  ]
+  if (a.length > 1 && b.length > 1 && a.at(-1) === b.at(-2) && a.at(-2) === b.at(-1))
+    ways.push(slipsBetween(a.slice(0, -2), b.slice(0, -2), known) + 1)
+  const least = Math.min(...ways)
+  known.set(`${a} ${b}`, least)
+  return least
+}
+
 test('a name that exists is nearest to itself', () => {
   fc.assert(
     fc.property(fc.array(fc.string({ minLength: 3 }), { minLength: 1 }), fc.nat(), (names, at) => {

@@ -32,6 +32,7 @@ describe('an answer at its place', () => {
     expect(answerAt(answers, { question: 'mood', child: 'sami' })).toBe('goed')
     expect(answerAt(answers, { question: 'grade', child: 'sami' })).toBeUndefined()
     expect(answerAt(answers, { question: 'mood' })).toBeUndefined()
+    expect(answerAt({ mood: { undefined: 'goed' } }, { question: 'mood' })).toBeUndefined()
     expect(answerAt(answers, { question: 'mood', child: 'toString' })).toBeUndefined()
     expect(answerAt(answers, { question: 'toString' })).toBeUndefined()
   })

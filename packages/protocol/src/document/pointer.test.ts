@@ -5,6 +5,8 @@ const document = {
   sections: [{ id: 'ouder', questions: [{ id: 'ouder.cijfer', options: [{ code: 'ja' }, { text: {} }] }] }],
   scores: [{ id: 'load', items: [{ question: 'ouder.cijfer' }, { id: '' }] }],
   languages: ['nl'],
+  balance: { id: 'balance-1', load: 'load' },
+  migrations: [{ from: '0.9.0', questions: { cijfer: 'ouder.cijfer' } }],
 }
 
 test('a pointer leads to what stands there, and to nothing else', () => {
@@ -27,5 +29,7 @@ test('the same place in words goes by ids, and a question by its id alone', () =
   expect(pathOf(document, ['scores', 0, 'items', 1])).toBe('scores > load > items > 1')
   expect(pathOf(document, ['languages', 0])).toBe('languages > 0')
   expect(pathOf(document, ['scores', 7, 'items', 3])).toBe('scores > 7 > items > 3')
+  expect(pathOf(document, ['balance', 'load'])).toBe('balance > load')
+  expect(pathOf(document, ['migrations', 0, 'questions', 'cijfer'])).toBe('migrations > 0 > questions > cijfer')
   expect(pathOf(document, [])).toBe('')
 })

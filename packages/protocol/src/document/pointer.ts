@@ -21,7 +21,7 @@ export function pathOf(document: unknown, pointer: Pointer): string {
   for (const key of pointer) {
     value = partOf(value, key)
     const name = typeof key === 'number' ? (nameOf(value) ?? String(key)) : key
-    if (typeof key === 'number' && names[0] === 'sections' && names[2] === 'questions') names.length = 0
+    if (names[0] === 'sections' && names[2] === 'questions') names.length = 0
     names.push(name)
   }
   return names.join(' > ')

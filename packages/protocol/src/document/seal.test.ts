@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Question } from './question'
 import { seal } from './seal'
@@ -15,6 +16,15 @@ const mood = {
 describe('the seal of a question', () => {
   test('is the same in every run, because documents keep it for years', () => {
     expect(seal({ id: 'grade', type: 'grade', text: { nl: 'Hoe gaat het met u?' } })).toBe('d99647b8b90ca19e')
+    expect(seal(mood)).toBe('14066d92808d6314')
+  })
+
+  test('has sixteen digits, whatever the wording', () => {
+    fc.assert(
+      fc.property(fc.string(), (nl) => {
+        expect(seal({ id: 'grade', type: 'grade', text: { nl } })).toMatch(/^[0-9a-f]{16}$/)
+      }),
+    )
   })
 
   test.each<[what: string, changed: Question]>([

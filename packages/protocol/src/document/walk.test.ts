@@ -17,10 +17,27 @@ const document = inSections(
         { id: 'mood', type: 'choice', text, options: [{ code: 'title', text }] },
       ],
     },
+    {
+      id: 'more',
+      title: text,
+      leadIn: text,
+      questions: [
+        {
+          id: 'hours',
+          type: 'number',
+          text,
+          hint: text,
+          unit: text,
+          keywords: text,
+          source: { kind: 'instrument', cite: 'MSPSS', conditions: text },
+        },
+      ],
+    },
   ],
   {
     generalProbes: [text],
-    figures: [{ id: 'f', title: text, share: low, among: poor }],
+    scores: [{ id: 'load', title: text, items: [], remark: text }],
+    figures: [{ id: 'f', title: text, share: low, among: poor, article: text }],
     agreements: { kinds: [{ id: 'call', title: text, workingDays: 1, consentWhen: poor }] },
     // The ids of questions stand here as keys, and may be any word.
     migrations: [{ from: '0.9.0', questions: { title: 'grade', when: null }, codes: { text: { text: 'b' } } }],
@@ -31,13 +48,23 @@ test('every sentence is found, with where it stands', () => {
   const found = textsIn(document).map(({ pointer }) => pointer.join('.'))
   expect(found.sort()).toEqual([
     'agreements.kinds.0.title',
+    'figures.0.article',
     'figures.0.title',
     'generalProbes.0',
+    'scores.0.remark',
+    'scores.0.title',
     'sections.0.questions.0.probes.0.text',
     'sections.0.questions.0.text',
     'sections.0.questions.1.options.0.text',
     'sections.0.questions.1.text',
     'sections.0.title',
+    'sections.1.leadIn',
+    'sections.1.questions.0.hint',
+    'sections.1.questions.0.keywords',
+    'sections.1.questions.0.source.conditions',
+    'sections.1.questions.0.text',
+    'sections.1.questions.0.unit',
+    'sections.1.title',
     'title',
   ])
   for (const { value } of textsIn(document)) expect(value).toBe(text)

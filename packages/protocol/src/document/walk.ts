@@ -55,11 +55,10 @@ function isCondition({ pointer }: Found<unknown>): boolean {
   return conditionKeys.has(pointer[pointer.length - 1])
 }
 
-/** Every object in the document. Sentences and conditions are not gone into: their keys are languages and operands. */
+/** Every object in the document. */
 function* walk(value: unknown, pointer: Pointer): Generator<Found<unknown>> {
   if (typeof value !== 'object' || value === null) return
   yield { value, pointer }
-  if (isText({ value, pointer }) || isCondition({ value, pointer })) return
   const isList = Array.isArray(value)
   for (const [key, part] of Object.entries(value)) yield* walk(part, [...pointer, isList ? Number(key) : key])
 }
