@@ -1,4 +1,4 @@
-// Runs `gib` from the sources as they are now: what is missing or older than its source is built first, without a word.
+// Runs `gib` from the sources as they are now: what is missing or older than its source is built first.
 import { spawnSync } from 'node:child_process'
 import { readdirSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
@@ -12,7 +12,10 @@ const packages = [
   { folder: join(root, 'packages', 'cli'), built: 'dist/main.js' },
 ]
 
-for (const { folder, built } of packages) if (isStale(folder, join(folder, built))) build(folder)
+const stale = packages.filter(({ folder, built }) => isStale(folder, join(folder, built)))
+// Nobody waits half a minute without knowing why; standard output stays for the results.
+if (stale.length > 0) process.stderr.write(`${saying()}\n`)
+for (const { folder } of stale) build(folder)
 
 // A script of pnpm runs at the root; files are named from where the person stands.
 if (process.env.npm_lifecycle_event === 'gib' && process.env.INIT_CWD) process.chdir(process.env.INIT_CWD)
@@ -21,6 +24,13 @@ const [first, ...rest] = process.argv.slice(2)
 const main = join(root, 'packages', 'cli', 'dist', 'main.js')
 process.argv = [process.execPath, main, ...(first === '--' ? rest : first === undefined ? [] : [first, ...rest])]
 await import(pathToFileURL(main).href)
+
+function saying() {
+  const isEnglish = /--language[ =]en\b/.test(process.argv.join(' '))
+  return isEnglish
+    ? 'gib is built first; that takes half a minute…'
+    : 'gib wordt eerst gebouwd; dat duurt een halve minuut…'
+}
 
 function isStale(folder, built) {
   const written = statSync(built, { throwIfNoEntry: false })?.mtimeMs

@@ -1,17 +1,19 @@
 /** Reads what was typed after a command's name. */
 import { parseArgs } from 'node:util'
 import { nearest } from '@gib/protocol'
-import { type Language, languages } from './language'
+import { type Language, languages, type Words } from './language'
 
 /** The options of a command: those that want a value, those that may be given more than once, and those that are there or not. */
 export type OptionRules = { readonly [name: string]: 'value' | 'values' | 'switch' }
 
 export type ReadOptions = { readonly [name: string]: string | true | readonly string[] }
 
-/** How many files or words a command takes that are no option; a name for the first that is missing. */
+/** How many files or words a command takes that are no option. */
 export interface Operands {
   readonly least: number
   readonly most: number
+  /** What to say when too few are given; without it, that a file is missing. */
+  readonly missing?: Words
 }
 
 /** Every command has these. */
@@ -28,7 +30,7 @@ export function readArguments(
   args: readonly string[],
   rules: OptionRules,
   language: Language,
-  { least, most }: Operands = { least: 0, most: 0 },
+  { least, most, missing }: Operands = { least: 0, most: 0 },
 ): { ok: true; options: ReadOptions; operands: readonly string[] } | { ok: false; faults: string[] } {
   const all = { ...commonOptions, ...rules }
   const options: Record<string, string | true | string[]> = {}
@@ -52,7 +54,8 @@ export function readArguments(
   }
   if (options.language !== undefined && !languages.some((known) => known === options.language))
     faults.push(say.language[language](String(options.language)))
-  if (faults.length === 0 && operands.length < least) faults.push(say.fileMissing[language](least))
+  if (faults.length === 0 && operands.length < least)
+    faults.push(missing?.[language] ?? say.fileMissing[language](least))
   return faults.length > 0 ? { ok: false, faults } : { ok: true, options, operands }
 }
 

@@ -4,7 +4,7 @@ import type { Language, Words } from './language'
 
 /**
  * What a command comes to. `exit` is 0 when it worked, 1 when something is wrong with the files, 2 when the command was not
- * understood. Nothing is half done: with a problem there is a message and no output.
+ * understood. Nothing is half done: with a problem there is a message, and no output but that same problem as data where `--json` asks for it.
  */
 export interface Outcome {
   readonly exit: 0 | 1 | 2

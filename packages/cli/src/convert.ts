@@ -2,7 +2,7 @@
 import { stringify } from 'yaml'
 import type { Command } from './command'
 import { openDocument } from './document-file'
-import { faultLine } from './problem-lines'
+import { refused, unreadable } from './refusal'
 
 export const convert: Command = {
   name: 'convert',
@@ -26,8 +26,7 @@ Comments (#) do not go along to JSON.
   run({ to }, language, [path = '']) {
     if (to !== undefined && to !== 'json' && to !== 'yaml') return { exit: 2, message: say.form[language] }
     const opened = openDocument(path)
-    if (!opened.ok)
-      return { exit: 1, message: opened.faults.map((fault) => faultLine(path, fault, language)).join('\n') }
+    if (!opened.ok) return refused(unreadable(path, opened.faults), false, language)
     const { text, value } = opened.file
     const toYaml = to === 'yaml' || (to === undefined && /^\s*[[{]/.test(text.replace(/^\uFEFF/, '')))
     const output = toYaml

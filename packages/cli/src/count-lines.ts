@@ -8,6 +8,7 @@ import type { Input } from './input'
 import { type LineBlock, lineBlocks } from './line-blocks'
 import { type FileFaults, mostProblems } from './response-file'
 import { type LineProblem, lineReader } from './response-lines'
+import { Marks, SeenCalls, twiceIn } from './seen-calls'
 
 /** What has to be counted, with what. */
 export interface CountWork {
@@ -20,6 +21,8 @@ export type WorkerTask = LineBlock | 'end'
 export interface BlockTold {
   readonly problems: readonly LineProblem[]
   readonly calls: number
+  /** The fingerprints of those calls. */
+  readonly marks: Uint32Array<ArrayBuffer>
 }
 
 /** @param tell how many bytes were read, and how many calls counted */
@@ -41,15 +44,23 @@ export async function countLines(
   const isDivided = threads > 1 && (input.size === undefined || input.size > large) && existsSync(path)
   const crew = isDivided ? new Threads(path, work, threads) : new OneThread(work)
   const problems: LineProblem[] = []
-  let read = 0
+  const seen = new SeenCalls()
+  let calls = 0
+  const hear = (told: readonly BlockTold[]) => {
+    for (const one of told) {
+      problems.push(...one.problems)
+      seen.addAll(one.marks)
+      calls += one.calls
+    }
+  }
   try {
     for await (const block of lineBlocks(input.pieces)) {
-      read = block.read
-      problems.push(...(await crew.take(block)))
-      tell(read, crew.calls)
-      if (problems.length > mostProblems) break
+      hear(await crew.take(block))
+      tell(block.read, calls)
+      if (problems.length + seen.twice.length > mostProblems) break
     }
-    problems.push(...(await crew.rest()))
+    hear(await crew.rest())
+    problems.push(...(await twiceIn(input.path, seen.twice)))
     if (problems.length === 0) return { count: await crew.count(), faults: null }
     const inOrder = problems.sort((a, b) => a.line - b.line)
     const faults = { problems: inOrder.slice(0, mostProblems), more: problems.length > mostProblems }
@@ -59,25 +70,34 @@ export async function countLines(
   }
 }
 
+/** Counts the calls of blocks of lines, and tells of each block what there is to tell. */
+export function blockReader(count: CallCount): (block: LineBlock) => BlockTold {
+  const marks = new Marks()
+  const read = lineReader(count.protocols, (call, protocol, line) => {
+    marks.add(call, count.protocols.indexOf(protocol), line)
+    count.add(call, protocol)
+  })
+  return (block) => {
+    const before = count.calls
+    const problems = read(block)
+    return { problems, calls: count.calls - before, marks: marks.take() }
+  }
+}
+
 class OneThread {
   readonly #count: CallCount
-  readonly #read: (block: LineBlock) => LineProblem[]
+  readonly #read: (block: LineBlock) => BlockTold
 
-  constructor({ protocols, wanted }: CountWork) {
-    const count = new CallCount(protocols, wanted)
-    this.#count = count
-    this.#read = lineReader(protocols, (call, protocol) => count.add(call, protocol))
+  constructor(work: CountWork) {
+    this.#count = new CallCount(work.protocols, work.wanted)
+    this.#read = blockReader(this.#count)
   }
 
-  get calls(): number {
-    return this.#count.calls
+  async take(block: LineBlock): Promise<readonly BlockTold[]> {
+    return [this.#read(block)]
   }
 
-  async take(block: LineBlock): Promise<readonly LineProblem[]> {
-    return this.#read(block)
-  }
-
-  async rest(): Promise<readonly LineProblem[]> {
+  async rest(): Promise<readonly BlockTold[]> {
     return []
   }
 
@@ -92,22 +112,20 @@ class OneThread {
 class Threads {
   readonly #work: CountWork
   readonly #threads: Thread[]
-  #problems: LineProblem[] = []
-  calls = 0
 
   constructor(path: URL, work: CountWork, count: number) {
     this.#work = work
     this.#threads = Array.from({ length: count }, () => new Thread(path, work))
   }
 
-  async take(block: LineBlock): Promise<readonly LineProblem[]> {
+  async take(block: LineBlock): Promise<readonly BlockTold[]> {
     const next = this.#threads.reduce((a, b) => (b.waiting < a.waiting ? b : a))
     if (next.waiting >= ahead) await Promise.race(this.#threads.map((thread) => thread.told()))
     this.#threads.reduce((a, b) => (b.waiting < a.waiting ? b : a)).send(block)
     return this.#heard()
   }
 
-  async rest(): Promise<readonly LineProblem[]> {
+  async rest(): Promise<readonly BlockTold[]> {
     for (const thread of this.#threads) while (thread.waiting > 0) await thread.told()
     return this.#heard()
   }
@@ -122,15 +140,8 @@ class Threads {
     await Promise.all(this.#threads.map((thread) => thread.end()))
   }
 
-  #heard(): readonly LineProblem[] {
-    for (const thread of this.#threads) {
-      const { problems, calls } = thread.hear()
-      this.#problems.push(...problems)
-      this.calls += calls
-    }
-    const heard = this.#problems
-    this.#problems = []
-    return heard
+  #heard(): readonly BlockTold[] {
+    return this.#threads.flatMap((thread) => thread.hear())
   }
 }
 
@@ -165,12 +176,8 @@ class Thread {
   }
 
   /** What was told since the last time. */
-  hear(): BlockTold {
-    const heard = this.#heard.splice(0)
-    return {
-      problems: heard.flatMap(({ problems }) => problems),
-      calls: heard.reduce((sum, { calls }) => sum + calls, 0),
-    }
+  hear(): readonly BlockTold[] {
+    return this.#heard.splice(0)
   }
 
   /** Until something is told. */

@@ -1,12 +1,11 @@
 /** Counts blocks of lines on a thread of its own. What it is sent are blocks; at the end it tells what it counted. */
 import { parentPort, workerData } from 'node:worker_threads'
 import { CallCount } from './call-count'
-import type { BlockTold, CountWork, WorkerTask } from './count-lines'
-import { lineReader } from './response-lines'
+import { blockReader, type CountWork, type WorkerTask } from './count-lines'
 
 const { protocols, wanted } = workerData as CountWork
 const count = new CallCount(protocols, wanted)
-const read = lineReader(protocols, (call, protocol) => count.add(call, protocol))
+const read = blockReader(count)
 
 parentPort?.on('message', (task: WorkerTask) => {
   if (task === 'end') {
@@ -15,7 +14,6 @@ parentPort?.on('message', (task: WorkerTask) => {
     return
   }
   const { bytes, ...block } = task
-  const before = count.calls
-  const problems = read({ ...block, bytes: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength) })
-  parentPort?.postMessage({ problems, calls: count.calls - before } satisfies BlockTold)
+  const told = read({ ...block, bytes: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength) })
+  parentPort?.postMessage(told, [told.marks.buffer])
 })

@@ -27,7 +27,8 @@ Exit 0: the version is high enough. Exit 1: it is too low.`,
   options: { json: 'switch' },
   operands: { least: 2, most: 2 },
   run({ json }, language, [older = '', newer = '']) {
-    const [before, now] = [protocolFrom(older, language), protocolFrom(newer, language)]
+    const telling = { language, json: json === true }
+    const [before, now] = [protocolFrom(older, telling), protocolFrom(newer, telling)]
     if (!before.ok) return before.outcome
     if (!now.ok) return now.outcome
     const found = diff(before.protocol, now.protocol)

@@ -127,6 +127,37 @@ describe('gib score', () => {
     expect(message).toContain('answers.yaml:5:17  GIB307')
   })
 
+  test.each([
+    ['an answer that does not fit', '{ "answers": { "ouder.cijfer": 65 } }', { code: 'GIB305', line: 1, column: 32 }],
+    ['another form', '[]', { message: expect.stringContaining('"children"') }],
+    ['no JSON', '{', { line: 1 }],
+    [
+      'an answer of which child?',
+      '{ "answers": { "kind.hoe": "goed" }, "children": { "a": {}, "b": {} } }',
+      { column: 16 },
+    ],
+  ])('tells %s as data too, where that is asked for', async (_, text, wanted) => {
+    const path = fileOf('answers.json', text)
+    const { exit, output, message } = await gib(['score', '--answers', path, '--json', '--language', 'en'])
+    expect(exit).toBe(1)
+    expect(message).toContain(path)
+    const [{ file, faults, problems }] = JSON.parse(output!)
+    expect(file).toBe(path)
+    expect([...faults, ...problems]).toMatchObject([wanted])
+  })
+
+  test('gives its reasons in the language that is asked for', async () => {
+    const path = fileOf('answers.yaml', 'answers:\n  ouder.cijfer: 4\n  geld.eten: soms_niet\n')
+    const [nl, en] = [
+      await said('score', '--answers', path),
+      await said('score', '--answers', path, '--language', 'en'),
+    ]
+    const reasons = (output: string | undefined) => output!.split('\n').filter((line) => line.startsWith('  '))
+    expect(reasons(nl.output).length).toBeGreaterThan(2)
+    expect(reasons(en.output)).toHaveLength(reasons(nl.output).length)
+    for (const [index, reason] of reasons(en.output).entries()) expect(reason).not.toBe(reasons(nl.output)[index])
+  })
+
   test.each(['[]', '{ "answers": [] }', '{ "antwoorden": {} }', '{ "answers": {}, "children": { "sami": 3 } }'])(
     'says which form it wants: %s',
     async (text) => {
@@ -381,6 +412,22 @@ describe('gib diff', () => {
     expect(JSON.parse((await said('diff', older, newer, '--json')).output!)).toMatchObject({ level: 'major' })
   })
 
+  test('tells as data what is wrong with either', async () => {
+    const [older, broken] = [
+      fileOf('oud.gib.yaml', good),
+      fileOf('kapot.gib.yaml', good.replace('cijfer, op', 'cijfr, op')),
+    ]
+    for (const pair of [
+      [older, broken],
+      [broken, older],
+    ]) {
+      const { exit, output, message } = await gib(['diff', ...pair, '--json'])
+      expect([exit, message]).toEqual([1, expect.stringContaining('GIB202')])
+      expect(JSON.parse(output!)).toMatchObject([{ file: broken, problems: [{ code: 'GIB202', nearest: 'cijfer' }] }])
+    }
+    expect(JSON.parse((await gib(['diff', older, 'nergens', '--json'])).output!)).toMatchObject([{ file: 'nergens' }])
+  })
+
   test('reads each as its own, and tells what is wrong with either', async () => {
     const [older, broken] = [
       fileOf('oud.gib.yaml', good),
@@ -420,6 +467,12 @@ describe('gib test', () => {
       exit: 1,
       message: expect.stringContaining('s.yaml:3:24  GIB305'),
     })
+    expect(JSON.parse((await said('test', path, '--protocol', protocol, '--json')).output!)).toMatchObject([
+      { problems: [{ code: 'GIB305', line: 3, column: 24 }] },
+    ])
+    expect(JSON.parse((await said('test', 'nergens', '--protocol', protocol, '--json')).output!)).toEqual([
+      { file: 'nergens', faults: [{ message: 'Dit bestand bestaat niet.' }], problems: [] },
+    ])
     expect(await said('test', path)).toMatchObject({ exit: 2 })
     expect(await said('test', fileOf('s.yaml', ''), '--protocol', protocol)).toMatchObject({ exit: 1 })
     expect(await said('test', path, '--protocol', 'nergens')).toMatchObject({ exit: 1 })
@@ -438,6 +491,20 @@ describe('gib init', () => {
     expect(await said('init', home)).toMatchObject({ exit: 1, message: expect.stringContaining('Er staat al') })
     expect(await said('init', join(home, 'gesprek.gib.yaml', 'x'))).toMatchObject({ exit: 1 })
   })
+
+  test('writes it in English for who asks for that, and the same conversation', async () => {
+    const home = join(folder, 'new')
+    expect(await said('init', home, '--language', 'en')).toMatchObject({ exit: 0 })
+    expect(readdirSync(home).sort()).toEqual(['conversation.gib.yaml', 'gib.schema.json'])
+    const path = join(home, 'conversation.gib.yaml')
+    expect((await said('validate', path, '--language', 'en')).output).toContain('is right')
+    const [dutch, english] = [join(folder, 'nieuw', 'gesprek.gib.yaml'), path].map((file) =>
+      parse(readFileSync(file, 'utf8')),
+    )
+    expect(english.languages).toEqual(['en'])
+    expect(formOf(english)).toEqual(formOf(dutch))
+    expect(readFileSync(path, 'utf8')).not.toMatch(/\b(de|het|een|wat|hoe|nl)\b/i)
+  })
 })
 
 describe('gib schema and gib explain', () => {
@@ -451,11 +518,22 @@ describe('gib schema and gib explain', () => {
     const { exit, output } = await said('explain', 'gib202')
     expect(exit).toBe(0)
     expect(output).toContain('bestaat niet')
+    expect(output).not.toContain('does not exist (')
+    expect(output).toContain('De uitleg hieronder is in het Engels.')
     expect(output).toContain('How to mend it')
+    const english = (await said('explain', 'GIB202', '--language', 'en')).output
+    expect(english).toMatch(/^# GIB202: .*\n\n> ‘\{id\}’ does not exist \(.*\n\nAn error/)
+    expect(english).not.toContain('bestaat niet')
+    expect((await said('explain')).message).toContain('Zeg welke foutcode, zoals GIB202.')
     expect(await said('explain', 'GIB999')).toMatchObject({ exit: 2, message: expect.stringContaining('GIB202') })
     expect(await said('explain', '../../README')).toMatchObject({ exit: 2 })
   })
 })
+
+/** The kinds of questions and the number of everything, without words. */
+function formOf({ sections, scores, figures }: ReturnType<typeof parse>) {
+  return [sections[0].questions.map((one: { type: string }) => one.type), scores.length, figures.length]
+}
 
 /** Nine lines that stand for a billion words. */
 function bomb(): string {

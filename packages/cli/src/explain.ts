@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Command } from './command'
+import type { Language } from './language'
 
 export const explain: Command = {
   name: 'explain',
@@ -21,10 +22,16 @@ Explains what a problem means, why it matters to a family or a caller, and how i
   gib explain GIB202`,
   },
   options: {},
-  operands: { least: 1, most: 1 },
+  operands: {
+    least: 1,
+    most: 1,
+    missing: { nl: 'Zeg welke foutcode, zoals GIB202.', en: 'Say which code, such as GIB202.' },
+  },
   run(_, language, [given = '']) {
     const page = pageAbout(given.toUpperCase())
-    return page === undefined ? { exit: 2, message: say.unknown[language](given) } : { exit: 0, output: page }
+    return page === undefined
+      ? { exit: 2, message: say.unknown[language](given) }
+      : { exit: 0, output: inOneLanguage(page, language) }
   },
 }
 
@@ -34,6 +41,16 @@ export function pageAbout(code: string): string | undefined {
   return readdirSync(folder).includes(`${code}.md`) && /^GIB\d+$/.test(code)
     ? readFileSync(join(folder, `${code}.md`), 'utf8').trim()
     : undefined
+}
+
+/** A page begins with the sentence in English and in Dutch: only that of the reader is left, and who reads Dutch is told that the rest is not. */
+function inOneLanguage(page: string, language: Language): string {
+  const [title = '', ...rest] = page.split('\n')
+  const [en, nl] = rest.filter((line) => line.startsWith('> '))
+  const body = rest.slice(rest.findLastIndex((line) => line.startsWith('>')) + 1)
+  return [title, '', ...(language === 'nl' ? [nl, '', 'De uitleg hieronder is in het Engels.'] : [en]), ...body].join(
+    '\n',
+  )
 }
 
 /** The pages stand beside the built command; from the source, with the other documentation. */

@@ -46,7 +46,7 @@ describe('the command', () => {
   })
 
   test('says what it can do', () => {
-    for (const args of [['--help'], ['report', '--help'], ['report', '--calls', '--help']]) {
+    for (const args of [['--help'], ['-h'], ['report', '--help'], ['report', '-h'], ['report', '--calls', '--help']]) {
       const { status, stdout, stderr } = run(args)
       expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
       expect(stdout).toContain('gib report')
@@ -69,13 +69,18 @@ describe('the command', () => {
     expect(stderr).toContain('gib report')
   })
 
-  test('that finds nothing says so on standard error only', () => {
-    const { status, stdout, stderr } = run(['report', '--calls', 'nergens.csv', '--json'])
+  test('that finds nothing says so on standard error, and as data only where that is asked for', () => {
+    const { status, stdout, stderr } = run(['report', '--calls', 'nergens.csv'])
     expect({ status, stdout, stderr }).toEqual({
       status: 1,
       stdout: '',
       stderr: 'nergens.csv: Dit bestand bestaat niet.\n',
     })
+    const asData = run(['report', '--calls', 'nergens.csv', '--json'])
+    expect(JSON.parse(asData.stdout)).toEqual([
+      { file: 'nergens.csv', faults: [{ message: 'Dit bestand bestaat niet.' }], problems: [] },
+    ])
+    expect({ status: asData.status, stderr: asData.stderr }).toEqual({ status, stderr })
   })
 
   test('does not mind that its reader stops early', () => {

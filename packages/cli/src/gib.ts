@@ -15,6 +15,7 @@ import { type Language, languageOf } from './language'
 export async function gib(args: readonly string[]): Promise<Outcome> {
   const language = languageOf(args)
   const [first, ...rest] = args
+  if (first === '-h') return { exit: 0, output: helpFor(language) }
   const command = commands.find(({ name }) => name === first)
   if (command !== undefined) return runCommand(command, rest, language)
   if (first !== undefined && !first.startsWith('-'))
@@ -41,7 +42,7 @@ export async function gib(args: readonly string[]): Promise<Outcome> {
 
 async function runCommand(command: Command, args: readonly string[], language: Language): Promise<Outcome> {
   const help = command.help[language]
-  if (args.includes('--help')) return { exit: 0, output: help }
+  if (args.includes('--help') || args.includes('-h')) return { exit: 0, output: help }
   const read = readArguments(args, command.options, language, command.operands)
   if (!read.ok) return misuse(read.faults, help)
   const outcome = await command.run(read.options, language, read.operands)
@@ -65,8 +66,8 @@ const say = {
     en: 'gib: check protocols, weigh calls, figures from recorded calls',
   },
   options: {
-    nl: '  --language nl|en   taal van de tekst; zonder deze optie Nederlands\n  --help             hulp, ook van een opdracht: gib report --help\n  --version          de versie',
-    en: '  --language nl|en   language of the text; Dutch without this option\n  --help             help, also of a command: gib report --help\n  --version          the version',
+    nl: '  --language nl|en   taal van de tekst; zonder deze optie Nederlands\n  -h, --help         hulp, ook van een opdracht: gib report --help\n  --version          de versie',
+    en: '  --language nl|en   language of the text; Dutch without this option\n  -h, --help         help, also of a command: gib report --help\n  --version          the version',
   },
   noCommand: { nl: 'Zeg wat gib moet doen.', en: 'Say what gib is to do.' },
   unknownCommand: {

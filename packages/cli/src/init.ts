@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Command } from './command'
+import type { Language } from './language'
 import { schemaText } from './schema-text'
 
 export const init: Command = {
@@ -17,17 +18,19 @@ het schema ernaast, zodat een editor aanvult en uitlegt. Wat er al staat blijft 
   gib validate mijn-gesprek/gesprek.gib.yaml`,
     en: `gib init [FOLDER]
 
-Writes a small protocol to begin with in the folder (without FOLDER: here), gesprek.gib.yaml, with
-the schema beside it, so that an editor completes and explains. What is there already stays.
+Writes a small protocol to begin with in the folder (without FOLDER: here), conversation.gib.yaml, with
+the schema beside it, so that an editor completes and explains. What is there already stays. With
+--language en the conversation is in English; without it, it is in Dutch and is called gesprek.gib.yaml.
 
-  gib init my-call
-  gib validate my-call/gesprek.gib.yaml`,
+  gib init my-call --language en
+  gib validate my-call/conversation.gib.yaml`,
   },
   options: {},
   operands: { least: 0, most: 1 },
   run(_, language, [folder = '.']) {
+    const name = nameOf[language]
     const files = {
-      'gesprek.gib.yaml': protocolToBeginWith,
+      [name]: protocolToBeginWith[language],
       'gib.schema.json': `${schemaText()}\n`,
     }
     const there = Object.keys(files).filter((name) => existsSync(join(folder, name)))
@@ -39,12 +42,13 @@ the schema beside it, so that an editor completes and explains. What is there al
       const code = error instanceof Error && 'code' in error ? String(error.code) : ''
       return { exit: 1, message: say.cannotWrite[language](folder, code) }
     }
-    return { exit: 0, output: say.written[language](join(folder, 'gesprek.gib.yaml')) }
+    return { exit: 0, output: say.written[language](join(folder, name)) }
   },
 }
 
 /** Both lines at the top tell an editor where the schema is: the first for the YAML language server, the second for JetBrains. */
-const protocolToBeginWith = `# yaml-language-server: $schema=./gib.schema.json
+const protocolToBeginWith: { readonly [language in Language]: string } = {
+  nl: `# yaml-language-server: $schema=./gib.schema.json
 # $schema: ./gib.schema.json
 
 # Een gesprek om mee te beginnen. Verander wat je wilt; de namen (id, code) blijven daarna hetzelfde.
@@ -94,7 +98,62 @@ figures:
   - id: cijfer
     title: { nl: Gemiddeld cijfer }
     mean: ouder.cijfer
-`
+`,
+  en: `# yaml-language-server: $schema=./gib.schema.json
+# $schema: ./gib.schema.json
+
+# A conversation to begin with. Change what you like; the names (id, code) stay the same after that.
+id: conversation
+version: 0.1.0
+languages: [en]
+title: { en: How are things at home? }
+
+sections:
+  - id: parent
+    title: { en: The parent }
+    leadIn: { en: I am calling to hear how you are. }
+    questions:
+      - id: parent.grade
+        type: grade
+        text: { en: "How are you, and if you were to give that a grade from 0 to 10?" }
+        probes:
+          - { id: why, text: { en: Why this grade? } }
+          - id: heavy
+            text: { en: What makes it hard? }
+            when: { question: parent.grade, operator: <, answer: 5.5 }
+
+      - id: parent.money
+        type: choice
+        text: { en: Do you worry about money? }
+        options:
+          - { code: no, text: { en: 'No' } }
+          - { code: sometimes, text: { en: Sometimes } }
+          - { code: often, text: { en: Often } }
+
+      - id: parent.need
+        type: text
+        level: additional
+        text: { en: What would help you? }
+        enableWhen: { question: parent.money, operator: in, answer: [sometimes, often] }
+
+scores:
+  - id: load
+    title: { en: Load }
+    items:
+      - { question: parent.money, points: { no: 0, sometimes: 1, often: 2 } }
+
+figures:
+  - id: insufficient
+    title: { en: Gives an insufficient grade }
+    share: { question: parent.grade, operator: <, answer: 5.5 }
+  - id: grade
+    title: { en: Mean grade }
+    mean: parent.grade
+`,
+}
+
+/** The file it is written in. */
+const nameOf: { readonly [language in Language]: string } = { nl: 'gesprek.gib.yaml', en: 'conversation.gib.yaml' }
 
 const say = {
   there: {

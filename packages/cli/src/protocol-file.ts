@@ -1,52 +1,69 @@
 /** The protocol a command works with: one of ours by its name, or one from a file. */
-import type { Protocol } from '@gib/protocol'
+import { existsSync } from 'node:fs'
+import { nearest, type Protocol } from '@gib/protocol'
 import { gezinInBeeld } from '@gib/protocol/gezin-in-beeld'
 import { ouderenInBeeld } from '@gib/protocol/ouderen-in-beeld'
 import { parseProtocol } from '@gib/protocol/parse'
 import type { Outcome } from './command'
 import { openDocument } from './document-file'
-import type { Language } from './language'
-import { countLine, faultLine, placed, problemLines } from './problem-lines'
+import type { Language, Words } from './language'
+import { countLine } from './problem-lines'
+import { refused, unreadable, wrongIn } from './refusal'
 
 const known: readonly Protocol[] = [gezinInBeeld, ouderenInBeeld]
+
+/** How what is wrong is told. */
+export interface Telling {
+  readonly language: Language
+  /** Also as data. */
+  readonly json: boolean
+}
 
 /** The protocol, or what is wrong with it, ready to be told. */
 export function protocolFrom(
   nameOrPath: string,
-  language: Language,
+  { language, json }: Telling,
 ): { ok: true; protocol: Protocol } | { ok: false; outcome: Outcome } {
   const ours = known.find(({ id }) => id === nameOrPath)
   if (ours !== undefined) return { ok: true, protocol: ours }
   const opened = openDocument(nameOrPath)
-  if (!opened.ok)
-    return { ok: false, outcome: refused(opened.faults.map((fault) => faultLine(nameOrPath, fault, language))) }
+  if (!opened.ok) {
+    const faults = existsSync(nameOrPath) ? opened.faults : [{ sentence: noSuch(nameOrPath) }]
+    return { ok: false, outcome: refused(unreadable(nameOrPath, faults), json, language) }
+  }
   const parsed = parseProtocol(opened.file.value)
   if (parsed.ok) return { ok: true, protocol: parsed.protocol }
-  const problems = placed(opened.file, parsed.problems)
-  const lines = problems.flatMap((problem) => problemLines(opened.file, problem, language))
-  return { ok: false, outcome: refused([...lines, countLine(problems, language)]) }
+  const told = wrongIn(opened.file, parsed.problems)
+  return { ok: false, outcome: refused(told, json, language, [countLine(told.problems, language)]) }
+}
+
+/** Neither a file nor one of ours. */
+function noSuch(name: string): Words {
+  const ids = known.map(({ id }) => id)
+  const near = nearest(name, ids)
+  const [nl, en] =
+    near === undefined
+      ? [`De protocollen van gib heten ${ids.join(' en ')}.`, `The protocols of gib are called ${ids.join(' and ')}.`]
+      : [`Bedoel je ${near}?`, `Did you mean ${near}?`]
+  return { nl: `Dit bestand bestaat niet. ${nl}`, en: `This file does not exist. ${en}` }
 }
 
 /** Several protocols; without any, those of this package. A name with one version can only be one document. */
 export function protocolsFrom(
   namesOrPaths: readonly string[],
-  language: Language,
+  telling: Telling,
 ): { ok: true; protocols: readonly Protocol[] } | { ok: false; outcome: Outcome } {
   if (namesOrPaths.length === 0) return { ok: true, protocols: known }
   const protocols: Protocol[] = []
   for (const name of namesOrPaths) {
-    const from = protocolFrom(name, language)
+    const from = protocolFrom(name, telling)
     if (!from.ok) return from
     const { id, version } = from.protocol
     if (protocols.some((other) => other.id === id && other.version === version))
-      return { ok: false, outcome: { exit: 2, message: say.twice[language](`${id} ${version}`) } }
+      return { ok: false, outcome: { exit: 2, message: say.twice[telling.language](`${id} ${version}`) } }
     protocols.push(from.protocol)
   }
   return { ok: true, protocols }
-}
-
-function refused(lines: readonly string[]): Outcome {
-  return { exit: 1, message: lines.join('\n') }
 }
 
 const say = {

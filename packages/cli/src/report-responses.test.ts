@@ -156,8 +156,12 @@ describe('what is wrong is told with its line, everything at once', () => {
       ),
       '--json',
     )
-    expect({ exit, output }).toEqual({ exit: 1, output: undefined })
+    expect(exit).toBe(1)
+    const [told] = JSON.parse(output!)
+    expect(told.faults[0]).toEqual({ message: 'Deze regel houdt halverwege op.', line: 2 })
+    expect(told.problems[0]).toMatchObject({ code: 'GIB305', level: 'error', line: 3, path: 'answers > ouder.cijfer' })
     const lines = message!.split('\n')
+    expect(told.faults.length + told.problems.length).toBe(lines.length)
     expect(lines[0]).toBe('calls.ndjson:2: Deze regel houdt halverwege op.')
     expect(lines.filter((line) => line.startsWith('calls.ndjson:3: ')).map((line) => line.slice(16, 22))).toEqual([
       'GIB305',
@@ -214,6 +218,15 @@ describe('what is wrong is told with its line, everything at once', () => {
     const { exit, output, message } = await saidOf(content)
     expect({ exit, output }).toEqual({ exit: 1, output: undefined })
     expect(message).toContain(sentence)
+    // The same as data, for who reads standard output alone.
+    const [told] = JSON.parse((await saidOf(content, '--json')).output!)
+    const [one] = [...told.faults, ...told.problems]
+    expect(sentence).toContain(one.code ?? one.message)
+  })
+
+  test('up to a hundred of them as data, and that there are more', async () => {
+    const [told] = JSON.parse((await saidOf('{"a":1}\n'.repeat(500), '--json')).output!)
+    expect([told.problems.length, told.more]).toEqual([100, true])
   })
 
   test('a folder, a file that is not there, and one that may not be read', async () => {
@@ -239,8 +252,14 @@ describe('what is wrong is told with its line, everything at once', () => {
       ['--figures', 'parentGrade,parentInsuficient'],
       'Het cijfer "parentInsuficient" bestaat niet in gezin-in-beeld 1.0.0, ouderen-in-beeld 1.0.0. Bedoel je parentInsufficient?',
     ],
-    [['--cohort', 'zzz'], 'Wel: family-size, '],
-    [['--protocol', 'nergens.yaml'], 'Dit bestand bestaat niet.'],
+    [['--cohort', 'zzz'], 'Wel: in gezin-in-beeld 1.0.0: family-size, '],
+    [['--cohort', 'zzz'], '; in ouderen-in-beeld 1.0.0: '],
+    [['--cohort', 'zzz', '--protocol', 'gezin-in-beeld'], 'Wel: family-size, '],
+    [['--protocol', 'gezin-in-beld'], 'gezin-in-beld: Dit bestand bestaat niet. Bedoel je gezin-in-beeld?'],
+    [
+      ['--protocol', 'nergens.yaml'],
+      'Dit bestand bestaat niet. De protocollen van gib heten gezin-in-beeld en ouderen-in-beeld.',
+    ],
     // It exists, though not in the protocol of these calls.
     [['--figures', 'veryLonely'], 'Het cijfer "veryLonely" bestaat niet in gezin-in-beeld 1.0.0.'],
   ])('a name that does not exist, with the nearest that does: %j', async (args, sentence) => {
@@ -251,7 +270,8 @@ describe('what is wrong is told with its line, everything at once', () => {
 })
 
 test('a large file is divided over the processors, and gives the same figures and the same lines', async () => {
-  const many = whole.repeat(Math.ceil((17 * 2 ** 20) / whole.length))
+  const times = Math.ceil((17 * 2 ** 20) / whole.length)
+  const many = Array.from({ length: times }, (_, time) => whole.replaceAll('"family":"', `"family":"${time}-`)).join('')
   const path = fileOf(many)
   const divided = spawnSync(process.execPath, [main, 'report', '--calls', path, '--json', '--cohort', 'age-bands'], {
     encoding: 'utf8',
@@ -275,4 +295,11 @@ test('a large file is divided over the processors, and gives the same figures an
     undefined,
   ])
   expect(readFileSync(spoilt, 'utf8').length).toBeGreaterThan(16 * 2 ** 20)
+  // A call that comes twice, far apart, is counted by two threads and noticed all the same.
+  const twice = fileOf(lines.with(-1, lines[4]!).join('\n'))
+  const told = spawnSync(process.execPath, [main, 'report', '--calls', twice, '--language', 'en'], { encoding: 'utf8' })
+  expect(told.status).toBe(1)
+  expect(told.stderr).toBe(
+    `${twice}:${lines.length}: This call stands on line 5 as well: the same family with the same id. Take one of them away.\n`,
+  )
 })

@@ -119,8 +119,18 @@ describe('a file with faults gives no figures', () => {
   })
 
   test('in English for who asks for it, also as JSON', async () => {
-    expect(await saidOf(withCell(4, 'money_worries', 'a lot'), '--json', '--language', 'en')).toEqual([
+    expect(await saidOf(withCell(4, 'money_worries', 'a lot'), '--language', 'en')).toEqual([
       'calls.csv:4: money_worries: expected 0, 1 or nothing, found "a lot"',
+    ])
+    const path = fileOf(withCell(4, 'money_worries', 'a lot'))
+    const { exit, output, message } = await gib(['report', '--calls', path, '--json', '--language', 'en'])
+    expect([exit, message?.split(':')[1]]).toEqual([1, '4'])
+    expect(JSON.parse(output!)).toEqual([
+      {
+        file: path,
+        faults: [{ message: 'money_worries: expected 0, 1 or nothing, found "a lot"', line: 4 }],
+        problems: [],
+      },
     ])
   })
 

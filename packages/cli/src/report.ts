@@ -9,11 +9,13 @@ import { countTable } from './count-table'
 import { type Input, openInput } from './input'
 import type { Language } from './language'
 import { counted, progressOn, thisScreen } from './progress'
-import { protocolsFrom } from './protocol-file'
+import { protocolsFrom, type Telling } from './protocol-file'
+import { problemData } from './refusal'
 import { releasedJson, releasedReport, releasedTable } from './released-report'
 import { reportJson, reportOf } from './report-data'
 import { reportTable } from './report-table'
 import { type FileFaults, protocolOfTable, readLines, readList, readTable } from './response-file'
+import type { LineProblem } from './response-lines'
 
 export const report: Command = {
   name: 'report',
@@ -77,16 +79,17 @@ own, as FILE:LINE: what is not right.`,
   },
   async run(options, language) {
     const { calls: path, protocol = [] } = options
+    const telling = { language, json: options.json === true }
     if (typeof path !== 'string') return { exit: 2, message: say.whichFile[language] }
-    const from = protocolsFrom(protocol as readonly string[], language)
+    const from = protocolsFrom(protocol as readonly string[], telling)
     if (!from.ok) return from.outcome
     const asked = wantedIn(options, from.protocols, language)
     if (!asked.ok) return { exit: 2, message: asked.faults.join('\n') }
     const opened = await openInput(path)
-    if (!opened.ok) return { exit: 1, message: `${path}: ${opened.sentence[language]}` }
+    if (!opened.ok) return refused(path, opened, telling)
     const { input } = opened
     const isTable = input.first !== undefined && input.first !== curly && input.first !== square
-    if (input.first === undefined) return { exit: 1, message: `${path}: ${say.empty[language]}` }
+    if (input.first === undefined) return refused(path, { sentence: say.empty }, telling)
     return isTable
       ? ofTable(input, from.protocols, asked.wanted, options, language)
       : ofResponses(input, from.protocols, asked.wanted, options, language)
@@ -105,7 +108,7 @@ async function ofTable(
 ): Promise<Outcome> {
   if (!protocols.includes(protocolOfTable)) return { exit: 2, message: say.ofTheTable[language] }
   const read = await readTable(input)
-  if (!read.ok) return refused(input.path, read.faults, language)
+  if (!read.ok) return refused(input.path, read.faults, { language, json: options.json === true })
   const isOfArticle = ['unit', 'cohort', 'figures', 'audience', 'protocol'].every(
     (option) => options[option] === undefined,
   )
@@ -131,13 +134,14 @@ async function ofResponses(
   language: Language,
 ): Promise<Outcome> {
   const { audience } = wanted
+  const telling = { language, json: options.json === true }
   if (audience !== undefined) return ofResponsesOutside(input, protocols, { ...wanted, audience }, options, language)
   const { count, faults } =
     input.first === square
       ? await countList(input, { protocols, wanted })
       : await countLinesShowing(input, { protocols, wanted }, options, language)
-  if (faults !== null) return refused(input.path, faults, language)
-  if (count.calls === 0) return { exit: 1, message: `${input.path}: ${say.noCall[language]}` }
+  if (faults !== null) return refused(input.path, faults, telling)
+  if (count.calls === 0) return refused(input.path, { sentence: say.noCall }, telling)
   return told(input.path, count, options, language)
 }
 
@@ -161,9 +165,10 @@ async function ofResponsesOutside(
     input.first === square
       ? await readList(input, protocols, keep)
       : await readLines(input, protocols, keep, () => calls <= mostOutside)
-  if (calls > mostOutside) return { exit: 1, message: `${input.path}: ${say.tooMany[language]}` }
-  if (faults !== null) return refused(input.path, faults, language)
-  if (calls === 0) return { exit: 1, message: `${input.path}: ${say.noCall[language]}` }
+  const telling = { language, json: options.json === true }
+  if (calls > mostOutside) return refused(input.path, { sentence: say.tooMany }, telling)
+  if (faults !== null) return refused(input.path, faults, telling)
+  if (calls === 0) return refused(input.path, { sentence: say.noCall }, telling)
   return toldOutside(kept, wanted, options, language)
 }
 
@@ -239,29 +244,57 @@ function wantedIn(
   return faults.length > 0 ? { ok: false, faults } : { ok: true, wanted }
 }
 
-/** Names that none of these protocols has, with the nearest that they do have. */
+/** Names that none of these protocols has, with the nearest that they do have; else with all that each of them has. */
 function unknownNames({ cohort, figures = [] }: Wanted, protocols: readonly Protocol[], language: Language): string[] {
-  const known = {
-    cohort: protocols.flatMap(({ cohorts = [] }) => cohorts.map(({ id }) => id)),
-    figure: protocols.flatMap(({ figures = [] }) => figures.map(({ id }) => id)),
+  const named = protocols.map(({ id, version }) => `${id} ${version}`)
+  const fault = (kind: 'cohort' | 'figure', id: string) => {
+    const known = protocols.map((one) => (kind === 'cohort' ? one.cohorts : one.figures)?.map((rule) => rule.id) ?? [])
+    if (known.flat().includes(id)) return []
+    const near = nearest(id, known.flat())
+    const lists = known.map((ids) => ids.join(', ') || say.none[language])
+    const all =
+      lists.length === 1
+        ? lists[0]!
+        : lists.map((list, index) => `${say.in[language]} ${named[index]}: ${list}`).join('; ')
+    return [say.noSuch[kind][language](id, named.join(', '), near, all)]
   }
-  const named = protocols.map(({ id, version }) => `${id} ${version}`).join(', ')
-  const fault = (kind: 'cohort' | 'figure', id: string) =>
-    known[kind].includes(id) ? [] : [say.noSuch[kind][language](id, named, nearest(id, known[kind]), known[kind])]
   return [...(cohort === undefined ? [] : fault('cohort', cohort)), ...figures.flatMap((id) => fault('figure', id))]
 }
 
 /** Every problem on a line of its own, in the order of the file. */
-function refused(path: string, faults: FileFaults, language: Language): Outcome {
-  if ('sentence' in faults) return { exit: 1, message: `${path}: ${faults.sentence[language]}` }
-  const lines = faults.problems.map(({ line, column, sentence }) => {
+function refused(path: string, faults: FileFaults, { language, json }: Telling): Outcome {
+  const problems = 'sentence' in faults ? [{ line: 0, sentence: faults.sentence }] : faults.problems
+  const more = 'more' in faults && faults.more
+  const lines = problems.map(({ line, column, sentence }) => {
     const place = line === 0 ? path : column === undefined ? `${path}:${line}` : `${path}:${line}:${column}`
     return `${place}: ${sentence[language]}`
   })
-  return { exit: 1, message: [...lines, ...(faults.more ? [say.more[language]] : [])].join('\n') }
+  const message = [...lines, ...(more ? [say.more[language]] : [])].join('\n')
+  return { exit: 1, message, ...(json && { output: faultsJson(path, problems, more, language) }) }
+}
+
+/** In the form that `gib validate --json` has; `more` where only the first hundred are told. */
+function faultsJson(path: string, all: readonly LineProblem[], more: boolean, language: Language): string {
+  const placed = all.map(({ line, column, ...rest }) => ({
+    ...rest,
+    position: { ...(line > 0 && { line }), ...(column !== undefined && { column }) },
+  }))
+  const told = {
+    file: path,
+    faults: placed.flatMap(({ problem, sentence, position }) =>
+      problem === undefined ? [{ message: sentence[language], ...position }] : [],
+    ),
+    problems: placed.flatMap(({ problem, position }) =>
+      problem === undefined ? [] : [problemData(problem, { level: 'error', position }, language)],
+    ),
+    ...(more && { more }),
+  }
+  return JSON.stringify([told], null, 1)
 }
 
 const say = {
+  in: { nl: 'in', en: 'in' },
+  none: { nl: 'geen', en: 'none' },
   whichFile: { nl: 'Zeg met --calls welk bestand.', en: 'Say with --calls which file.' },
   empty: { nl: 'Dit bestand is leeg.', en: 'This file is empty.' },
   noCall: { nl: 'In dit bestand staat geen gesprek.', en: 'There is no call in this file.' },
@@ -285,16 +318,16 @@ const say = {
   },
   noSuch: {
     cohort: {
-      nl: (id: string, protocol: string, near: string | undefined, known: readonly string[]) =>
-        `De indeling "${id}" bestaat niet in ${protocol}. ${near ? `Bedoel je ${near}?` : `Wel: ${known.join(', ')}.`}`,
-      en: (id: string, protocol: string, near: string | undefined, known: readonly string[]) =>
-        `There is no division "${id}" in ${protocol}. ${near ? `Did you mean ${near}?` : `There are: ${known.join(', ')}.`}`,
+      nl: (id: string, protocol: string, near: string | undefined, all: string) =>
+        `De indeling "${id}" bestaat niet in ${protocol}. ${near ? `Bedoel je ${near}?` : `Wel: ${all}.`}`,
+      en: (id: string, protocol: string, near: string | undefined, all: string) =>
+        `There is no division "${id}" in ${protocol}. ${near ? `Did you mean ${near}?` : `There are: ${all}.`}`,
     },
     figure: {
-      nl: (id: string, protocol: string, near: string | undefined, known: readonly string[]) =>
-        `Het cijfer "${id}" bestaat niet in ${protocol}. ${near ? `Bedoel je ${near}?` : `Wel: ${known.join(', ')}.`}`,
-      en: (id: string, protocol: string, near: string | undefined, known: readonly string[]) =>
-        `There is no figure "${id}" in ${protocol}. ${near ? `Did you mean ${near}?` : `There are: ${known.join(', ')}.`}`,
+      nl: (id: string, protocol: string, near: string | undefined, all: string) =>
+        `Het cijfer "${id}" bestaat niet in ${protocol}. ${near ? `Bedoel je ${near}?` : `Wel: ${all}.`}`,
+      en: (id: string, protocol: string, near: string | undefined, all: string) =>
+        `There is no figure "${id}" in ${protocol}. ${near ? `Did you mean ${near}?` : `There are: ${all}.`}`,
     },
   },
 }

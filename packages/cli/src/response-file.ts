@@ -1,5 +1,5 @@
 /** Reads a file of calls, in whichever of the three forms it has: NDJSON, a JSON list, or the CSV of April 2020. */
-import type { Protocol, Response } from '@gib/protocol'
+import type { Problem, Protocol, Response } from '@gib/protocol'
 import { type CallFileProblem, gezinInBeeld, readCallRows } from '@gib/protocol/gezin-in-beeld'
 import { responseReader } from '@gib/protocol/parse'
 import { readCallFile } from './call-file'
@@ -8,6 +8,7 @@ import type { Input } from './input'
 import type { Language, Words } from './language'
 import { lineBlocks } from './line-blocks'
 import { type Hear, inWords, isAboutOther, type LineProblem, lineReader } from './response-lines'
+import { Marks, SeenCalls, twiceIn } from './seen-calls'
 
 /** More than this nobody reads at once. */
 export const mostProblems = 100
@@ -24,13 +25,20 @@ export async function readLines(
   hear: Hear,
   goesOn: () => boolean,
 ): Promise<FileFaults | null> {
-  const read = lineReader(protocols, hear)
+  const [marks, seen] = [new Marks(), new SeenCalls()]
+  const read = lineReader(protocols, (call, protocol, line) => {
+    marks.add(call, protocols.indexOf(protocol), line)
+    hear(call, protocol, line)
+  })
   const problems: LineProblem[] = []
   for await (const block of lineBlocks(input.pieces)) {
     problems.push(...read(block))
+    seen.addAll(marks.take())
     if (problems.length > mostProblems) return { problems: problems.slice(0, mostProblems), more: true }
     if (!goesOn()) return null
   }
+  problems.push(...(await twiceIn(input.path, seen.twice)))
+  problems.sort((a, b) => a.line - b.line)
   return problems.length > 0 ? { problems, more: false } : null
 }
 
@@ -43,18 +51,28 @@ export async function readList(input: Input, protocols: readonly Protocol[], hea
   const list = parsed(text)
   if (!Array.isArray(list)) return notAList(input.path, text)
   const read = responseReader(protocols)
-  const wrong: { index: number; pointer: readonly (string | number)[]; sentence: Words }[] = []
+  const wrong: { index: number; pointer: readonly (string | number)[]; sentence: Words; problem?: Problem }[] = []
+  const seen = new Map<string, number>()
   for (const [index, one] of list.entries()) {
     if (isAboutOther(one)) continue
     const found = read(one)
-    if (found.ok) hear(found.response, found.protocol)
-    else
-      wrong.push(...found.problems.map((problem) => ({ index, pointer: problem.pointer, sentence: inWords(problem) })))
+    if (!found.ok) {
+      for (const problem of found.problems)
+        wrong.push({ index, pointer: problem.pointer, sentence: inWords(problem), problem })
+      continue
+    }
+    const { id, family } = found.response
+    const name = JSON.stringify([protocols.indexOf(found.protocol), family, id])
+    const before = seen.get(name)
+    if (before === undefined) seen.set(name, index)
+    else wrong.push({ index, pointer: ['id'], sentence: say.twice(before + 1) })
+    hear(found.response, found.protocol, index + 1)
   }
   if (wrong.length === 0) return null
   const places = placesIn(input.path, text)
-  const problems = wrong.slice(0, mostProblems).map(({ index, pointer, sentence }) => ({
+  const problems = wrong.slice(0, mostProblems).map(({ index, pointer, sentence, problem }) => ({
     ...places([index, ...pointer]),
+    ...(problem !== undefined && { problem }),
     sentence: places([index]).line > 0 ? sentence : inCall(index, sentence),
   }))
   return { problems, more: wrong.length > mostProblems }
@@ -140,6 +158,10 @@ function inCall(index: number, { nl, en }: Words): Words {
 }
 
 const say = {
+  twice: (number: number) => ({
+    nl: `Dit gesprek is hetzelfde als gesprek ${number} van de lijst: hetzelfde gezin met dezelfde id. Haal één van beide weg.`,
+    en: `This call is the same as call ${number} of the list: the same family with the same id. Take one of them away.`,
+  }),
   expected: { nl: 'verwacht', en: 'expected' },
   found: { nl: 'gevonden', en: 'found' },
   tooLarge: {

@@ -11,10 +11,12 @@ export interface LineProblem {
   readonly line: number
   readonly column?: number
   readonly sentence: Words
+  /** The same as data, where it has a code. */
+  readonly problem?: Problem
 }
 
-/** One call after another; `index` is the place of its protocol among those given. */
-export type Hear = (call: CallRead, protocol: Protocol) => void
+/** One call after another, with the document it was held with and its line. */
+export type Hear = (call: CallRead, protocol: Protocol, line: number) => void
 
 /**
  * A reader of blocks of lines. What it returns is empty when every line was right.
@@ -38,28 +40,28 @@ export function lineReader(protocols: readonly Protocol[], hear: Hear): (block: 
       const next = text.indexOf('\n', from)
       const to = next === -1 ? text.length : next
       const quick = isPlain ? readQuick(text, from, text.charCodeAt(to - 1) === 0x0d ? to - 1 : to) : undefined
-      const problem = quick === undefined ? readLine(text.slice(from, to)) : readCall(quick)
+      const problem = quick === undefined ? readLine(text.slice(from, to), line) : readCall(quick, line)
       if (problem !== null) problems.push(...problem.map((one) => ({ ...one, line })))
       from = to + 1
     }
     return problems
   }
 
-  function readLine(text: string): Omit<LineProblem, 'line'>[] | null {
+  function readLine(text: string, line: number): Omit<LineProblem, 'line'>[] | null {
     let json: unknown
     try {
       json = JSON.parse(text)
     } catch (error) {
       return /\S/.test(text) ? [notJson(text, error)] : null
     }
-    return readCall(json)
+    return readCall(json, line)
   }
 
-  function readCall(json: unknown): Omit<LineProblem, 'line'>[] | null {
+  function readCall(json: unknown, line: number): Omit<LineProblem, 'line'>[] | null {
     if (isAboutOther(json)) return null
     const found = read(json)
-    if (!found.ok) return found.problems.map((problem) => ({ sentence: inWords(problem) }))
-    hear(found.response, found.protocol)
+    if (!found.ok) return found.problems.map((problem) => ({ sentence: inWords(problem), problem }))
+    hear(found.response, found.protocol, line)
     return null
   }
 }

@@ -2,7 +2,9 @@
 import {
   type Answers,
   balance,
+  inLanguage,
   isByChild,
+  type Problem,
   type Protocol,
   parseAnswers,
   questionOf,
@@ -11,11 +13,11 @@ import {
   score,
 } from '@gib/protocol'
 import { answersFileSchema } from '@gib/protocol/parse'
-import type { Command, Outcome } from './command'
-import { type DocumentFile, openDocument } from './document-file'
+import type { Command } from './command'
+import { type DocumentFile, openDocument, type Position } from './document-file'
 import { decimal, type Language } from './language'
-import { faultLine, placed, problemLines } from './problem-lines'
 import { protocolFrom } from './protocol-file'
+import { type FileTold, refused, unreadable, wrongIn } from './refusal'
 
 export const scoreCommand: Command = {
   name: 'score',
@@ -47,14 +49,14 @@ protocol. It is a help to look, not a judgement.
   options: { answers: 'value', protocol: 'value', json: 'switch' },
   run({ answers: path, protocol: name, json }, language) {
     if (typeof path !== 'string') return { exit: 2, message: say.whichFile[language] }
-    const from = protocolFrom(typeof name === 'string' ? name : 'gezin-in-beeld', language)
+    const telling = { language, json: json === true }
+    const from = protocolFrom(typeof name === 'string' ? name : 'gezin-in-beeld', telling)
     if (!from.ok) return from.outcome
     const opened = openDocument(path)
-    if (!opened.ok)
-      return { exit: 1, message: opened.faults.map((fault) => faultLine(path, fault, language)).join('\n') }
-    const call = callIn(from.protocol, opened.file, language)
-    if ('exit' in call) return call
-    const found = weighed(from.protocol, call)
+    if (!opened.ok) return refused(unreadable(path, opened.faults), telling.json, language)
+    const call = callIn(from.protocol, opened.file)
+    if ('path' in call) return refused(call, telling.json, language)
+    const found = weighed(from.protocol, call, language)
     return {
       exit: 0,
       output: json ? JSON.stringify(found, null, 1) : linesOf(found, from.protocol, language).join('\n'),
@@ -70,9 +72,9 @@ interface Call {
 /** Without a name an only child needs one, to keep its answers under. */
 const nameless = 'child'
 
-function callIn(protocol: Protocol, file: DocumentFile, language: Language): Call | Outcome {
+function callIn(protocol: Protocol, file: DocumentFile): Call | FileTold {
   const form = answersFileSchema.safeParse(file.value)
-  if (!form.success) return { exit: 1, message: `${file.path}: ${say.form[language]}` }
+  if (!form.success) return unreadable(file.path, [{ sentence: say.form }])
   const { answers: top, children = {} } = form.data
   const isPerChild = (id: string) => questionOf(protocol, id)?.perChild === true
   const [onlyChild = nameless, ...moreChildren] = Object.keys(children)
@@ -81,7 +83,7 @@ function callIn(protocol: Protocol, file: DocumentFile, language: Language): Cal
     if (!isPerChild(id) || isByChild(answer as Answers[string])) continue
     // Of whom it is cannot be known, or it is said twice.
     if (moreChildren.length > 0 || hasOwn(children[onlyChild], id))
-      return { exit: 1, message: `${placeOf(file, id)}  ${say.whichChild[language](id)}` }
+      return unreadable(file.path, [{ sentence: say.whichChild(id), position: placeOf(file, id) }])
     merged[id] = { [onlyChild]: answer }
   }
   for (const [child, own] of Object.entries(children)) {
@@ -90,11 +92,8 @@ function callIn(protocol: Protocol, file: DocumentFile, language: Language): Cal
   }
   const parsed = parseAnswers(protocol, merged)
   if (!parsed.ok) {
-    const problems = parsed.problems.map((problem) => {
-      return { ...problem, level: 'error' as const, page: '', pointer: whereIn(file.value, problem.pointer) }
-    })
-    const lines = placed(file, problems).flatMap((problem) => problemLines(file, problem, language))
-    return { exit: 1, message: lines.join('\n') }
+    const where = (problem: Problem) => ({ ...problem, pointer: whereIn(file.value, problem.pointer) })
+    return wrongIn(file, parsed.problems.map(where))
   }
   const ids = new Set(
     Object.values(parsed.answers as Answers).flatMap((answer) => (isByChild(answer) ? Object.keys(answer) : [])),
@@ -121,27 +120,30 @@ function whereIn(value: unknown, [question, child]: readonly (string | number)[]
   ]
 }
 
-function weighed(protocol: Protocol, { answers, situation }: Call) {
+/** With the reasons in the language that is asked for, as far as the protocol speaks it. */
+function weighed(protocol: Protocol, { answers, situation }: Call, language: Language) {
   const rule = protocol.balance
   const found = balance(protocol, answers, situation)
-  const sides = Object.entries(score(protocol, answers, situation)).map(([id, one]) => [id, sideOf(one, protocol)])
+  const sides = Object.entries(score(protocol, answers, situation)).map(([id, one]) => [id, sideOf(one, language)])
   const scores = Object.fromEntries(sides)
   if (rule === undefined || found === null) return scores
-  const first = protocol.languages[0] ?? 'nl'
   return {
     ...scores,
     balance: found.class,
-    floorReasons: found.floors.map(({ title }) => title[first] ?? ''),
+    floorReasons: found.floors.map(({ title }) => inLanguage(title, language)),
   }
 }
 
-function sideOf({ points, outOf, outOfAll, because, bands, subscales }: Score, protocol: Protocol) {
-  const first = protocol.languages[0] ?? 'nl'
+function sideOf({ points, outOf, outOfAll, because, bands, subscales }: Score, language: Language) {
   return {
     points,
     of: outOf,
     weightOfAll: outOfAll,
-    factors: because.map(({ item, title, points }) => ({ id: item, label: title?.[first] ?? item, points })),
+    factors: because.map(({ item, title, points }) => ({
+      id: item,
+      label: title === undefined ? item : inLanguage(title, language),
+      points,
+    })),
     ...(Object.keys(bands).length > 0 && { bands }),
     ...(Object.keys(subscales).length > 0 && {
       subscales: Object.fromEntries(
@@ -158,9 +160,9 @@ function linesOf(found: { readonly [name: string]: unknown }, protocol: Protocol
     const head =
       side.points === null ? say.nothing[language] : say.points[language](number(side.points), number(side.of))
     return [
-      `${title[language] ?? id}: ${head}`,
+      `${inLanguage(title, language)}: ${head}`,
       ...side.factors.map(({ label, points }) => `  ${number(points).padStart(4)}  ${label}`),
-      ...(remark?.[language] === undefined ? [] : [`  ${remark[language]}`]),
+      ...(remark === undefined ? [] : [`  ${inLanguage(remark, language)}`]),
     ]
   })
   if (typeof found.balance !== 'string') return sides
@@ -169,16 +171,19 @@ function linesOf(found: { readonly [name: string]: unknown }, protocol: Protocol
     ({ id }) => id === found.balance,
   )?.title
   const reasons = (found.floorReasons as string[]).map((reason) => `  ${say.floor[language]} ${reason}`)
-  return [...sides, `${say.balance[language]} ${title?.[language] ?? found.balance}`, ...reasons]
+  return [
+    ...sides,
+    `${say.balance[language]} ${title === undefined ? found.balance : inLanguage(title, language)}`,
+    ...reasons,
+  ]
 }
 
 function atAnswers({ answers }: { readonly [key: string]: unknown }, question: string | number | undefined): unknown {
   return isRecord(answers) && question !== undefined ? answers[question] : undefined
 }
 
-function placeOf(file: DocumentFile, question: string): string {
-  const { line, column } = file.positionOf(file.find(['answers', question], 'key').from)
-  return `${file.path}:${line}:${column}`
+function placeOf(file: DocumentFile, question: string): Position {
+  return file.positionOf(file.find(['answers', question], 'key').from)
 }
 
 function hasOwn(value: unknown, key: string | number): boolean {
@@ -195,10 +200,10 @@ const say = {
     nl: 'Verwacht: { "answers": { vraag: antwoord }, "children": { kind: { vraag: antwoord } } }.',
     en: 'Expected: { "answers": { question: answer }, "children": { child: { question: answer } } }.',
   },
-  whichChild: {
-    nl: (id: string) => `‘${id}’ wordt per kind gevraagd. Zet het antwoord bij "children", onder het kind.`,
-    en: (id: string) => `‘${id}’ is asked per child. Put the answer in "children", under the child.`,
-  },
+  whichChild: (id: string) => ({
+    nl: `‘${id}’ wordt per kind gevraagd. Zet het antwoord bij "children", onder het kind.`,
+    en: `‘${id}’ is asked per child. Put the answer in "children", under the child.`,
+  }),
   points: {
     nl: (points: string, of: string) => `${points} van ${of} punten`,
     en: (points: string, of: string) => `${points} of ${of} points`,

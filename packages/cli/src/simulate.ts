@@ -5,14 +5,15 @@ import type { ReadOptions } from './arguments'
 import type { Command, Outcome } from './command'
 import type { Language } from './language'
 import { counted, progressOn, thisScreen } from './progress'
-import { protocolFrom } from './protocol-file'
+import { protocolFrom, type Telling } from './protocol-file'
+import { refused, unreadable } from './refusal'
 import { writeFamilies } from './simulated-files'
 
 export const simulateCommand: Command = {
   name: 'simulate',
   summary: { nl: 'verzint gezinnen, pogingen en gesprekken', en: 'invents families, attempts and calls' },
   help: {
-    nl: `gib simulate --families AANTAL [--seed WOORD] [--protocol NAAM|BESTAND] [--out MAP]
+    nl: `gib simulate --families AANTAL [--seed WOORD] [--protocol NAAM|BESTAND] [--out MAP] [--json]
 
 Verzint gezinnen, belpogingen en gesprekken met antwoorden, om mee te oefenen en te proberen. Niets
 ervan is echt. Wat het protocol niet vraagt wordt niet geantwoord; met hetzelfde woord (--seed) komt
@@ -27,10 +28,11 @@ onvoldoende.
   --only SOORT        alleen families, attempts of calls
   --out MAP           in plaats van op het scherm: families.ndjson, attempts.ndjson en calls.ndjson
 
-Op elke regel staat één gezin, poging of gesprek (NDJSON). De gesprekken kan gib report tellen:
+Op elke regel staat één gezin, poging of gesprek als JSON (NDJSON); daar verandert --json niets aan. Met
+--out zegt --json welke bestanden er zijn geschreven. De gesprekken kan gib report tellen:
 
   gib simulate --families 500 --seed 7 | gib report --calls -`,
-    en: `gib simulate --families NUMBER [--seed WORD] [--protocol NAME|FILE] [--out FOLDER]
+    en: `gib simulate --families NUMBER [--seed WORD] [--protocol NAME|FILE] [--out FOLDER] [--json]
 
 Invents families, attempts to phone them and calls with answers, to practise and to try things out.
 Nothing of it is real. What the protocol does not ask is not answered; the same word (--seed) always
@@ -44,7 +46,8 @@ gives exactly the same. The grades look like those of April 2020: a mean of 6.7,
   --only KIND         only families, attempts or calls
   --out FOLDER        instead of on the screen: families.ndjson, attempts.ndjson and calls.ndjson
 
-On each line stands one family, attempt or call (NDJSON). gib report can count the calls:
+On each line stands one family, attempt or call as JSON (NDJSON); --json changes nothing in that. With
+--out, --json says which files were written. gib report can count the calls:
 
   gib simulate --families 500 --seed 7 | gib report --calls -`,
   },
@@ -62,11 +65,12 @@ On each line stands one family, attempt or call (NDJSON). gib report can count t
     const read = settingsIn(options, language)
     if (!read.ok) return { exit: 2, message: read.faults.join('\n') }
     const { protocol: name = 'gezin-in-beeld', out } = options
-    const from = protocolFrom(String(name), language)
+    const from = protocolFrom(String(name), { language, json: options.json === true })
     if (!from.ok) return from.outcome
     const { settings } = read
     const families = () => simulate(from.protocol, settings)
-    if (typeof out === 'string') return written(out, from.protocol, families(), settings, language)
+    if (typeof out === 'string')
+      return written(out, from.protocol, families(), settings, { language, json: options.json === true })
     const pieces = piecesOf(families(), settings.only, (done) => told.tell(() => done))
     const told = progressOn(thisScreen(), { toScreen: true })
     return { exit: 0, pieces: withEnd(pieces, () => told.end()) }
@@ -99,14 +103,15 @@ async function written(
   protocol: Protocol,
   families: Iterable<SimulatedFamily>,
   { families: of, only }: Settings,
-  language: Language,
+  { language, json }: Telling,
 ): Promise<Outcome> {
   const progress = progressOn(thisScreen())
   const told = (done: number) => progress.tell(() => ({ done, of, label: counted(done, language, say.families) }))
   const result = await writeFamilies(folder, families, only === undefined ? kinds : [only], told)
   progress.end()
-  if (!result.ok) return { exit: 1, message: `${folder}: ${result.sentence[language]}` }
+  if (!result.ok) return refused(unreadable(folder, [{ sentence: result.sentence }]), json, language)
   const { id, version } = protocol
+  if (json) return { exit: 0, output: JSON.stringify({ protocol: { id, version }, files: result.files }, null, 1) }
   return { exit: 0, output: say.written[language](result.files, `${id} ${version}`) }
 }
 

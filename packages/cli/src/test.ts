@@ -3,8 +3,8 @@ import { checkScenario, type Mismatch } from '@gib/protocol'
 import { parseScenarios } from '@gib/protocol/parse'
 import type { Command } from './command'
 import { openDocument } from './document-file'
-import { faultLine, placed, problemLines } from './problem-lines'
 import { protocolFrom } from './protocol-file'
+import { refused, unreadable, wrongIn } from './refusal'
 
 export const test: Command = {
   name: 'test',
@@ -39,24 +39,15 @@ Exit 0: all comes out. Exit 1: something does not.`,
   operands: { least: 1, most: 100 },
   run({ protocol: name, json }, language, paths) {
     if (typeof name !== 'string') return { exit: 2, message: say.whichProtocol[language] }
-    const from = protocolFrom(name, language)
+    const telling = { language, json: json === true }
+    const from = protocolFrom(name, telling)
     if (!from.ok) return from.outcome
     const results: { file: string; name: string; mismatches: Mismatch[] }[] = []
     for (const path of paths) {
       const opened = openDocument(path)
-      if (!opened.ok)
-        return { exit: 1, message: opened.faults.map((fault) => faultLine(path, fault, language)).join('\n') }
+      if (!opened.ok) return refused(unreadable(path, opened.faults), telling.json, language)
       const parsed = parseScenarios(from.protocol, opened.file.value)
-      if (!parsed.ok) {
-        const problems = placed(
-          opened.file,
-          parsed.problems.map((problem) => ({ ...problem, level: 'error', page: '' })),
-        )
-        return {
-          exit: 1,
-          message: problems.flatMap((problem) => problemLines(opened.file, problem, language)).join('\n'),
-        }
-      }
+      if (!parsed.ok) return refused(wrongIn(opened.file, parsed.problems), telling.json, language)
       for (const scenario of parsed.scenarios)
         results.push({ file: path, name: scenario.name, mismatches: checkScenario(from.protocol, scenario) })
     }

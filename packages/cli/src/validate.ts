@@ -1,12 +1,12 @@
 /** `gib validate`: is this file a protocol, and is it right? */
-import { describeProblem } from '@gib/protocol'
 import { parseProtocol } from '@gib/protocol/parse'
 import type { ReadOptions } from './arguments'
 import type { Command, Outcome } from './command'
-import { type DocumentFile, type FileFault, openDocument } from './document-file'
+import { type DocumentFile, openDocument } from './document-file'
 import { fixed, writeWhole } from './fix'
 import type { Language } from './language'
-import { countLine, faultLine, type PlacedProblem, placed, problemLines } from './problem-lines'
+import { countLine, type PlacedProblem, placed } from './problem-lines'
+import { type FileTold, linesAbout, problemsJson } from './refusal'
 import { sarifOf } from './sarif'
 import { canWatch, whenChanged } from './watch'
 
@@ -57,11 +57,7 @@ Exit 0: right, or only warnings. Exit 1: there is an error.`,
 }
 
 /** What was found in one file. */
-export interface Checked {
-  readonly path: string
-  readonly file?: DocumentFile
-  readonly faults: readonly FileFault[]
-  readonly problems: readonly PlacedProblem[]
+export interface Checked extends FileTold {
   /** What was mended, in words. */
   readonly mended: readonly string[]
 }
@@ -94,44 +90,19 @@ function outcomeOf(
   )
   const exit = isWrong ? 1 : 0
   if (sarif) return { exit, output: JSON.stringify(sarifOf(all, language), null, 1) }
-  if (json)
-    return {
-      exit,
-      output: JSON.stringify(
-        all.map((one) => asData(one, language)),
-        null,
-        1,
-      ),
-    }
+  if (json) return { exit, output: problemsJson(all, language) }
   const lines = all.flatMap((one) => linesOf(one, language))
   return isWrong || all.some(({ problems }) => problems.length > 0)
     ? { exit, message: lines.join('\n') }
     : { exit, output: lines.join('\n') }
 }
 
-function linesOf({ path, file, faults, problems, mended }: Checked, language: Language): string[] {
-  const told = file === undefined ? [] : problems.flatMap((problem) => problemLines(file, problem, language))
-  if (faults.length > 0) return [...faults.map((fault) => faultLine(path, fault, language)), ...told]
+function linesOf(one: Checked, language: Language): string[] {
+  const { path, faults, problems, mended } = one
+  const told = linesAbout(one, language)
+  if (faults.length > 0) return told
   const verdict = problems.length === 0 ? say.right[language](path) : countLine(problems, language)
   return [...mended, ...told, verdict]
-}
-
-function asData({ path, faults, problems }: Checked, language: Language) {
-  return {
-    file: path,
-    faults: faults.map(({ sentence, position }) => ({ message: sentence[language], ...position })),
-    problems: problems.map((problem) => ({
-      code: problem.code,
-      level: problem.level,
-      ...problem.position,
-      path: problem.path,
-      pointer: problem.pointer,
-      message: describeProblem(problem, language),
-      facts: problem.facts,
-      ...(problem.nearest !== undefined && { nearest: problem.nearest }),
-      page: problem.page,
-    })),
-  }
 }
 
 function write({ output, message }: Outcome): void {

@@ -1,0 +1,70 @@
+/** What is wrong with files: in words for who reads along, and with `--json` as data for another program. */
+import { describeProblem, type Problem, pageOf } from '@gib/protocol'
+import type { Outcome } from './command'
+import type { DocumentFile, FileFault, Position } from './document-file'
+import type { Language } from './language'
+import { faultLine, type PlacedProblem, placed, problemLines } from './problem-lines'
+
+/** What was found in one file. */
+export interface FileTold {
+  readonly path: string
+  readonly file?: DocumentFile
+  /** What keeps it from being read. */
+  readonly faults: readonly FileFault[]
+  readonly problems: readonly PlacedProblem[]
+}
+
+/** A document that cannot be read. */
+export function unreadable(path: string, faults: readonly FileFault[]): FileTold {
+  return { path, faults, problems: [] }
+}
+
+/** A document in which something is wrong. */
+export function wrongIn(file: DocumentFile, problems: readonly Problem[]): FileTold {
+  const errors = problems.map((problem) => ({ ...problem, level: 'error' as const, page: pageOf(problem.code) }))
+  return { path: file.path, file, faults: [], problems: placed(file, errors) }
+}
+
+/** Tells it on standard error, and with `--json` on standard output as well, in the form that `gib validate --json` has. */
+export function refused(told: FileTold, json: boolean, language: Language, last: readonly string[] = []): Outcome {
+  const message = [...linesAbout(told, language), ...last].join('\n')
+  return { exit: 1, message, ...(json && { output: problemsJson([told], language) }) }
+}
+
+/** Each fault and each problem on a line of its own. */
+export function linesAbout({ path, file, faults, problems }: FileTold, language: Language): string[] {
+  return [
+    ...faults.map((fault) => faultLine(path, fault, language)),
+    ...(file === undefined ? [] : problems.flatMap((problem) => problemLines(file, problem, language))),
+  ]
+}
+
+/** A list with what was found in each file. */
+export function problemsJson(all: readonly FileTold[], language: Language): string {
+  const data = all.map(({ path, faults, problems }) => ({
+    file: path,
+    faults: faults.map(({ sentence, position }) => ({ message: sentence[language], ...position })),
+    problems: problems.map((problem) => problemData(problem, problem, language)),
+  }))
+  return JSON.stringify(data, null, 1)
+}
+
+/** One problem, as another program reads it. */
+export function problemData(
+  problem: Problem,
+  { level, position }: { readonly level: 'error' | 'warning'; readonly position: Partial<Position> },
+  language: Language,
+) {
+  const { code, path, pointer, facts, nearest } = problem
+  return {
+    code,
+    level,
+    ...position,
+    path,
+    pointer,
+    message: describeProblem(problem, language),
+    facts,
+    ...(nearest !== undefined && { nearest }),
+    page: pageOf(code),
+  }
+}
