@@ -34,7 +34,7 @@ export default defineConfig({
   resolve: { conditions: ['@gib/source'] },
   ssr: { resolve: { conditions: ['@gib/source'] } },
   test: {
-    include: ['src/{document,call,testing}/**/*.test.ts', 'test/naive.test.ts'],
+    include: ['src/{document,call,testing}/**/*.test.ts', 'test/{naive,misuse}.test.ts'],
     testTimeout: 60_000,
     // In one go, and not each file in a world of its own: that takes longer than the tests.
     isolate: false,

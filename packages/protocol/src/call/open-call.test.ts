@@ -355,7 +355,20 @@ describe('a call that is being held', () => {
 
   test('passes over an answer that is not there', () => {
     const call = openCall(checkIn, { children: [{ id: 'sami' }] }, { parentGrade: undefined, childMood: undefined })
-    expect([call.answers, call.progress.answered]).toEqual([{}, 0])
+    expect([call.answers, call.progress.answered]).toStrictEqual([{}, 0])
+  })
+
+  test('counts what turns out to have been asked for certain, and no longer when it turns out otherwise', () => {
+    const call = openCall(asked).hear({ question: 'grade' }, 8)
+    const certain = call.knowing({ asked: ['heavy'] })
+    for (const one of [certain, certain.knowing({}).knowing(certain.situation)]) {
+      expect(one.visible).toEqual([{ question: 'grade' }, { question: 'heavy' }])
+      expect(one.progress).toEqual(progress(asked, { grade: 8 }, certain.situation))
+    }
+    for (const one of [call, certain.knowing({})]) {
+      expect(one.visible).toEqual([{ question: 'grade' }])
+      expect(one.progress).toEqual(progress(asked, { grade: 8 }))
+    }
   })
 
   test('keeps what a record holds where the protocol has no place for it', () => {

@@ -11,7 +11,7 @@ import { type Compiled, type CompiledQuestion, compiled, placeIn } from './compi
 import { addTo, type NextOptions, nextIn, type Progress, progressIn, type Topic, topicsIn } from './conversation'
 import { childIdsIn, familySentences } from './family'
 import type { Step } from './graph'
-import { type Heard, noChild, type Tally } from './heard'
+import { childIn, type Heard, noChild, type Tally } from './heard'
 import { faultAt, placeFault } from './parse-answer'
 import { placesIn, stateOf } from './places'
 import { probesFor, probesIn } from './probes'
@@ -151,7 +151,7 @@ class Held implements Heard, OpenCall {
   hear(place: Place, answer: Answer | undefined): OpenCall {
     const question = this.compiled.byId.get(place?.question)
     if (question === undefined) throw strangePlace(this, place)
-    const child = place.child === undefined ? noChild : this.childIds.indexOf(place.child)
+    const child = childIn(this.childIds, place.child)
     if (question.perChild ? child === noChild : place.child !== undefined) throw strangePlace(this, place)
     const at = placeIn(this.compiled, question.number, child)
     return this.state.values[at] === answer ? this : this.#after(question, child, at, answer)
@@ -169,16 +169,11 @@ class Held implements Heard, OpenCall {
       state.values[place] = before.values[place]
       state.truths[place] = before.truths[place]!
     }
-    let { others } = before
-    for (const [child, id] of this.childIds.entries()) {
-      const now = next.childIds.indexOf(id)
-      if (now === noChild) others = withRow(this, child, others)
-      else
-        for (let row = 0; row < made.perChild; row++)
-          state.values[made.family + now * made.perChild + row] =
-            before.values[made.family + child * made.perChild + row]
-    }
-    state.others = fillIn(next, others)
+    // Each answer finds its child again; of a child that the family turned out not to have it is kept.
+    state.others = fillIn(
+      next,
+      this.childIds.reduce((kept, _, child) => withRow(this, child, kept), before.others),
+    )
     if (!isSteady) return workedOut(next)
     countChildren(this, state.progress, -1)
     countChildren(next, state.progress, 1)
@@ -337,13 +332,11 @@ function withoutOtherForm(others: Answers, { question: { id }, perChild }: Compi
   return rest
 }
 
-/** Keeps what was heard of a child that the family turned out not to have. */
+/** With what was heard of a child. */
 function withRow(held: Held, child: number, others: Answers): Answers {
-  const rows = held.compiled.questions.filter(({ perChild }) => perChild)
-  return rows.reduce((kept, { number, question }) => {
-    const answer = held.answer(number, child)
+  return held.compiled.rows.reduce((kept, { number, question }) => {
     const place = { question: question.id, child: held.childIds[child]! }
-    return answer === undefined ? kept : withAnswer(held.protocol, kept, place, answer)
+    return withAnswer(held.protocol, kept, place, held.answer(number, child))
   }, others)
 }
 

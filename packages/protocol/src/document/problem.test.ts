@@ -20,7 +20,9 @@ describe('a problem in a sentence', () => {
   })
 
   test('of the whole has no place, and a language we do not speak gets English', () => {
-    expect(describeProblem({ ...base, path: '', sentence: { nl: 'Leeg.', en: 'Empty.' } }, 'fr')).toBe('Empty.')
+    const empty = { ...base, path: '', sentence: { nl: 'Leeg.', en: 'Empty.' } }
+    expect(describeProblem(empty, 'fr')).toBe('Empty.')
+    expect(describeProblem({ ...empty, nearest: 'full' }, 'fr')).toBe('Empty. Did you mean ‘full’?')
   })
 
   test('uses the sentence of the catalogue when it has none of its own', () => {
@@ -30,8 +32,11 @@ describe('a problem in a sentence', () => {
   })
 
   test('says that something is not right when nobody knows the code', () => {
-    for (const code of ['GIB999', 'constructor'])
-      expect(describeProblem({ ...base, code: code as 'GIB305', path: '' }, 'nl')).toBe('Hier klopt iets niet.')
+    for (const code of ['GIB999', 'constructor']) {
+      const problem = { ...base, code: code as 'GIB305', path: '' }
+      expect(describeProblem(problem, 'nl')).toBe('Hier klopt iets niet.')
+      expect(describeProblem(problem, 'en')).toBe('Something is not right here.')
+    }
   })
 
   test('translates our own words, one or several, and leaves those of the document as they are', () => {
@@ -66,6 +71,7 @@ describe('a problem in a sentence', () => {
   })
 
   test('quotes a value that is no text as JSON', () => {
+    expect(describeProblem({ ...base, path: '', sentence: { nl: '{a}.' }, facts: { a: [] } }, 'nl')).toBe('–.')
     const sentence = { nl: '{a} {b} {c}', en: '' }
     const facts = { a: { x: [1] }, b: null, c: undefined }
     expect(describeProblem({ ...base, path: '', sentence, facts }, 'nl')).toBe('{"x":[1]} null undefined')
