@@ -64,6 +64,12 @@ test.each<[what: string, misuse: () => unknown, code: string, told: RegExp]>([
     /^parentGrad: There is no question ‘parentGrad’. Did you mean ‘parentGrade’\?/,
   ],
   ['a place as text', () => held().hear('parentGrade', 5), 'GIB101', /^place: Expected object here; found text/],
+  [
+    'a group without its division',
+    () => gib.summarise(protocol, calls, { unit: 'call', group: { id: 'k1' } }),
+    'GIB104',
+    /^cohort: /,
+  ],
   ['the place that comes after the last', () => held().hear(null, 5), 'GIB101', /^place: .* found nothing/],
   ['no child where it is asked per child', () => held().hear({ question: 'childMood' }, 'sad'), 'GIB302', /name the/],
   ['a child where it is not', () => held().hear({ question: 'parentGrade', child: 'sami' }, 5), 'GIB303', /asked once/],

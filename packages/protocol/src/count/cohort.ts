@@ -32,7 +32,7 @@ export interface CohortGroup {
  */
 export function cohortsOf(protocol: Protocol, cohort: string, response: Response): string[] {
   const made = compiled(protocol)
-  mustBeCohort(protocol, cohort, 'cohort')
+  cohortNamed(protocol, cohort, 'cohort')
   const place = placerOf(cohort, made)
   return [...place(answered(protocol, response.answers, response.situation), response)]
 }
@@ -45,15 +45,14 @@ export function cohortsOf(protocol: Protocol, cohort: string, response: Response
  */
 export function cohortGroups(protocol: Protocol, cohort: string, responses: readonly Response[]): CohortGroup[] {
   questionsOf(protocol)
-  mustBeCohort(protocol, cohort, 'cohort')
+  cohortNamed(protocol, cohort, 'cohort')
   mustBe('list', responses, 'responses')
   return groupsMet(protocol, cohort, new Set(responses.flatMap((response) => cohortsOf(protocol, cohort, response))))
 }
 
 /** The same, when it is known which groups were met. */
 export function groupsMet(protocol: Protocol, cohort: string, met: Iterable<string>): CohortGroup[] {
-  const rule = ruleOf(protocol, cohort)
-  if (rule === undefined) return []
+  const rule = cohortNamed(protocol, cohort, 'cohort')
   if ('groups' in rule) return rule.groups.map(({ id, title }) => ({ id, title }))
   return [...met].sort(naturally).map((id) => ({ id, title: titleOf(protocol, rule, id) }))
 }
@@ -61,10 +60,9 @@ export function groupsMet(protocol: Protocol, cohort: string, met: Iterable<stri
 /** Says in which groups a call is, each once. */
 export type Placer = (heard: Heard, call: Pick<Response, 'date' | 'round'>) => readonly string[]
 
-/** Makes the placer of a division. In one that does not exist nobody has a place. */
+/** Makes the placer of a division. */
 export function placerOf(cohort: string, compiled: Compiled): Placer {
-  const rule = ruleOf(compiled.protocol, cohort)
-  if (rule === undefined) return () => nowhere
+  const rule = cohortNamed(compiled.protocol, cohort, 'cohort')
   if ('groups' in rule) return rule.several ? everyGroup(rule, compiled) : firstGroup(rule, compiled)
   const valuesOf = valuesBy(rule, compiled)
   if (rule.several) return (heard, call) => [...new Set(valuesOf(heard, call))]
@@ -77,16 +75,10 @@ type RuleByValue = Extract<CohortRule, { by: unknown }>
 const nowhere: readonly string[] = []
 
 /** @throws ProtocolError when the protocol has no such division */
-export function mustBeCohort({ cohorts = [] }: Protocol, cohort: unknown, ...at: Pointer): void {
-  mustBeAmong(
-    cohorts.map(({ id }) => id),
-    cohort,
-    ...at,
-  )
-}
-
-function ruleOf(protocol: Protocol, cohort: string): CohortRule | undefined {
-  return protocol.cohorts?.find((rule) => rule.id === cohort)
+export function cohortNamed({ cohorts = [] }: Protocol, cohort: unknown, ...at: Pointer): CohortRule {
+  const known = cohorts.map(({ id }) => id)
+  mustBeAmong(known, cohort, ...at)
+  return cohorts[known.indexOf(cohort as string)]!
 }
 
 function everyGroup({ groups }: RuleWithGroups, compiled: Compiled): Placer {

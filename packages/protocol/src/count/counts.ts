@@ -5,7 +5,7 @@ import type { Protocol } from '../document/protocol'
 import type { FigureRule } from '../document/rules'
 import { Calendar } from './calendar'
 import { Cell, type CellPart } from './cell'
-import { type CohortGroup, groupsMet, mustBeCohort } from './cohort'
+import { type CohortGroup, cohortNamed, groupsMet } from './cohort'
 import { type Figure, figureOf, figuresIn } from './figure'
 import type { Said } from './figure-count'
 import { type Period, periodOf } from './period'
@@ -60,7 +60,7 @@ export class Counts {
     mustBe('object', options, 'options')
     const { unit, figures, cohort } = options
     mustBeAmong(units, unit, 'unit')
-    if (cohort !== undefined) mustBeCohort(protocol, cohort, 'cohort')
+    if (cohort !== undefined) cohortNamed(protocol, cohort, 'cohort')
     this.unit = unit
     this.cohort = cohort
     this.rules = figuresIn(protocol, figures)

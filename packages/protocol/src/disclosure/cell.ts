@@ -2,7 +2,7 @@
 import { answered } from '../call/answered'
 import { compiled } from '../call/compile'
 import { noChild } from '../call/heard'
-import { type CohortGroup, groupsMet, mustBeCohort, placerOf } from '../count/cohort'
+import { type CohortGroup, cohortNamed, groupsMet, placerOf } from '../count/cohort'
 import { figuresIn } from '../count/figure'
 import type { Said } from '../count/figure-count'
 import { observerOf } from '../count/observe'
@@ -67,7 +67,7 @@ export function cellsOf(protocol: Protocol, responses: readonly Response[], opti
   questionsOf(protocol)
   mustBe('object', options, 'options')
   if (options.cohorts !== undefined) mustBe('list', options.cohorts, 'cohorts')
-  for (const [index, cohort] of (options.cohorts ?? []).entries()) mustBeCohort(protocol, cohort, 'cohorts', index)
+  for (const [index, cohort] of (options.cohorts ?? []).entries()) cohortNamed(protocol, cohort, 'cohorts', index)
   const heard = observed(protocol, responses, options)
   const cuts = cutsOf(protocol, options, heard)
   return heard.rules.flatMap((rule, figure) => {

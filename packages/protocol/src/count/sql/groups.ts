@@ -5,20 +5,14 @@ import { type Sql, textLiteral } from './literal'
 import { given, readingOf } from './reading'
 import { holds } from './verdict'
 
-const nowhere = `'{}'::text[]`
-
-/** Nobody has a place in a division that does not exist. */
-export function groupsOf(cohort: string, frame: Frame): Sql {
-  const rule = frame.compiled.protocol.cohorts?.find(({ id }) => id === cohort)
-  if (rule === undefined) return nowhere
+export function groupsOf(rule: CohortRule, frame: Frame): Sql {
   const found = 'groups' in rule ? thatHold(rule, frame) : valuesOf(rule, frame)
   return rule.several ? `ARRAY(SELECT DISTINCT id FROM unnest(${found}) AS e(id))` : `(${found})[1:1]`
 }
 
 /** Where each call is in one group at most: the id of that group, else `NULL`. */
-export function groupOf(cohort: string, frame: Frame): Sql {
-  const rule = frame.compiled.protocol.cohorts?.find(({ id }) => id === cohort)
-  if (rule === undefined || !('groups' in rule)) return `(${groupsOf(cohort, frame)})[1]`
+export function groupOf(rule: CohortRule, frame: Frame): Sql {
+  if (!('groups' in rule)) return `(${groupsOf(rule, frame)})[1]`
   const each = rule.groups.map(({ id, when }) => `WHEN ${holds(when, frame)} THEN ${textLiteral(id)}`)
   // The first keeps a division without groups a sentence of SQL.
   return `CASE ${['WHEN false THEN NULL::text', ...each].join(' ')} END`
@@ -47,5 +41,5 @@ function valuesOf({ by }: Extract<CohortRule, { by: unknown }>, frame: Frame): S
 /** A fact can be one value or several; what is not known gives no group. */
 function namesIn(value: Sql): Sql {
   const several = `ARRAY(SELECT code FROM jsonb_array_elements_text(${value}) WITH ORDINALITY AS e(code, n) ORDER BY n)`
-  return `CASE WHEN ${value} IS NULL THEN ${nowhere} WHEN jsonb_typeof(${value}) = 'array' THEN ${several} ELSE ARRAY[${value} #>> '{}'] END`
+  return `CASE WHEN ${value} IS NULL THEN '{}'::text[] WHEN jsonb_typeof(${value}) = 'array' THEN ${several} ELSE ARRAY[${value} #>> '{}'] END`
 }

@@ -2,6 +2,7 @@
 import { compiled } from '../../call/compile'
 import { mustBe } from '../../document/misuse'
 import type { Protocol } from '../../document/protocol'
+import { cohortNamed } from '../cohort'
 import { type CountOptions, Counts, type GroupSummary, type Summary } from '../counts'
 import { observed } from './aggregate'
 import { type Frame, frameOf } from './frame'
@@ -114,12 +115,12 @@ const undivided: Division = { group: 'NULL::text', alone: 'false', keys: [], joi
 
 /** Who is in one group is counted in that group only. Who is in several, in each of them and once more, for the whole. */
 function dividedBy(cohort: string, frame: Frame): Division {
-  const rule = frame.compiled.protocol.cohorts?.find(({ id }) => id === cohort)
-  if (!rule?.several) {
-    const group = frame.call.column(groupOf(cohort, frame))
+  const rule = cohortNamed(frame.compiled.protocol, cohort, 'cohort')
+  if (!rule.several) {
+    const group = frame.call.column(groupOf(rule, frame))
     return { group, alone: 'true', keys: [group], joined: '' }
   }
-  const groups = frame.call.column(groupsOf(cohort, frame))
+  const groups = frame.call.column(groupsOf(rule, frame))
   const each = `CASE cardinality(${groups}) WHEN 1 THEN ${groups} ELSE array_prepend(NULL, ${groups}) END`
   const alone = `(cardinality(${groups}) = 1)`
   return { group: 'g.id', alone, keys: ['g.id', alone], joined: ` CROSS JOIN LATERAL unnest(${each}) AS g(id)` }

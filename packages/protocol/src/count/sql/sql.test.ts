@@ -78,6 +78,8 @@ describe('PostgreSQL counts exactly what the package counts', () => {
   test('random calls by random documents', async () => {
     const given = documents.chain((protocol) => fc.tuple(fc.constant(protocol), responsesTo(protocol, 25)))
     const property = fc.asyncProperty(given, ([protocol, responses]) => agree(protocol, responses, divisions))
+    // The same ones in every run, which come by every line that writes SQL; and others every time.
+    await fc.assert(property, { numRuns: 8, seed: 1 })
     await fc.assert(property, { numRuns })
   })
 
