@@ -48,13 +48,33 @@ test('every block is closed, and none stands where it is not seen', () => {
   }
 })
 
+const code = new Map(
+  read.flatMap(({ page, blocks }) => programs(blocks).map(({ line, code }) => [`${page}:${line}`, code] as const)),
+)
+/** What a page has written in a file, as if it were copied into a file of TypeScript. */
+const copied = new Map(
+  read.flatMap(({ page, blocks }) =>
+    blocks.filter(isCopiedCode).map(({ line, code }) => [`${page}:${line}`, code] as const),
+  ),
+)
+
 test('the code of the pages compiles as strictly as ours, without a type argument', () => {
-  expect(
-    faultsOf(
-      new Map(read.flatMap(({ page, blocks }) => programs(blocks).map(({ line, code }) => [`${page}:${line}`, code]))),
-    ),
-  ).toEqual([])
+  expect(faultsOf(code)).toEqual([])
 })
+
+/** A newcomer has `strict`, and may or may not have more. */
+test.each([false, true])(
+  'and in the project of a newcomer, also what was JavaScript; an entry may be missing: %s',
+  (unchecked) => {
+    expect(copied.size).toBeGreaterThan(0)
+    const options = { noUncheckedIndexedAccess: unchecked, exactOptionalPropertyTypes: false }
+    expect(faultsOf(new Map([...code, ...copied]), options)).toEqual([])
+  },
+)
+
+function isCopiedCode({ language, words }: Block): boolean {
+  return language === 'js' && words.some((word) => /^file=.*\.m?js$/.test(word))
+}
 
 describe('a page that is wrong fails', () => {
   const block = (language: string, words: string[], code: string): Block => ({ language, words, line: 1, code })
@@ -90,6 +110,12 @@ describe('a page that is wrong fails', () => {
     await expect(play(blocks)).rejects.toThrow(message)
   })
 
+  test('what may not be there does not compile in the project of a newcomer', () => {
+    const code =
+      "import { openCall } from '@gib/protocol'\nimport { gezinInBeeld } from '@gib/protocol/gezin-in-beeld'\nopenCall(gezinInBeeld).score('load').points"
+    expect(faultsOf(new Map([['twin:1', code]]), { noUncheckedIndexedAccess: false }).join()).toContain('undefined')
+  })
+
   test('a misspelt id does not compile', () => {
     const code = "import { parseGrade } from '@gib/protocol'\nparseGrade(7)"
     expect(faultsOf(new Map([['twin:1', code]])).join()).toContain("not assignable to parameter of type 'string'")
@@ -97,9 +123,9 @@ describe('a page that is wrong fails', () => {
 })
 
 /** What the compiler has to say about programs, by page and line. */
-function faultsOf(texts: ReadonlyMap<string, string>): string[] {
+function faultsOf(texts: ReadonlyMap<string, string>, more: ts.CompilerOptions = {}): string[] {
   const config = ts.readConfigFile(join(root, 'docs/tsconfig.json'), ts.sys.readFile)
-  const { options } = ts.parseJsonConfigFileContent(config.config, ts.sys, join(root, 'docs'))
+  const options = { ...ts.parseJsonConfigFileContent(config.config, ts.sys, join(root, 'docs')).options, ...more }
   const files = new Map(
     [...texts].map(([name, code], index) => [
       join(root, `docs/test/page-${index}.tsx`),
