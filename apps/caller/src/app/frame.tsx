@@ -41,7 +41,7 @@ export function Frame({ me, children }: { me: Me; children: ReactNode }) {
       {expired && (
         <ErrorBoundary quiet>
           <Suspense fallback={null}>
-            <SignInAgain me={me} />
+            <SignInAgain me={me} inConversation={inConversation} />
           </Suspense>
         </ErrorBoundary>
       )}

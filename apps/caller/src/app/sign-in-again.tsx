@@ -10,17 +10,20 @@ import styles from './sign-in-again.module.css'
 
 const { Screen: SignInForm } = screen(() => import('../features/sign-in/sign-in-form'), 'signIn')
 
-/** She may put it off: everything is on the device, and a parent may be speaking. A line at the bottom then stays. */
-export default function SignInAgain({ me }: { me: Me }) {
+/**
+ * She may put it off: everything is on the device. A line at the bottom then stays. In a conversation, where somebody may be speaking,
+ * there is only that line until she asks for more.
+ */
+export default function SignInAgain({ me, inConversation }: { me: Me; inConversation: boolean }) {
   const t = useTranslations('app.again')
-  const [later, setLater] = useState(false)
+  const [later, setLater] = useState(inConversation)
   if (later) {
     return (
-      <div className={styles.line}>
+      <aside className={styles.line} aria-label={t('title')}>
         <Notice tone="warning" actions={<Button onClick={() => setLater(false)}>{t('signIn')}</Button>}>
           {t('later')}
         </Notice>
-      </div>
+      </aside>
     )
   }
   return (

@@ -41,11 +41,20 @@ export function post<Out>(path: string, body: unknown): Promise<Reply<Out>> {
   })
 }
 
+const signedOutListeners = new Set<() => void>()
+
+/** Hears that the server wants a new sign-in before it answers. Who asks who is signed in hears it from the answer. */
+export function whenSignedOut(listener: () => void): void {
+  signedOutListeners.add(listener)
+}
+
 async function ask<Out>(path: string, init: RequestInit): Promise<Reply<Out>> {
   try {
     const response = await fetch(path, { ...init, credentials: 'same-origin', signal: AbortSignal.timeout(patience) })
     if (response.ok) return await read<Out>(response)
     const trouble = byStatus[response.status] ?? 'went-wrong'
+    if (trouble === 'signed-out' && !/^\/api\/(me$|auth\/)/.test(path))
+      for (const listener of signedOutListeners) listener()
     const title = await titleOf(response)
     return { ok: false, trouble, status: response.status, ...(title ? { title } : {}) }
   } catch {

@@ -1,7 +1,7 @@
 /** Who works on this device. It is remembered here, so that the app opens without a connection. */
 import type { Me } from '@gib/contract'
 import { useSyncExternalStore } from 'react'
-import { get, post, type Trouble } from './api'
+import { get, post, type Trouble, whenSignedOut } from './api'
 import { forgetCalls } from './call'
 import { readFact, removeFact, writeFact } from './database'
 import { clearDevice, leaveDevice, openDevice, wipeDevice } from './device'
@@ -191,6 +191,11 @@ async function startOver(): Promise<void> {
   })
   await start()
 }
+
+// A session that was ended elsewhere is noticed at the first thing the server will not take or give any more.
+whenSignedOut(() => {
+  if (session.me && !session.expired) void refreshMe()
+})
 
 hearTabs((message) => {
   if (message.kind !== 'session') return
