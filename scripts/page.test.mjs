@@ -33,13 +33,18 @@ const sentences = (language, areas) => areas.map((area) => `virtual:texts/${lang
 
 /** The page itself, the conversation and its sentences: those about one person are said on top of those about a family. */
 function beforeTheFirstQuestion(language) {
-  return withImports(['index.html', conversation, ...sentences(language, ['app', 'call', 'conversation', 'person'])])
+  const areas = ['app', 'call', 'conversation', 'person/app', 'person/call']
+  return withImports(['index.html', conversation, ...sentences(language, areas)])
 }
 
 /** And all that comes a moment later or when it is asked for. What the page itself can go on to are other screens, not of this call. */
 function inAWholeCall(language) {
   const page = withImports(['index.html'])
-  const later = withImports([conversation, ...sentences(language, ['beside', 'agreements'])], true, page)
+  const later = withImports(
+    [conversation, ...sentences(language, ['beside', 'agreements', 'person/beside', 'person/agreements'])],
+    true,
+    page,
+  )
   return new Set([...beforeTheFirstQuestion(language), ...later])
 }
 

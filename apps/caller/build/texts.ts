@@ -6,7 +6,7 @@ import compile from 'icu-minify/compile'
 import { type Plugin, type ResolvedConfig, runnerImport } from 'vite'
 
 const all = 'virtual:texts'
-/** In the place of a screen: what is said differently about one person. */
+/** Before a screen: what it says differently about one person. */
 const person = 'person'
 
 interface Messages {
@@ -15,8 +15,8 @@ interface Messages {
 type ByLanguage = Record<string, Record<string, Messages>>
 
 /**
- * `import { texts } from 'virtual:texts'` gives `texts.nl.today()`: a promise of what the screen of today says in Dutch. `personTexts.nl()`
- * is what all screens say differently about one person.
+ * `import { texts } from 'virtual:texts'` gives `texts.nl.today()`: a promise of what the screen of today says in Dutch.
+ * `personTexts.nl.today()` is what it says differently about one person.
  */
 export function texts(): Plugin {
   let config: ResolvedConfig
@@ -28,7 +28,7 @@ export function texts(): Plugin {
     resolveId: (id) => (id === all || id.startsWith(`${all}/`) ? `\0${id}` : null),
     async load(id) {
       if (!id.startsWith(`\0${all}`)) return null
-      const { module, dependencies } = await runnerImport<{ messages: ByLanguage; personTexts: Messages }>(
+      const { module, dependencies } = await runnerImport<{ messages: ByLanguage; personTexts: ByLanguage }>(
         `${config.root}/src/app/texts.ts`,
         {
           root: config.root,
@@ -37,21 +37,24 @@ export function texts(): Plugin {
         },
       )
       for (const file of dependencies) this.addWatchFile(file)
-      const [, language, area] = id.split('/')
-      if (!language || !area) return contents(module.messages)
-      const wanted = area === person ? module.personTexts[language] : module.messages[language]?.[area]
+      const [, language, area, ofPerson] = id.split('/')
+      if (!language || !area) return contents(module)
+      const wanted = ofPerson ? module.personTexts[language]?.[ofPerson] : module.messages[language]?.[area]
       return `export default ${JSON.stringify(compiled((wanted ?? {}) as Messages))}`
     },
   }
 }
 
-function contents(messages: ByLanguage): string {
-  const languages = Object.entries(messages).map(([language, areas]) => {
-    const fetchers = Object.keys(areas).map((area) => `${area}: () => import('${all}/${language}/${area}')`)
-    return `${language}: { ${fetchers.join(', ')} }`
+function contents({ messages, personTexts }: { messages: ByLanguage; personTexts: ByLanguage }): string {
+  return `export const texts = ${fetchers(messages, '')}\nexport const personTexts = ${fetchers(personTexts, `${person}/`)}`
+}
+
+function fetchers(texts: ByLanguage, before: string): string {
+  const languages = Object.entries(texts).map(([language, areas]) => {
+    const each = Object.keys(areas).map((area) => `${area}: () => import('${all}/${language}/${before}${area}')`)
+    return `${language}: { ${each.join(', ')} }`
   })
-  const people = Object.keys(messages).map((language) => `${language}: () => import('${all}/${language}/${person}')`)
-  return `export const texts = { ${languages.join(', ')} }\nexport const personTexts = { ${people.join(', ')} }`
+  return `{ ${languages.join(', ')} }`
 }
 
 function compiled(messages: Messages): unknown {

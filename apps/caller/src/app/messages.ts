@@ -18,7 +18,7 @@ interface Shown {
 const wanted = new Set<Area>(['app'])
 const fetched: Record<AppLanguage, Partial<Messages>> = { nl: {}, en: {} }
 /** What is said differently about a person; nobody who phones families fetches it. */
-const aboutPerson: Partial<Record<AppLanguage, Changed<Messages>>> = {}
+const aboutPerson: Record<AppLanguage, Changed<Messages>> = { nl: {}, en: {} }
 let shown: Shown | null = null
 let reading: AppLanguage = 'nl'
 let about: Subject = 'family'
@@ -56,21 +56,23 @@ export function bringTexts(...areas: readonly Area[]): void {
 async function show(language: AppLanguage, subject: Subject): Promise<void> {
   const known = fetched[language]
   const missing = [...wanted].filter((area) => !(area in known))
+  const unsaid = subject === 'person' ? [...wanted].filter((area) => !(area in aboutPerson[language])) : []
   await Promise.all([
     ...missing.map(async (area) => Object.assign(known, { [area]: (await texts[language][area]()).default })),
-    subject === 'person' && !aboutPerson[language] && fetchAboutPerson(language),
+    ...unsaid.map((area) => fetchAboutPerson(language, area)),
   ])
   if (language !== reading || subject !== about) return
-  if (missing.length === 0 && shown?.language === language && shown.subject === subject) return
+  if (missing.length + unsaid.length === 0 && shown?.language === language && shown.subject === subject) return
   const change = subject === 'person' ? aboutPerson[language] : undefined
   shown = { language, subject, messages: changedBy({ ...known } as Messages, change) }
   for (const listener of listeners) listener()
 }
 
 /** Without a connection and not on this device yet, a person is called a family: that is no reason to show nothing. */
-async function fetchAboutPerson(language: AppLanguage): Promise<void> {
-  const found = await personTexts[language]().catch(() => null)
-  if (found) aboutPerson[language] = found.default
+async function fetchAboutPerson(language: AppLanguage, area: Area): Promise<void> {
+  const fetchArea = personTexts[language][area]
+  const found = fetchArea ? await fetchArea().catch(() => null) : { default: {} }
+  if (found) aboutPerson[language] = { ...aboutPerson[language], [area]: found.default }
 }
 
 function subscribe(listener: () => void): () => void {

@@ -41,10 +41,8 @@ export const personTexts = {
       agree: { consent: 'De deelnemer vindt het goed', noConsent: 'De deelnemer weet dit nog niet' },
       callBack: { noteHint: 'Een regel. Staat bij de deelnemer in de lijst.' },
     },
-    conversation: {
-      card: { quoteLabel: 'Citaat: in de eigen woorden van de deelnemer' },
-    },
     beside: {
+      card: { quoteLabel: 'Citaat: in de eigen woorden van de deelnemer' },
       side: { none: 'We spraken deze deelnemer nog niet.' },
       end: { 'parent-stopped': 'Deelnemer wil niet verder' },
       ended: { next: 'Volgende deelnemer' },
@@ -111,10 +109,8 @@ export const personTexts = {
       agree: { consent: 'The person agrees', noConsent: 'The person does not know yet' },
       callBack: { noteHint: 'One line. It stands with the person in the list.' },
     },
-    conversation: {
-      card: { quoteLabel: "Quote: in the person's own words" },
-    },
     beside: {
+      card: { quoteLabel: "Quote: in the person's own words" },
       side: { none: 'We have not spoken with this person yet.' },
       end: { 'parent-stopped': 'Person does not want to go on' },
       ended: { next: 'Next person' },

@@ -1,6 +1,20 @@
 /** What is said beside the open question and on the sheets over it: fetched a moment after the first question. */
 export const texts = {
   nl: {
+    card: {
+      previous: 'Vorige keer ({date}): {answer}',
+      same: 'Zelfde als vorige keer',
+      sameChild: 'Zelfde als {child}',
+      probes: 'Vraag door',
+      asked: 'gevraagd',
+      general: 'Andere manieren om door te vragen',
+      quoteLabel: 'Citaat: in de eigen woorden van de ouder',
+      quoteHint: 'Geen namen.',
+      noteLabel: 'Notitie',
+      noteHint: 'Kort en feitelijk. Geen achternamen, geen diagnoses.',
+      conflictTitle: 'Op twee apparaten staat iets anders',
+      conflict: 'Kies wat klopt.',
+    },
     side: {
       previous: 'Vorig gesprek, {date}',
       none: 'We spraken dit gezin nog niet.',
@@ -90,6 +104,20 @@ export const texts = {
     },
   },
   en: {
+    card: {
+      previous: 'Last time ({date}): {answer}',
+      same: 'Same as last time',
+      sameChild: 'Same as {child}',
+      probes: 'Ask further',
+      asked: 'asked',
+      general: 'Other ways to ask further',
+      quoteLabel: "Quote: in the parent's own words",
+      quoteHint: 'No names.',
+      noteLabel: 'Note',
+      noteHint: 'Short and factual. No surnames, no diagnoses.',
+      conflictTitle: 'Two devices say something different',
+      conflict: 'Choose what is right.',
+    },
     side: {
       previous: 'Previous call, {date}',
       none: 'We have not spoken with this family yet.',

@@ -8,7 +8,7 @@ import { Notice } from '../../ui/notice'
 import type { Conversation } from './use-conversation'
 
 export function ConflictNotice({ conversation, question }: { conversation: Conversation; question: Question }) {
-  const t = useTranslations('conversation.card')
+  const t = useTranslations('beside.card')
   const words = useAnswerWords()
   const answers = useTranslations('call.answer')
   const { format } = useLocale()

@@ -11,7 +11,7 @@ import type { Conversation } from './use-conversation'
 
 export function PreviousAnswer(props: { conversation: Conversation; question: Question; same: Same | null }) {
   const { conversation, question, same } = props
-  const t = useTranslations('conversation.card')
+  const t = useTranslations('beside.card')
   const { format } = useLocale()
   const words = useAnswerWords()
   const { call, place, answer } = conversation

@@ -17,7 +17,7 @@ interface Props {
 }
 
 export function Probes({ conversation, question, probes, asked, values }: Props) {
-  const t = useTranslations('conversation.card')
+  const t = useTranslations('beside.card')
   const { language } = useLocale()
   const { call, place, protocol } = conversation
   const nextOne = probes.find(({ id }) => !asked.includes(id))

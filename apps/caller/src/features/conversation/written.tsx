@@ -14,7 +14,7 @@ interface Props {
 }
 
 export function Written({ kind, call, place, text }: Props) {
-  const t = useTranslations('conversation.card')
+  const t = useTranslations('beside.card')
   const kept = useKeptText(text, (typed) => (kind === 'quote' ? call.quote(place, typed) : call.note(place, typed)))
   return (
     <div className={kind === 'quote' ? styles.quote : undefined}>
