@@ -15,7 +15,7 @@ import { childIn, type Heard, noChild, type Tally } from './heard'
 import { faultAt, placeFault } from './parse-answer'
 import { placesIn, stateOf } from './places'
 import { probesFor, probesIn } from './probes'
-import { type Indication, indicationOf, type Score, scoreIn, scoresIn } from './score'
+import { type Indication, indicationOf, listsAfter, type Score, scoreIn, scoresIn } from './score'
 import { type Signal, signalsIn } from './signal'
 import { retallied, untold } from './tally'
 import type { Truth } from './truth'
@@ -234,7 +234,7 @@ class Held implements Heard, OpenCall {
     const number = this.compiled.scaleById.get(id)
     const tally = number === undefined ? undefined : this.state.tallies[number]
     if (tally === undefined) return undefined
-    tally.score ??= scoreIn(this, id)
+    tally.score ??= scoreIn(this, id, listsAfter(tally, this.compiled.scales[number!]!, this))
     return tally.score
   }
 

@@ -74,13 +74,13 @@ export function scoresIn(heard: Heard): { readonly [id: string]: Score } {
   return Object.fromEntries((heard.compiled.protocol.scores ?? []).map(({ id }) => [id, heard.score(id)!]))
 }
 
-/** One score, with all that it rests on; `undefined` when the protocol does not have it. */
-export function scoreIn(heard: Heard, id: string): Score | undefined {
+/** One score, with all that it rests on; `undefined` when the protocol does not have it. What it rests on may be known already. */
+export function scoreIn(heard: Heard, id: string, known?: Lists): Score | undefined {
   const { scaleById, scales, protocol } = heard.compiled
   const number = scaleById.get(id) ?? -1
   const scale = scales[number]
   if (scale === undefined || scale.rule !== scale.score) return undefined
-  const { items, because } = listsOf(scale, heard.tally(number), heard)
+  const { items, because } = known ?? listsOf(scale, heard)
   const { points, outOf, outOfAll, coverage, missing, band, bands } = scaleIn(heard, number)
   const version = scale.score.version ?? protocol.version
   const subscales = byName(scale.subscales, (part) => [scales[part]!.rule.id, scaleIn(heard, part)])
@@ -117,17 +117,18 @@ function bandFor(bands: readonly ScoreBand[] | undefined, points: number | null)
 
 type Lists = Pick<Score, 'items' | 'because'>
 
-function listsOf({ indicators }: CompiledScale, { before, changed }: Tally, heard: Heard): Lists {
-  if (before !== null) return listsAfter(before, changed, indicators[0]!, heard)
+function listsOf({ indicators }: CompiledScale, heard: Heard): Lists {
   const items = indicators.map((indicator) => heard.indication(indicator))
   return { items, because: items.filter(gavePoints) }
 }
 
-/** The lists as they were, with what was worked out again since in its place. The indicators of a score stand side by side, from `first`. */
-function listsAfter(before: Lists, changed: readonly number[], first: number, heard: Heard): Lists {
+/** What the score rests on now, by what it rested on before; `undefined` where that is not known. */
+export function listsAfter({ before, changed }: Tally, { indicators }: CompiledScale, heard: Heard): Lists | undefined {
+  if (before === null) return undefined
   const [items, because] = [before.items.slice(), before.because.slice()]
   for (const indicator of changed) {
-    const at = indicator - first
+    // The indicators of a score stand side by side.
+    const at = indicator - indicators[0]!
     const [old, now] = [items[at]!, heard.indication(indicator)]
     items[at] = now
     if (gavePoints(old)) {
