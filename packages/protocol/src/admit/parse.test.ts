@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { parse } from 'yaml'
 import { checkIn } from '../../test/check-in'
 import type { Condition } from '../document/condition'
 import type { Pointer } from '../document/pointer'
@@ -47,6 +48,41 @@ describe('a protocol from a file', () => {
     for (let layer = 0; layer < 20_000; layer += 1) condition = { not: condition }
     const parsed = parseProtocol({ ...checkIn, signals: [{ id: 'deep', title: { nl: 'Diep' }, when: condition }] })
     expect(!parsed.ok && parsed.problems.map(({ code }) => code)).toEqual(['GIB108'])
+  })
+})
+
+describe('another kind of thing than belongs there', () => {
+  test.each<[at: Pointer, value: unknown, example: string]>([
+    [['title'], 'Hoe gaat het thuis?', 'title: { nl: Hoe gaat het thuis? }'],
+    [['title'], null, 'title: { nl: … }'],
+    [['version'], 1.2, 'version: "1.2.0"'],
+    [['version'], 3, 'version: "3.0.0"'],
+    [['sections', 1, 'questions', 0, 'options', 0, 'code'], 1, 'code: "1"'],
+    [['sections', 1, 'questions', 0, 'options', 0, 'code'], true, 'code: "true"'],
+    [
+      ['sections', 0, 'questions', 0, 'text'],
+      'Goed, of niet: zeg het maar',
+      'text: { nl: "Goed, of niet: zeg het maar" }',
+    ],
+    [['languages'], 'nl', 'languages: [nl]'],
+    [['sections', 0, 'title', 'nl'], 5, 'nl: "5"'],
+  ])('is told with how it is written: %j %j', (at, value, example) => {
+    const [problem] = problemsWith(at, value)
+    expect(problem).toMatchObject({ code: 'GIB101', facts: { example } })
+    expect(describeProblem(problem!, 'nl')).toMatch(`Schrijf bijvoorbeeld: ${example}`)
+    expect(describeProblem(problem!, 'en')).toMatch(`Write for example: ${example}`)
+    // Who writes it so is told nothing more about the form of that place.
+    const written = parse(example)[at.at(-1)!]
+    expect(problemsWith(at, written).filter(({ code }) => code < 'GIB200')).toEqual([])
+  })
+
+  test.each<[at: Pointer, value: unknown]>([
+    [['sections'], { id: 'a' }],
+    [['balance'], 'zwaar'],
+    [['scores', 0], 'zwaar'],
+    [['title'], 5],
+  ])('has no example where nobody can know how it was meant: %j %j', (at, value) => {
+    for (const { facts } of problemsWith(at, value)) expect(facts).not.toHaveProperty('example')
   })
 })
 

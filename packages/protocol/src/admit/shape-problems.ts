@@ -5,6 +5,7 @@ import { nearest } from '../document/nearest'
 import { type Pointer, pathOf, valueAt } from '../document/pointer'
 import type { Problem } from '../document/problem'
 import type { ProblemCode } from '../document/problem-catalogue'
+import { howToWrite, withExample } from './how-to-write'
 
 type Issue = z.core.$ZodIssue
 type Facts = Problem['facts']
@@ -37,8 +38,13 @@ function problemsOf(document: unknown, issue: Issue, above: Pointer): Problem[] 
       const known = issue.message.split(' ')
       return issue.keys.map((key) => problem('GIB103', { key, known }, [...pointer, key], nearest(key, known)))
     }
-    case 'invalid_type':
-      return [problem('GIB101', { expected: expectedName(issue.expected), kind: kindOf(value) })]
+    case 'invalid_type': {
+      const expected = expectedName(issue.expected)
+      const facts = { expected, kind: kindOf(value) }
+      const example = howToWrite(document, pointer, expected)
+      if (example === undefined) return [problem('GIB101', facts)]
+      return [{ ...problem('GIB101', { ...facts, example }), sentence: withExample }]
+    }
     case 'invalid_value':
     case 'invalid_union': {
       const options = issue.code === 'invalid_value' ? issue.values : 'options' in issue ? (issue.options ?? []) : []
