@@ -208,7 +208,7 @@ const say = {
     },
     BLOCK_IN_FLOW: {
       nl: 'Zet aanhalingstekens om een tekst met een dubbele punt: { nl: "Hoe gaat het: met u?" }.',
-      en: 'Put quotation marks around a text with a colon: { nl: "Hoe gaat het: met u?" }.',
+      en: 'Put quotation marks around a text with a colon: { en: "How are you: and the children?" }.',
     },
     UNEXPECTED_TOKEN: {
       nl: 'Hier staat iets wat er niet past. Zet aanhalingstekens om een tekst met een komma, een aanhalingsteken, # of haakjes.',

@@ -20,10 +20,10 @@ interface Node {
 export type FileFormat = 'protocol' | 'response' | 'scenarios' | 'answers'
 
 const formats: { readonly [format in FileFormat]: { readonly schema: z.ZodType; readonly title: string } } = {
-  protocol: { schema: protocolSchema, title: 'Gesprek' },
-  response: { schema: responseSchema, title: 'Vastgelegd gesprek' },
-  scenarios: { schema: scenarioFileSchema, title: 'Voorbeeldgesprekken' },
-  answers: { schema: answersFileSchema, title: 'Antwoorden van één gesprek' },
+  protocol: { schema: protocolSchema, title: 'Conversation protocol' },
+  response: { schema: responseSchema, title: 'Recorded call' },
+  scenarios: { schema: scenarioFileSchema, title: 'Scenarios' },
+  answers: { schema: answersFileSchema, title: 'Answers of one call' },
 }
 
 /**
