@@ -1,10 +1,11 @@
 import type { RoundRecord, TodayRow } from '@gib/contract'
 import { beforeEach, expect, test, vi } from 'vitest'
-import { copyOf, fetchRemote, prefetchFamilies } from '../lib/remote'
+import { copyOf, fetchRemote, prefetchFamilies, renewRemote } from '../lib/remote'
 import { bringAlong } from './bring-along'
 
 vi.mock('../lib/remote', () => ({
   fetchRemote: vi.fn(async () => undefined),
+  renewRemote: vi.fn(async () => null),
   prefetchFamilies: vi.fn(async () => {}),
   copyOf: vi.fn(async () => ({ openCall: { callId: 'c1' } })),
 }))
@@ -19,7 +20,9 @@ beforeEach(() => {
 
 test('the questions come to the device before anything else', async () => {
   await bringAlong([row('f1', 'never-spoken')], round)
-  expect(fetched()[0]).toBe('protocols/gezin-in-beeld/1.0.0')
+  expect(renewRemote).toHaveBeenCalledExactlyOnceWith('protocols/gezin-in-beeld/1.0.0', 24 * 60 * 60_000)
+  const [questions, people] = [renewRemote, fetchRemote].map((asked) => vi.mocked(asked).mock.invocationCallOrder[0]!)
+  expect(questions).toBeLessThan(people!)
 })
 
 test('a conversation that was left open somewhere else can be taken up without a connection', async () => {

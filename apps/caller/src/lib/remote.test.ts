@@ -5,7 +5,7 @@ import { IDBFactory } from 'fake-indexeddb'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { closeDatabase } from './database'
 import { leaveDevice, openDevice } from './device'
-import { fetchRemote, forgetRemotes, prefetchFamilies, useRemote } from './remote'
+import { fetchRemote, forgetRemotes, prefetchFamilies, renewRemote, useRemote } from './remote'
 
 const samira = '018f0000-0000-7000-8000-000000000001'
 let online = true
@@ -63,6 +63,19 @@ test('a protocol is asked once and then never again', async () => {
   forgetRemotes()
   await fetchRemote('protocols/gezin-in-beeld/1.0.0')
   expect(asked).toEqual(['/api/protocols/gezin-in-beeld/1.0.0'])
+})
+
+test('a copy that has become old is asked anew, and a young one is not', async () => {
+  const path = 'protocols/gezin-in-beeld/1.0.0'
+  await renewRemote(path, 60_000)
+  version = 2
+  await renewRemote(path, 60_000)
+  expect(await fetchRemote(path)).toMatchObject({ version: 1 })
+  await renewRemote(path, 0)
+  expect(await fetchRemote(path)).toMatchObject({ version: 2 })
+  forgetRemotes()
+  expect(await fetchRemote(path)).toMatchObject({ version: 2 })
+  expect(asked).toHaveLength(2)
 })
 
 test('the families of the list are fetched beforehand, once in a while and not twice', async () => {

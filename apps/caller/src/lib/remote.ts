@@ -88,15 +88,19 @@ export async function copyOf<Path extends RemotePath>(path: Path): Promise<Remot
  */
 export async function prefetchFamilies(rows: readonly Pick<TodayRow, 'familyId'>[]): Promise<void> {
   const mine = deviceOrNull()
-  if (!mine) return
   for (const { familyId } of rows) {
-    const path = `families/${familyId}` as const
-    const copy = await mine.get(path)
-    if (deviceOrNull() !== mine) return
-    if (copy && Date.now() - copy.at.getTime() < 15 * 60_000) continue
-    await entryOf(path).ask()
-    if (entryOf(path).snapshot().trouble === 'unreachable') return
+    if (!mine || deviceOrNull() !== mine) return
+    if ((await renewRemote(`families/${familyId}`, 15 * 60_000)) === 'unreachable') return
   }
+}
+
+/** Asks the server, unless the copy on this device is younger than this many milliseconds. @returns why it came to nothing */
+export async function renewRemote(path: RemotePath, age: number): Promise<Trouble | null> {
+  const mine = deviceOrNull()
+  const copy = await mine?.get(path)
+  if (!mine || deviceOrNull() !== mine || (copy && Date.now() - copy.at.getTime() < age)) return null
+  await entryOf(path).ask()
+  return entryOf(path).snapshot().trouble
 }
 
 /** Asks anew whatever is on a screen now. */
@@ -195,7 +199,7 @@ function createEntry(path: RemotePath, mine: Device | null): Entry {
   }
 }
 
-/** A version of a protocol is never changed, so a copy of it is as good as the server's. */
+/** A version of a protocol is never changed, so a copy of it is good enough to call with; once a day it is asked anew (`bringAlong`). */
 function neverChanges(path: RemotePath): boolean {
   return path.startsWith('protocols/')
 }
