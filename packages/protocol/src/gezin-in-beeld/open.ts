@@ -37,7 +37,7 @@ export const open = {
       text: { nl: 'Kunt u nu vrij praten?', en: 'Can you talk freely right now?' },
       level: 'core',
       hint: {
-        nl: "Stel bij 'niet_alleen' of 'nee' geen vragen over geld, ruzie of veiligheid.",
+        nl: "Stel bij 'Er luistert iemand mee' of 'Nee' geen vragen over geld, ruzie of veiligheid.",
         en: "With 'Someone is listening' or 'No', ask no questions about money, quarrels or safety.",
       },
       options: [
