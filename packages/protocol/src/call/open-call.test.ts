@@ -358,6 +358,26 @@ describe('a call that is being held', () => {
     expect([call.answers, call.progress.answered]).toStrictEqual([{}, 0])
   })
 
+  test('says where it was told what only a programmer gets wrong', () => {
+    const call = openCall(checkIn, { children: [{ id: 'sami' }] })
+    const whereIs = (wrong: () => unknown) => {
+      try {
+        wrong()
+      } catch (error) {
+        if (error instanceof ProtocolError) return error.problems.map(({ code, pointer }) => [code, ...pointer])
+        throw error
+      }
+      return []
+    }
+    const word: unknown = 'nothing'
+    expect(whereIs(() => openCall(checkIn, {}, word as Answers))).toEqual([['GIB101', 'answers']])
+    expect(whereIs(() => call.knowing(word as Situation))).toEqual([['GIB101', 'situation']])
+    expect(whereIs(() => call.hear({ question: 'childMood', child: 'noor' }, 'good'))).toEqual([
+      ['GIB402', 'childMood'],
+    ])
+    expect(whereIs(() => call.probes(undefined as unknown as Place))).toHaveLength(1)
+  })
+
   test('counts what turns out to have been asked for certain, and no longer when it turns out otherwise', () => {
     const call = openCall(asked).hear({ question: 'grade' }, 8)
     const certain = call.knowing({ asked: ['heavy'] })
