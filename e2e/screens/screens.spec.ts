@@ -116,7 +116,6 @@ for (const walk of walks) {
     await page.getByRole('button', { name: say.done }).click()
     await picture('done')
     await page.goto(`${address()}/figures`)
-    if (walk.name.startsWith('ouderen')) await page.locator('main select').selectOption({ index: 1 })
     await page.getByRole('table').first().waitFor()
     await page.waitForTimeout(700)
     await picture('figures', true)
