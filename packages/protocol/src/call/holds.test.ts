@@ -360,6 +360,7 @@ test('questions that wait for each other are unknown, and do not hang', () => {
     {
       scores: [
         { id: 'own', title: text, items: [{ question: 'c', points: { true: 1 } }] },
+        { id: 'beside', title: text, items: [{ question: 'a', points: { true: 1 } }] },
         { id: 'other', title: text, items: [{ question: 'd', points: { true: 1 } }] },
       ],
     },

@@ -372,6 +372,11 @@ describe('a call that is being held', () => {
     const word: unknown = 'nothing'
     expect(whereIs(() => openCall(checkIn, {}, word as Answers))).toEqual([['GIB101', 'answers']])
     expect(whereIs(() => call.knowing(word as Situation))).toEqual([['GIB101', 'situation']])
+    expect(whereIs(() => score(checkIn, {}, word as Situation))).toEqual([['GIB101', 'situation']])
+    const of = (...found: unknown[]) => whereIs(() => openCall(checkIn, { children: found } as Situation))
+    expect(of('sami')).toEqual([['GIB101', 'situation', 'children', 0]])
+    expect(of({ id: 'sami' }, { id: 3 })).toEqual([['GIB101', 'situation', 'children', 1, 'id']])
+    expect(of({ id: 'sami' }, { id: 'sami' })).toEqual([['GIB403', 'situation', 'children', 1, 'id']])
     expect(whereIs(() => call.hear({ question: 'childMood', child: 'noor' }, 'good'))).toEqual([
       ['GIB402', 'childMood'],
     ])
