@@ -1,4 +1,4 @@
-// Does a test notice when the engine is changed? pnpm mutation [files, such as call/weigh.ts]
+// Does a test notice when the engine is changed? pnpm mutation [files, such as call/weigh.ts, or call/weigh.ts:20-40]
 //
 // Changes the engine in one place at a time, a `<` into a `<=`, a `true` into a `false`, and runs the tests that come by there. A change
 // that no test notices survives. The score of a file is the share of its changes that were noticed.
@@ -20,7 +20,7 @@ const engine = ['document', 'call'].flatMap((room) =>
     .map((file) => `${room}/${file}`),
 )
 const files = process.argv.slice(2)
-const unknown = files.filter((file) => !existsSync(join(protocol, 'src', file)))
+const unknown = files.filter((file) => !existsSync(join(protocol, 'src', file.replace(/:.*/, ''))))
 if (unknown.length > 0) {
   console.error(`No such file below packages/protocol/src: ${unknown.join(', ')}`)
   process.exit(2)
