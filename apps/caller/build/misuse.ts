@@ -18,6 +18,11 @@ export function mustBe(expected: 'object' | 'list' | 'text', found: unknown, ...
   if (kind !== expected) throw misuse('GIB101', at, { expected, kind })
 }
 
+export function mustKnow(options: object, known: readonly string[], ...at: readonly unknown[]): void {
+  mustBe('object', options, ...at)
+  for (const key of Object.keys(options)) if (!known.includes(key)) throw misuse('GIB103', [...at, key], { key, known })
+}
+
 export function misuse(code: string, pointer: readonly unknown[], facts: object): Error {
   return new Error(`${code} ${pointer.join(' > ')} ${JSON.stringify(facts)}`)
 }

@@ -5,6 +5,7 @@ import {
   isSuppressed,
   type ProfileName,
   type Protocol,
+  type Release,
   type ReleasedCell,
   type Response,
   release,
@@ -29,12 +30,16 @@ export interface ReleasedReport {
   readonly parts: readonly ReleasedPart[]
 }
 
-/** Why a figure is not told, and what was said by whom, stays behind here. */
+/**
+ * Why a figure is not told, and what was said by whom, stays behind here. All of it goes to the same readers, so what an earlier part
+ * tells counts against the next: the calls of two versions, or per call and per family, may differ by one family.
+ */
 export function releasedReport(
   calls: ReadonlyMap<Protocol, readonly Response[]>,
   { units, cohort, figures }: Wanted,
   audience: ProfileName,
 ): ReleasedReport {
+  const told: Release[] = []
   const parts = [...calls].flatMap(([protocol, responses]) =>
     units.map((unit) => {
       const cells = cellsOf(protocol, responses, {
@@ -43,7 +48,9 @@ export function releasedReport(
         ...(figures !== undefined && { figures }),
       })
       const { id, version, title } = protocol
-      return { protocol: { id, version, title }, unit, cells: release(cells, { profile: audience }).cells }
+      const part = release(cells, { profile: audience, earlier: told })
+      told.push(part)
+      return { protocol: { id, version, title }, unit, cells: part.cells }
     }),
   )
   return { audience, cohort: cohort ?? null, parts }

@@ -1,7 +1,9 @@
 import { fileURLToPath } from 'node:url'
-import { isSuppressed } from '@gib/protocol'
+import { cellsOf, isSuppressed, type Protocol, type Response, release } from '@gib/protocol'
+import { gezinInBeeld } from '@gib/protocol/gezin-in-beeld'
 import { describe, expect, test } from 'vitest'
 import { gib } from './gib'
+import { releasedReport } from './released-report'
 
 const april = fileURLToPath(new URL('../../../examples/april-2020/calls.csv', import.meta.url))
 const asked = ['--figures', 'parentInsufficient,parentGrade,moneyWorries', '--cohort', 'parents']
@@ -53,6 +55,26 @@ describe('a report for readers outside', () => {
     expect(output).toMatch(/2 of 24/)
     expect(output).toContain('* small group')
     expect((await cellsFor('internal')).filter(({ shown }) => isSuppressed(shown))).toEqual([])
+  })
+
+  test('tells nothing that two versions of a document, or calls and families, differ by', async () => {
+    const asked = { unit: 'family', figures: ['parentInsufficient'] } as const
+    const newer = { ...gezinInBeeld, version: '1.0.1' }
+    const calls = Array.from({ length: 41 }, (_, number): Response => {
+      const answers = { 'ouder.cijfer': number % 2 === 0 ? 5 : 7 }
+      return { id: `c${number}`, family: `f${number}`, date: '2020-04-17', situation: {}, answers }
+    })
+    const all = new Map([
+      [gezinInBeeld as Protocol, calls.slice(0, 40)],
+      [newer, calls],
+    ])
+    const shown = releasedReport(all, { units: ['family'], figures: asked.figures }, 'publication').parts
+    expect(shown.map(({ cells }) => isSuppressed(cells[0]!.shown))).toEqual([false, true])
+    // Each version for itself would have told both counts, and with them the one family.
+    const apart = [calls.slice(0, 40), calls].map((some) =>
+      release(cellsOf(gezinInBeeld, some, asked), { profile: 'publication' }),
+    )
+    expect(apart.map(({ cells }) => isSuppressed(cells[0]!.shown))).toEqual([false, false])
   })
 
   test('is for readers that exist', async () => {

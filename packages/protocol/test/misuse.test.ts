@@ -65,6 +65,42 @@ test.each<[what: string, misuse: () => unknown, code: string, told: RegExp]>([
   ],
   ['a place as text', () => held().hear('parentGrade', 5), 'GIB101', /^place: Expected object here; found text/],
   [
+    'a misspelt option of the gate',
+    () => gib.release(cells(), { profile: 'publication', earler: [] }),
+    'GIB103',
+    /earler: .*Did you mean ‘earlier’/,
+  ],
+  [
+    'a misspelt threshold',
+    () => gib.release(cells(), { profile: 'publication', raised: { famlies: 20 } }),
+    'GIB103',
+    /^raised > famlies: .*‘families’/,
+  ],
+  [
+    'what was kept, without the release around it',
+    () => gib.release(cells(), { profile: 'publication', earlier: [[]] }),
+    'GIB101',
+    /^earlier > 0: /,
+  ],
+  [
+    'an earlier release without what was kept of it',
+    () => gib.release(cells(), { profile: 'publication', earlier: [{ cells: [] }] }),
+    'GIB101',
+    /^earlier > 0 > kept: /,
+  ],
+  [
+    'a division where several are asked for',
+    () => gib.cellsOf(protocol, calls, { unit: 'call', cohort: 'week' }),
+    'GIB103',
+    /cohort: .*‘cohorts’/,
+  ],
+  [
+    'a misspelt option of a count',
+    () => gib.summarise(protocol, calls, { unit: 'call', figure: [] }),
+    'GIB103',
+    /figure: .*‘figures’/,
+  ],
+  [
     'a group without its division',
     () => gib.summarise(protocol, calls, { unit: 'call', group: { id: 'k1' } }),
     'GIB104',

@@ -1,6 +1,6 @@
 /** What was counted of all, and of each group of a division; from that follow the figures. */
 import { type Compiled, compiled } from '../call/compile'
-import { mustBe, mustBeAmong } from '../document/misuse'
+import { mustBeAmong, mustKnow } from '../document/misuse'
 import type { Protocol } from '../document/protocol'
 import type { FigureRule } from '../document/rules'
 import { Calendar } from './calendar'
@@ -57,7 +57,7 @@ export class Counts {
 
   constructor(protocol: Protocol, options: CountOptions) {
     this.compiled = compiled(protocol)
-    mustBe('object', options, 'options')
+    mustKnow(options, ['unit', 'figures', 'cohort'], 'options')
     const { unit, figures, cohort } = options
     mustBeAmong(units, unit, 'unit')
     if (cohort !== undefined) cohortNamed(protocol, cohort, 'cohort')

@@ -7,7 +7,7 @@ import { figuresIn } from '../count/figure'
 import type { Said } from '../count/figure-count'
 import { observerOf } from '../count/observe'
 import { countedIn, mustBeResponse, type Response, type Unit } from '../count/response'
-import { mustBe } from '../document/misuse'
+import { mustBe, mustKnow } from '../document/misuse'
 import { questionOf, questionsOf } from '../document/place'
 import type { Protocol } from '../document/protocol'
 import type { FigureRule } from '../document/rules'
@@ -65,7 +65,7 @@ export interface CellOptions {
  */
 export function cellsOf(protocol: Protocol, responses: readonly Response[], options: CellOptions): Cell[] {
   questionsOf(protocol)
-  mustBe('object', options, 'options')
+  mustKnow(options, ['unit', 'figures', 'cohorts', 'crossed'], 'options')
   if (options.cohorts !== undefined) mustBe('list', options.cohorts, 'cohorts')
   for (const [index, cohort] of (options.cohorts ?? []).entries()) cohortNamed(protocol, cohort, 'cohorts', index)
   const heard = observed(protocol, responses, options)

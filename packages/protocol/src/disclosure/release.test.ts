@@ -31,8 +31,11 @@ function cell(values: readonly number[], more: Partial<Cell> = {}): Cell {
 
 /** So many yes and so many no. */
 const yesAndNo = (yes: number, no: number) => [...Array<number>(yes).fill(1), ...Array<number>(no).fill(0)]
-const reasonsOf = (cells: readonly Cell[], profile: 'school' | 'partner' | 'publication', earlier: Release[] = []) =>
-  release(cells, { profile, earlier }).reasons
+const reasonsOf = (
+  cells: readonly Cell[],
+  profile: 'school' | 'partner' | 'publication',
+  earlier: Pick<Release, 'kept'>[] = [],
+) => release(cells, { profile, earlier }).reasons
 
 describe('few families, or hardly anybody different', () => {
   test('nine families are too few for anybody outside, ten are not', () => {
@@ -194,8 +197,14 @@ describe('week after week', () => {
   })
 
   test('what is kept for the next time is plain data', () => {
-    const stored: Release = JSON.parse(JSON.stringify(first))
-    expect(reasonsOf([until(24)], 'school', [stored])).toEqual(['too-soon'])
+    const kept: Release['kept'] = JSON.parse(JSON.stringify(first.kept))
+    expect(reasonsOf([until(24)], 'school', [{ kept }])).toEqual(['too-soon'])
+  })
+
+  test('stays inside: who sends the release away, or copies it, does not send along who said what', () => {
+    expect(Object.keys(JSON.parse(JSON.stringify(first)))).toEqual(['profile', 'cells'])
+    expect(Object.keys({ ...first })).toEqual(['profile', 'cells'])
+    expect(first.kept).toHaveLength(1)
   })
 })
 

@@ -1,6 +1,6 @@
 /** The disclosure gate: what may leave, and what has to stay. Every figure that goes outside passes here. */
 import type { CohortGroup } from '../count/cohort'
-import { mustBe, mustBeAmong } from '../document/misuse'
+import { mustBe, mustBeAmong, mustKnow } from '../document/misuse'
 import { specialCategories } from '../document/question'
 import type { Text } from '../document/text'
 import type { Cell, Groups } from './cell'
@@ -18,7 +18,7 @@ export interface ReleaseOptions {
    * Everything that was released before to the same readers; what was published, everybody has read. What was told stays told: it
    * counts against what is asked now.
    */
-  readonly earlier?: readonly Release[]
+  readonly earlier?: readonly Pick<Release, 'kept'>[]
   /** Higher thresholds than the profile has. A lower one is not heard. */
   readonly raised?: Partial<Thresholds>
 }
@@ -42,9 +42,12 @@ export interface Release {
   readonly profile: ProfileName
   /** This goes out. */
   readonly cells: readonly ReleasedCell[]
-  /** For who prepares the release, of each cell why it is not told. It stays inside: "all alike" would tell what they said. */
+  /**
+   * For who prepares the release, of each cell why it is not told. It stays inside, because "all alike" would tell what they said: it
+   * does not go along when the release is written as JSON or copied.
+   */
   readonly reasons: readonly (Reason | null)[]
-  /** For the next release; it stays inside. Plain data, to be stored. */
+  /** For the next release: plain data, to be stored as `kept` of its own. It stays inside in the same way. */
   readonly kept: readonly Kept[]
 }
 
@@ -53,7 +56,7 @@ export interface Release {
  * alike, is not told; nor is what others could be worked out from, by subtraction in this release or with those before it, also by
  * somebody who knows what one family said. Of what is hidden for the sake of others as little as possible is hidden.
  *
- * @throws ProtocolError when there is no such profile
+ * @throws ProtocolError when there is no such profile or option, or what was released earlier does not have what was kept of it
  *
  * @example
  * const cells = cellsOf(gezinInBeeld, calls, { unit: 'call', figures: ['singleMother'], cohorts: ['family-size'] })
@@ -63,35 +66,41 @@ export interface Release {
  */
 export function release(cells: readonly Cell[], options: ReleaseOptions): Release {
   mustBe('list', cells, 'cells')
-  mustBe('object', options, 'options')
-  const { profile } = options
+  mustKnow(options, ['profile', 'earlier', 'raised'], 'options')
+  const { profile, earlier = [], raised = {} } = options
   mustBeAmong(profiles, profile, 'profile')
-  if (options.earlier !== undefined) mustBe('list', options.earlier, 'earlier')
-  const reasons: (Reason | null)[] =
-    profile === 'internal' ? cells.map(() => null) : reasonsFor(cells, outside[profile], options)
-  return {
-    profile,
-    cells: cells.map((cell, index) => ({
-      figure: cell.figure,
-      title: cell.title,
-      of: cell.of,
-      groups: cell.groups,
-      shown: reasons[index] === null ? shownTo(profile, cell) : suppressed,
-    })),
-    reasons,
-    kept:
-      profile === 'internal'
-        ? []
-        : cells
-            .filter((_, index) => reasons[index] === null)
-            .map(({ figure, of, least, most, cuts, said }) => ({ figure, of, least, most, cuts, said })),
+  mustKnow(raised, ['families', 'others', 'joined'], 'raised')
+  mustBe('list', earlier, 'earlier')
+  for (const [index, one] of earlier.entries()) {
+    mustBe('object', one, 'earlier', index)
+    mustBe('list', one.kept, 'earlier', index, 'kept')
   }
+  const isInside = profile === 'internal'
+  const reasons = isInside ? cells.map(() => null) : reasonsFor(cells, outside[profile], earlier, raised)
+  const told = cells.map((cell, index) => ({
+    figure: cell.figure,
+    title: cell.title,
+    of: cell.of,
+    groups: cell.groups,
+    shown: reasons[index] === null ? shownTo(profile, cell) : suppressed,
+  }))
+  const kept = cells
+    .filter((_, index) => !isInside && reasons[index] === null)
+    .map(({ figure, of, least, most, cuts, said }) => ({ figure, of, least, most, cuts, said }))
+  return staysInside({ profile, cells: told }, { reasons, kept })
+}
+
+/** Who writes a release as JSON to send it away does not send along who said what. */
+function staysInside<O extends object, I extends object>(outside: O, inside: I): O & I {
+  const hidden = Object.entries(inside).map(([key, value]) => [key, { value, enumerable: false }])
+  return Object.defineProperties(outside, Object.fromEntries(hidden)) as O & I
 }
 
 function reasonsFor(
   cells: readonly Cell[],
   rules: Profile,
-  { earlier = [], raised = {} }: ReleaseOptions,
+  earlier: readonly Pick<Release, 'kept'>[],
+  raised: Partial<Thresholds>,
 ): (Reason | null)[] {
   const least: Thresholds = {
     families: Math.max(rules.families, raised.families ?? 0),

@@ -17,6 +17,13 @@ export function mustBe(expected: 'object' | 'list' | 'text', found: unknown, ...
   if (kind !== expected) throw misuse('GIB101', at, { expected, kind })
 }
 
+/** @throws ProtocolError when it has another option than these: nobody would hear that it was misspelt */
+export function mustKnow(options: object, known: readonly string[], ...at: Pointer): void {
+  mustBe('object', options, ...at)
+  for (const key of Object.keys(options))
+    if (!known.includes(key)) throw misuse('GIB103', [...at, key], { key, known }, { found: key, known })
+}
+
 /** To be thrown. What was meant is the nearest to `found` among those that are known. */
 export function misuse(
   code: ProblemCode,
