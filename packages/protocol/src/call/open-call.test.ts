@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { checkIn } from '../../test/check-in'
 import { asking, inSections, option, text } from '../../test/small'
 import { type Answer, type Answers, declined } from '../document/answer'
+import type { Condition } from '../document/condition'
 import { type Place, questionOf, questionsOf, withAnswer } from '../document/place'
 import { ProtocolError } from '../document/problem'
 import type { Protocol } from '../document/protocol'
@@ -11,6 +12,8 @@ import type { Situation } from '../document/situation'
 import { gezinInBeeld } from '../gezin-in-beeld'
 import { balance } from './balance'
 import { nextPlace, progress, topics, visiblePlaces } from './conversation'
+import { countedAnswers } from './counted'
+import { holds } from './holds'
 import { type OpenCall, openCall } from './open-call'
 import { probesFor } from './probes'
 import { score } from './score'
@@ -373,6 +376,9 @@ describe('a call that is being held', () => {
     expect(whereIs(() => openCall(checkIn, {}, word as Answers))).toEqual([['GIB101', 'answers']])
     expect(whereIs(() => call.knowing(word as Situation))).toEqual([['GIB101', 'situation']])
     expect(whereIs(() => score(checkIn, {}, word as Situation))).toEqual([['GIB101', 'situation']])
+    expect(whereIs(() => countedAnswers(checkIn, word as Answers))).toEqual([['GIB101', 'answers']])
+    const known = { protocol: checkIn, answers: {} }
+    expect(whereIs(() => holds(word as Condition, known))).toEqual([['GIB101', 'condition']])
     const of = (...found: unknown[]) => whereIs(() => openCall(checkIn, { children: found } as Situation))
     expect(of('sami')).toEqual([['GIB101', 'situation', 'children', 0]])
     expect(of({ id: 'sami' }, { id: 3 })).toEqual([['GIB101', 'situation', 'children', 1, 'id']])
