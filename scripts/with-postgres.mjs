@@ -73,6 +73,8 @@ function startServer(port) {
     port,
     unix_socket_directories: '',
     fsync: 'off',
+    // Its workers hold on to databases that tests throw away.
+    autovacuum: 'off',
     max_connections: '100',
   }
   const started = spawn(

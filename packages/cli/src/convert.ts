@@ -28,6 +28,8 @@ Comments (#) do not go along to JSON.
     const opened = openDocument(path)
     if (!opened.ok) return refused(unreadable(path, opened.faults), false, language)
     const { text, value } = opened.file
+    const strange = unwritable(value)
+    if (strange !== undefined) return { exit: 1, message: `${path}: ${say.unwritable(strange)[language]}` }
     const toYaml = to === 'yaml' || (to === undefined && /^\s*[[{]/.test(text.replace(/^\uFEFF/, '')))
     const output = toYaml
       ? stringify(value, { lineWidth: 120, version: '1.2' }).trimEnd()
@@ -36,4 +38,21 @@ Comments (#) do not go along to JSON.
   },
 }
 
-const say = { form: { nl: 'Kies --to json of --to yaml.', en: 'Choose --to json or --to yaml.' } }
+/** Where a number stands that JSON has no way to write, such as `.nan` or 1e400. */
+function unwritable(value: unknown, at: readonly string[] = []): string | undefined {
+  if (typeof value === 'number') return Number.isFinite(value) ? undefined : at.join(' > ')
+  if (typeof value !== 'object' || value === null) return undefined
+  for (const [key, one] of Object.entries(value)) {
+    const found = unwritable(one, [...at, key])
+    if (found !== undefined) return found
+  }
+  return undefined
+}
+
+const say = {
+  form: { nl: 'Kies --to json of --to yaml.', en: 'Choose --to json or --to yaml.' },
+  unwritable: (at: string) => ({
+    nl: `Bij ‘${at}’ staat geen getal dat bewaard kan worden. Schrijf een gewoon getal.`,
+    en: `At ‘${at}’ is no number that can be kept. Write an ordinary number.`,
+  }),
+}

@@ -395,6 +395,9 @@ describe('gib convert', () => {
     expect((await said('convert', path, '--to', 'yaml')).output).toContain('id: gesprek')
     expect((await said('convert', path, '--to', 'xml')).exit).toBe(2)
     expect((await said('convert', fileOf('kapot.json', '{'))).exit).toBe(1)
+    const { exit, output, message } = await said('convert', fileOf('nan.yaml', 'scores:\n  - points: .nan\n'))
+    expect([exit, output]).toEqual([1, undefined])
+    expect(message).toContain('Bij ‘scores > 0 > points’ staat geen getal dat bewaard kan worden.')
   })
 })
 

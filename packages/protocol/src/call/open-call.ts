@@ -151,7 +151,8 @@ class Held implements Heard, OpenCall {
   hear(place: Place, answer: Answer | undefined): OpenCall {
     const question = this.compiled.byId.get(place?.question)
     if (question === undefined) throw strangePlace(this, place)
-    const child = childIn(this.childIds, place.child)
+    // Mostly it is about no child, and then nobody is looked for.
+    const child = place.child === undefined ? noChild : childIn(this.childIds, place.child)
     if (question.perChild ? child === noChild : place.child !== undefined) throw strangePlace(this, place)
     const at = placeIn(this.compiled, question.number, child)
     return this.state.values[at] === answer ? this : this.#after(question, child, at, answer)
@@ -170,10 +171,16 @@ class Held implements Heard, OpenCall {
       state.truths[place] = before.truths[place]!
     }
     // Each answer finds its child again; of a child that the family turned out not to have it is kept.
-    state.others = fillIn(
-      next,
-      this.childIds.reduce((kept, _, child) => withRow(this, child, kept), before.others),
-    )
+    let { others } = before
+    for (const [child, id] of this.childIds.entries()) {
+      const now = childIn(next.childIds, id)
+      if (now === noChild) others = withRow(this, child, others)
+      else
+        for (let row = 0; row < made.perChild; row++)
+          state.values[made.family + now * made.perChild + row] =
+            before.values[made.family + child * made.perChild + row]
+    }
+    state.others = fillIn(next, others)
     if (!isSteady) return workedOut(next)
     countChildren(this, state.progress, -1)
     countChildren(next, state.progress, 1)

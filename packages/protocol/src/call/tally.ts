@@ -2,6 +2,7 @@
 import type { CompiledScale } from './compile'
 import type { Tally } from './heard'
 import type { Indicator } from './points'
+import type { Score } from './score'
 
 /** `points` by the number of the indicator. Without a rule of its own a scale has a result as soon as one indicator was answered: silence is not 0. */
 export function tallyOf(
@@ -36,16 +37,26 @@ export function retallied(
   now: number | null,
 ): Tally {
   const answered = Number(now !== null) - Number(was !== null)
-  return {
-    ...tallied(scale, tally.sum - (was ?? 0) + (now ?? 0), tally.outOf + answered * maximum, tally.missing - answered),
-    before: tally.score ?? tally.before,
-    changed: tally.score === undefined ? [...tally.changed, number] : [number],
-  }
+  const sum = tally.sum - (was ?? 0) + (now ?? 0)
+  const outOf = tally.outOf + answered * maximum
+  const missing = tally.missing - answered
+  if (tally.score !== undefined) return tallied(scale, sum, outOf, missing, tally.score, [number])
+  // Nobody asked for the score yet, or it is so long ago that looking at everything anew is as quick.
+  if (tally.before === null || tally.changed.length === scale.indicators.length)
+    return tallied(scale, sum, outOf, missing)
+  return tallied(scale, sum, outOf, missing, tally.before, [...tally.changed, number])
 }
 
-function tallied({ rule, indicators }: CompiledScale, sum: number, outOf: number, missing: number): Tally {
+function tallied(
+  { rule, indicators }: CompiledScale,
+  sum: number,
+  outOf: number,
+  missing: number,
+  before: Score | null = null,
+  changed: readonly number[] = none,
+): Tally {
   const nothing = missing === indicators.length || missing > (rule.missingAtMost ?? Number.POSITIVE_INFINITY)
-  return { points: nothing ? null : sum, outOf, missing, sum, score: undefined, before: null, changed: none }
+  return { points: nothing ? null : sum, outOf, missing, sum, score: undefined, before, changed }
 }
 
 const none: readonly number[] = []

@@ -31,5 +31,5 @@ function numbersOf(question: string, compiled: Compiled): Observer {
 }
 
 function isNumberOrAbsent(answer: Answer): boolean {
-  return typeof answer === 'number' || isAbsent(answer)
+  return Number.isFinite(answer) || isAbsent(answer)
 }

@@ -17,5 +17,7 @@ export function expectedName(type: string): string {
 /** The word for what was found. */
 export function kindOf(value: unknown): string {
   if (value === null || value === undefined) return 'nothing'
+  // NaN and Infinity are numbers for the language only.
+  if (typeof value === 'number' && !Number.isFinite(value)) return 'no number'
   return expectedName(Array.isArray(value) ? 'array' : typeof value)
 }

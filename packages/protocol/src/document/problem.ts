@@ -86,6 +86,7 @@ const dutch: { readonly [word: string]: string } = {
   probe: 'doorvraag',
   text: 'tekst',
   number: 'getal',
+  'no number': 'geen getal',
   'whole number': 'heel getal',
   'true or false': 'ja of nee',
   list: 'lijst',

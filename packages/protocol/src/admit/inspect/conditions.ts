@@ -101,10 +101,13 @@ function holdsEver({ value, inChild }: PlacedCondition, document: Inspected): bo
 /** A section and a question in it that contradict each other. */
 function neverTogether(document: Inspected): Finding[] {
   const good = sound(document).filter((one) => holdsEver(one, document))
-  return document.questions.flatMap(({ section, perChild, pointer }) => {
+  const ofQuestion = new Map(good.filter(({ use }) => use === 'question').map((one) => [one.at, one]))
+  const ofSection = new Map(good.filter(({ use }) => use === 'section').map((one) => [one.value, one]))
+  return document.questions.flatMap((question) => {
+    const { section, perChild } = question
     if (perChild && section.each !== 'children') return []
-    const own = good.find((one) => one.use === 'question' && one.at?.pointer === pointer)
-    const around = good.find((one) => one.use === 'section' && one.value === section.enableWhen)
+    const own = ofQuestion.get(question)
+    const around = section.enableWhen && ofSection.get(section.enableWhen)
     if (own === undefined || around === undefined) return []
     const both = [own, around].map(({ value }) => ({ condition: value, outcome: 'true' }) as const)
     return canBe(both, perChild, document) ? [] : [{ pointer: own.pointer, facts: {} }]

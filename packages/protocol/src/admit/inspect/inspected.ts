@@ -47,6 +47,8 @@ export interface PlacedTest extends Found<Test> {
 export interface Inspected {
   readonly protocol: Protocol
   readonly questions: readonly PlacedQuestion[]
+  /** Their ids, in order. */
+  readonly ids: readonly string[]
   readonly byId: ReadonlyMap<string, PlacedQuestion>
   readonly conditions: readonly PlacedCondition[]
   readonly tests: readonly PlacedTest[]
@@ -62,11 +64,12 @@ export function inspectedOf(protocol: Protocol): Inspected {
   const questions = questionsIn(protocol)
   const byId = new Map<string, PlacedQuestion>()
   for (const one of questions) if (!byId.has(one.question.id)) byId.set(one.question.id, one)
+  const ids = questions.map(({ question }) => question.id)
   const conditions = conditionsIn(protocol).map((found) => placed(found, protocol, questions))
   const tests = conditions.flatMap((condition) =>
     testsIn(condition).map((test) => ({ ...test, condition, inChild: isInChild(condition, test.pointer) })),
   )
-  return { protocol, questions, byId, conditions, tests, texts: textsIn(protocol) }
+  return { protocol, questions, ids, byId, conditions, tests, texts: textsIn(protocol) }
 }
 
 function questionsIn({ sections }: Protocol): PlacedQuestion[] {
@@ -80,9 +83,18 @@ function questionsIn({ sections }: Protocol): PlacedQuestion[] {
   }))
 }
 
+/** The question that a pointer leads to, or into. */
+export function questionAt(
+  questions: readonly PlacedQuestion[],
+  [part, s, list, q]: Pointer,
+): PlacedQuestion | undefined {
+  if (part !== 'sections' || list !== 'questions') return undefined
+  return questions.find(({ pointer }) => pointer[3] === q && pointer[1] === s)
+}
+
 function placed(found: Found<Condition>, protocol: Protocol, questions: readonly PlacedQuestion[]): PlacedCondition {
   const { pointer } = found
-  const at = questions.find((one) => one.pointer.every((key, index) => pointer[index] === key))
+  const at = questionAt(questions, pointer)
   const use = useOf(pointer)
   const inChild =
     use === 'section'

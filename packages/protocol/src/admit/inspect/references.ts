@@ -184,8 +184,8 @@ function inAgreements(document: Inspected): Reference[] {
   ]
 }
 
-function toQuestion({ questions }: Inspected, id: string, pointer: Pointer): Reference {
-  return { kind: 'question', id, among: questions.map(({ question }) => question.id), pointer }
+function toQuestion({ ids }: Inspected, id: string, pointer: Pointer): Reference {
+  return { kind: 'question', id, among: ids, pointer }
 }
 
 function toScore({ protocol }: Inspected, id: string, pointer: Pointer): Reference {

@@ -2,7 +2,7 @@
 import type { Pointer } from '../../document/pointer'
 import type { Text } from '../../document/text'
 import type { Found } from '../../document/walk'
-import type { Inspected } from './inspected'
+import { type Inspected, questionAt } from './inspected'
 import { error, type Finding, type Rule, warning } from './rule'
 
 export const spokenRules: readonly Rule[] = [
@@ -105,7 +105,7 @@ function saidAloud({ protocol, questions, texts }: Inspected): Found<Text>[] {
     if (pointer[0] === 'generalProbes') return true
     if (pointer[0] !== 'sections' || pointer.includes('options') || !aloud.has(pointer[pointer.length - 1]))
       return false
-    const at = questions.find((one) => one.pointer.every((key, index) => pointer[index] === key))
+    const at = questionAt(questions, pointer)
     return !at?.question.locked && protocol.sections[pointer[1] as number]?.voice !== 'caller'
   })
 }
