@@ -3,7 +3,13 @@ import { expect, test } from '@playwright/test'
 import { expectNoViolations } from '../accessible'
 import { address, callIdOf, callOnServer, signIn } from '../caller'
 
+/** Of the organisation: in ten minutes it is tomorrow, and what is for tomorrow is not on today's list. */
+function isNearlyMidnight(): boolean {
+  return new Date().toLocaleTimeString('nl-NL', { timeZone: 'Europe/Amsterdam', hour12: false }) > '23:45'
+}
+
 test('a parent has to go: what was said is kept, and the family comes back with its appointment', async ({ page }) => {
+  test.skip(isNearlyMidnight(), 'a call-back in ten minutes is for tomorrow')
   await signIn(page, 'ahmed')
   const row = page.locator('main a').last()
   await row.click()
