@@ -7,6 +7,7 @@ export default defineConfig({
     include: ['{src,test}/**/*.test.ts'],
     // Thousands of random families take a while on a busy machine.
     testTimeout: 120_000,
+    hookTimeout: 120_000,
     typecheck: { include: ['src/**/*.test-d.ts'], tsconfig: './tsconfig.json' },
     coverage: {
       // The engine: what a document is, and what one call and many calls come to.

@@ -178,7 +178,7 @@ export {
   describeProblem,
   type Problem,
   type ProblemLevel,
-  ProtocolError,
   pageOf,
 } from './document/problem'
 export type { ProblemCode } from './document/problem-catalogue'
+export { ProtocolError } from './document/protocol-error'

@@ -54,7 +54,7 @@ test.each<[what: string, misuse: () => unknown, code: string, told: RegExp]>([
     'two children with one id',
     () => gib.openCall(protocol, { children: [{ id: 'sami' }, { id: 'sami' }] }),
     'GIB403',
-    /^situation > sami: The child ‘sami’ is there twice. Give each child an id of its own/,
+    /^situation > children > 1 > id: The child ‘sami’ is there twice. Give each child an id of its own/,
   ],
   ['the same, later', () => held().knowing({ children: [{ id: 'x' }, { id: 'x' }] }), 'GIB403', /‘x’ is there twice/],
   [
@@ -116,6 +116,7 @@ test.each<[what: string, misuse: () => unknown, code: string, told: RegExp]>([
     /no child ‘samy’. Put it under ‘situation.children’. Did you mean ‘sami’\?/,
   ],
   ['probes of an unknown question', () => held().probes({ question: 'parentGrad' }), 'GIB301', /‘parentGrade’\?/],
+  ['probes of an unknown child', () => held().probes({ question: 'childMood', child: 'samy' }), 'GIB402', /‘sami’\?/],
   ['probes nowhere', () => gib.probesFor(protocol, {}, {}), 'GIB101', /^place: /],
   ['points of an unknown score', () => held().points('draaglst'), 'GIB104', /^scale: .*Did you mean ‘draaglast’\?/],
   ['an answer nowhere', () => gib.parseAnswer(protocol, 'parentGrade', 5), 'GIB101', /^place: /],
@@ -148,7 +149,7 @@ test.each<[what: string, misuse: () => unknown, code: string, told: RegExp]>([
     'GIB101',
     /situ/,
   ],
-  ['a count that is data', () => gib.merge(gib.tallyOf(protocol, { unit: 'call' }), {}), 'GIB107', /^b: .*tallyFrom/],
+  ['a count that is data', () => gib.merge(gib.tallyOf(protocol, { unit: 'call' }), {}), 'GIB101', /^b: .*tallyFrom/],
   ['weeks of an unknown unit', () => gib.weeksOf(calls, 'families'), 'GIB104', /^unit: .*call, family/],
   ['a distribution of nothing', () => gib.distribution(protocol, calls, 'grade', { unit: 'call' }), 'GIB104', /^quest/],
   ['a panel about nothing', () => gib.panel(protocol, calls, calls, { question: 'parentGrad' }), 'GIB104', /tGrade’/],
@@ -169,7 +170,7 @@ test.each<[what: string, misuse: () => unknown, code: string, told: RegExp]>([
   ['the same for many calls', () => gib.responseReader(protocol), 'GIB101', /^protocols: .*list/],
   ['a difference with nothing', () => gib.diff(protocol), 'GIB101', /^protocol: /],
   ['answers brought over to nowhere', () => gib.migrate({}, { from: '1.0.0' }), 'GIB101', /^protocol: /],
-  ['families without a number', () => gib.simulate(protocol, { seed: 1 }).next(), 'GIB107', /^families: /],
+  ['families without a number', () => gib.simulate(protocol, { seed: 1 }).next(), 'GIB101', /^families: /],
   ['families without a seed', () => gib.simulate(protocol, { families: 1 }).next(), 'GIB101', /^seed: /],
 ])('%s: told at the door', (_, misuse, code, told) => {
   const error = thrownBy(misuse)

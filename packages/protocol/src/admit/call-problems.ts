@@ -1,8 +1,8 @@
 /** What can be wrong with a call or a scenario from a file (GIB4..), by code, with its sentence. */
-import { familySentences } from '../call/family'
 import { nearest } from '../document/nearest'
 import type { Pointer } from '../document/pointer'
 import type { Problem } from '../document/problem'
+import { sentences } from '../document/problem-catalogue'
 import type { Text } from '../document/text'
 
 /** A slot is a fact of the problem. A code keeps its meaning for ever. */
@@ -11,7 +11,8 @@ export const callSentences = {
     nl: 'Het gesprek is gevoerd met ‘{document}’, en dat document is er niet bij. Wel zijn er: {known}.',
     en: 'The call was held with ‘{document}’, and that document is not here. There are: {known}.',
   },
-  ...familySentences,
+  GIB402: sentences.GIB402,
+  GIB403: sentences.GIB403,
   GIB404: {
     nl: '‘{id}’ wordt verwacht, maar bestaat niet ({kind}).',
     en: '‘{id}’ is expected, but does not exist ({kind}).',

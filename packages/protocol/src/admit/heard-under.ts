@@ -1,5 +1,4 @@
 /** What was heard in a call, held against the document it was held with and the children it was about. */
-import { repeatedChildren } from '../call/family'
 import { parseAnswers } from '../call/parse-answer'
 import type { Answers } from '../document/answer'
 import { isByChild } from '../document/place'
@@ -35,7 +34,7 @@ export function heardUnder(
   const parsed = parseAnswers<Protocol>(protocol, body)
   const before = parseAnswers<Protocol>(protocol, situation.previous?.answers ?? {})
   const problems = [
-    ...repeatedChildren(situation),
+    ...repeated(situation),
     ...(before.ok ? [] : before.problems.map(under('situation', 'previous', 'answers'))),
     ...(parsed.ok ? [] : parsed.problems.map(under('answers'))),
     ...strangers(situation, body as Answers),
@@ -62,5 +61,15 @@ function strangers({ children = [] }: Situation, answers: Answers): Problem[] {
         const [path, pointer] = [`answers > ${question} > ${child}`, ['answers', question, child]]
         return callProblem('GIB402', path, pointer, { child }, { found: child, known })
       }),
+  )
+}
+
+/** Of two children with one id nobody knows whose answer it is. */
+function repeated({ children = [] }: Situation): Problem[] {
+  const ids = children.map(({ id }) => id)
+  return ids.flatMap((child, index) =>
+    ids.indexOf(child) === index
+      ? []
+      : [callProblem('GIB403', `situation > ${child}`, ['situation', 'children', index, 'id'], { child })],
   )
 }

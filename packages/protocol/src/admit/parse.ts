@@ -2,6 +2,7 @@
 
 import { type DocumentProblem, type Problem, pageOf } from '../document/problem'
 import type { Protocol } from '../document/protocol'
+import { formSentences } from './form-sentences'
 import { inspect } from './inspect'
 import { inDocumentOrder } from './inspect/order'
 import { furtherProblems } from './misspelt'
@@ -25,7 +26,9 @@ export function parseProtocol(
   if (isDeeperThan(deepest, json)) {
     return {
       ok: false,
-      problems: refused(json, [{ code: 'GIB108', path: '', pointer: [], facts: { maximum: deepest } }]),
+      problems: refused(json, [
+        { code: 'GIB108', path: '', pointer: [], facts: { maximum: deepest }, sentence: formSentences.GIB108 },
+      ]),
     }
   }
   const parsed = protocolSchema.safeParse(json)

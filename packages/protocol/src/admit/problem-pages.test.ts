@@ -9,13 +9,14 @@ import type { Protocol } from '../document/protocol'
 import type { Text } from '../document/text'
 import { callSentences } from './call-problems'
 import { checkCall } from './check-call'
+import { formSentences } from './form-sentences'
 import { rules } from './inspect/rules'
 import { parseProtocol } from './parse'
 import { parseScenarios } from './parse-scenarios'
 import { parseResponse } from './response-schema'
 
 const folder = join(import.meta.dirname, '../../../../docs/problems')
-const said: { readonly [code: string]: Text } = { ...sentences, ...callSentences }
+const said: { readonly [code: string]: Text } = { ...formSentences, ...sentences, ...callSentences }
 const codes = [...Object.keys(said), ...rules().map(({ code }) => code)]
 const read = (name: string) => readFileSync(join(folder, name), 'utf8')
 const base: unknown = parse(blockOf(read('README.md'), 'base')!)

@@ -5,6 +5,7 @@ import { nearest } from '../document/nearest'
 import { type Pointer, pathOf, valueAt } from '../document/pointer'
 import type { Problem } from '../document/problem'
 import type { ProblemCode } from '../document/problem-catalogue'
+import { formSentences } from './form-sentences'
 import { howToWrite, withExample } from './how-to-write'
 
 type Issue = z.core.$ZodIssue
@@ -23,6 +24,7 @@ function problemsOf(document: unknown, issue: Issue, above: Pointer): Problem[] 
     path: pathOf(document, at),
     pointer: at,
     facts,
+    ...(isOfForm(code) && { sentence: formSentences[code] }),
     ...(meant !== undefined && { nearest: meant }),
   })
   if (issue.code === 'invalid_union' && issue.errors.length > 0) {
@@ -60,6 +62,10 @@ function problemsOf(document: unknown, issue: Issue, above: Pointer): Problem[] 
     default:
       return [problem('GIB109', { message: issue.message })]
   }
+}
+
+function isOfForm(code: ProblemCode): code is keyof typeof formSentences {
+  return Object.hasOwn(formSentences, code)
 }
 
 /** What decides which form a thing has, under a name that is nearly right: until it is mended, its other names cannot be looked at. */

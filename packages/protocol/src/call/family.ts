@@ -1,39 +1,7 @@
 /** Of whom the call is: nobody's answer may be taken for another's. */
 import type { ChildId } from '../document/answer'
-import { mustBe } from '../document/misuse'
-import { type Problem, ProtocolError } from '../document/problem'
+import { misuse, mustBe } from '../document/misuse'
 import type { Situation } from '../document/situation'
-import type { Text } from '../document/text'
-
-/** A slot is a fact of the problem. A code keeps its meaning for ever. */
-export const familySentences = {
-  GIB402: {
-    nl: 'Bij dit gesprek hoort geen kind ‘{child}’. Zet het bij ‘situation.children’.',
-    en: 'This call knows no child ‘{child}’. Put it under ‘situation.children’.',
-  },
-  GIB403: {
-    nl: 'Het kind ‘{child}’ staat er twee keer bij. Geef elk kind een eigen id.',
-    en: 'The child ‘{child}’ is there twice. Give each child an id of its own.',
-  },
-} as const satisfies { readonly [code: `GIB4${number}`]: Text }
-
-/** Of two children with one id nobody knows whose answer it is. */
-export function repeatedChildren({ children = [] }: Situation): Problem[] {
-  const ids = children.map(({ id }) => id)
-  return ids.flatMap((child, index) => {
-    if (ids.indexOf(child) === index) return []
-    const pointer = ['situation', 'children', index, 'id']
-    return [
-      {
-        code: 'GIB403' as const,
-        path: `situation > ${child}`,
-        pointer,
-        facts: { child },
-        sentence: familySentences.GIB403,
-      },
-    ]
-  })
-}
 
 /**
  * The ids of the children, in their order.
@@ -52,6 +20,7 @@ export function childIdsIn(situation: Situation): readonly ChildId[] {
     }
     return child.id
   })
-  if (new Set(ids).size < ids.length) throw new ProtocolError(repeatedChildren(situation))
+  const repeated = ids.findIndex((id, index) => ids.indexOf(id) < index)
+  if (repeated !== -1) throw misuse('GIB403', ['situation', 'children', repeated, 'id'], { child: ids[repeated] })
   return ids
 }

@@ -1,20 +1,20 @@
 /** A call that is being held. What is heard changes only what depends on it, so that every key press is followed at once. */
-import type { Answer, Answers, ByChild, ChildId } from '../document/answer'
+import type { Answer, Answers, ChildId } from '../document/answer'
 import { misuse, mustBe, mustBeAmong } from '../document/misuse'
 import { isByChild, type Place, withAnswer } from '../document/place'
-import { ProtocolError } from '../document/problem'
 import type { Protocol } from '../document/protocol'
+import { ProtocolError } from '../document/protocol-error'
 import type { Probe } from '../document/question'
 import type { Situation } from '../document/situation'
 import { type Balance, balanceIn } from './balance'
 import { type Compiled, type CompiledQuestion, compiled, placeIn } from './compile'
 import { addTo, type NextOptions, nextIn, type Progress, progressIn, type Topic, topicsIn } from './conversation'
-import { childIdsIn, familySentences } from './family'
+import { childIdsIn } from './family'
 import type { Step } from './graph'
 import { childIn, type Heard, noChild, type Tally } from './heard'
 import { faultAt, placeFault } from './parse-answer'
-import { placesIn, stateOf } from './places'
-import { probesFor, probesIn } from './probes'
+import { placeOf, placesIn, stateOf } from './places'
+import { probesIn } from './probes'
 import { type Indication, indicationOf, listsAfter, type Score, scoreIn, scoresIn } from './score'
 import { type Signal, signalsIn } from './signal'
 import { retallied, untold } from './tally'
@@ -39,7 +39,7 @@ export interface OpenCall {
   next(options?: NextOptions): Place | null
   readonly topics: readonly Topic[]
   readonly progress: Progress
-  /** @throws ProtocolError when the protocol has no such question */
+  /** @throws ProtocolError as {@link OpenCall.hear} does */
   probes(place: Place): readonly Pick<Probe, 'id' | 'text'>[]
   readonly scores: { readonly [id: string]: Score }
   /**
@@ -74,9 +74,8 @@ export function openCall(
   if (answers === nothingSaid) return silent(compiled(protocol)).knowing(situation)
   const made = compiled(protocol)
   mustBe('object', answers, 'answers')
-  const call = blank(made, situation)
-  call.state.others = fillIn(call, answers)
-  return workedOut(call)
+  const given = Object.entries(answers).filter(([, answer]) => answer !== undefined)
+  return workedOut(blank(made, situation, { answers: Object.fromEntries(given) }))
 }
 
 const nothingKnown: Situation = Object.freeze({})
@@ -91,14 +90,21 @@ class State {
     public given: Given[],
     public tallies: Tally[],
     readonly progress: Counted,
-    /** What was recorded where the protocol has no place for it. */
-    public others: Answers,
+    readonly recorded: Recorded,
   ) {}
 
   /** A copy that can be changed without changing this one, as long as lists are copied before they change. */
-  next(): State {
-    return new State(this.values.slice(), this.truths, this.given, this.tallies, copied(this.progress), this.others)
+  next(recorded: Recorded): State {
+    return new State(this.values.slice(), this.truths, this.given, this.tallies, copied(this.progress), recorded)
   }
+}
+
+/** All answers; or, until somebody asks for them, one answer after what was recorded before. */
+interface Recorded {
+  answers?: Answers
+  readonly before?: Recorded
+  readonly place?: Place
+  readonly answer?: Answer | undefined
 }
 
 type Counted = { -readonly [key in keyof Progress]: number }
@@ -149,11 +155,9 @@ class Held implements Heard, OpenCall {
   }
 
   hear(place: Place, answer: Answer | undefined): OpenCall {
-    const question = this.compiled.byId.get(place?.question)
-    if (question === undefined) throw strangePlace(this, place)
+    const question = this.#questionAt(place)
     // Mostly it is about no child, and then nobody is looked for.
     const child = place.child === undefined ? noChild : childIn(this.childIds, place.child)
-    if (question.perChild ? child === noChild : place.child !== undefined) throw strangePlace(this, place)
     const at = placeIn(this.compiled, question.number, child)
     return this.state.values[at] === answer ? this : this.#after(question, child, at, answer)
   }
@@ -164,24 +168,10 @@ class Held implements Heard, OpenCall {
     const { compiled: made, state: before } = this
     // What was asked whatever its condition says can change anything.
     const isSteady = this.situation.asked === undefined && situation.asked === undefined
-    const next = blank(made, situation, isSteady ? before : undefined)
+    const next = blank(made, situation, { answers: this.answers }, isSteady ? before : undefined)
     const { state } = next
-    for (let place = 0; place < made.family; place++) {
-      state.values[place] = before.values[place]
-      state.truths[place] = before.truths[place]!
-    }
-    // Each answer finds its child again; of a child that the family turned out not to have it is kept.
-    let { others } = before
-    for (const [child, id] of this.childIds.entries()) {
-      const now = childIn(next.childIds, id)
-      if (now === noChild) others = withRow(this, child, others)
-      else
-        for (let row = 0; row < made.perChild; row++)
-          state.values[made.family + now * made.perChild + row] =
-            before.values[made.family + child * made.perChild + row]
-    }
-    state.others = fillIn(next, others)
     if (!isSteady) return workedOut(next)
+    for (let place = 0; place < made.family; place++) state.truths[place] = before.truths[place]!
     countChildren(this, state.progress, -1)
     countChildren(next, state.progress, 1)
     for (const step of made.afterSituation) take(step, noChild, next, state, before)
@@ -189,19 +179,15 @@ class Held implements Heard, OpenCall {
   }
 
   get answers(): Answers {
-    const { questions } = this.compiled
-    const entries = questions.flatMap(({ question, number, perChild }): [string, Answer | ByChild][] => {
-      if (perChild) {
-        const own = this.childIds.flatMap((id, child): [string, Answer][] => {
-          const answer = this.answer(number, child)
-          return answer === undefined ? [] : [[id, answer]]
-        })
-        return own.length === 0 ? [] : [[question.id, Object.fromEntries(own)]]
-      }
-      const answer = this.answer(number, noChild)
-      return answer === undefined ? [] : [[question.id, answer]]
-    })
-    return merged(Object.fromEntries(entries), this.state.others)
+    const { recorded } = this.state
+    const later: Recorded[] = []
+    let known = recorded
+    for (; known.answers === undefined; known = known.before!) later.push(known)
+    recorded.answers = later.reduceRight<Answers>(
+      (answers, { place, answer }) => withAnswer(this.protocol, answers, place!, answer),
+      known.answers,
+    )
+    return recorded.answers
   }
 
   get visible(): Place[] {
@@ -221,9 +207,8 @@ class Held implements Heard, OpenCall {
   }
 
   probes(place: Place) {
-    if (!this.compiled.byId.has(place?.question)) throw strangePlace(this, place)
-    const isStranger = place.child !== undefined && !this.childIds.includes(place.child)
-    return isStranger ? probesFor(this.protocol, this.answers, this.situation, place) : probesIn(this, place)
+    this.#questionAt(place)
+    return probesIn(this, place)
   }
 
   get scores(): { readonly [id: string]: Score } {
@@ -253,14 +238,22 @@ class Held implements Heard, OpenCall {
     return signalsIn(this)
   }
 
+  #questionAt(place: Place): CompiledQuestion {
+    const question = this.compiled.byId.get(place?.question)
+    const { child } = place ?? {}
+    const isHere = question?.perChild ? child !== undefined && this.childIds.includes(child) : child === undefined
+    if (question === undefined || !isHere) throw strangePlace(this, place)
+    return question
+  }
+
   #after(question: CompiledQuestion, child: number, at: number, answer: Answer | undefined): Held {
     const { compiled, situation, childIds, state: before } = this
-    const state = before.next()
+    const place = placeOf(question, child, this)
+    const state = before.next({ before: before.recorded, place, answer })
     const next = new Held(compiled, situation, childIds, state)
     const isNew = (state.values[at] === undefined) !== (answer === undefined)
     if (isNew) count(next, state.progress, question, child, -1)
     state.values[at] = answer
-    state.others = withoutOtherForm(state.others, question)
     if (isNew) count(next, state.progress, question, child, 1)
     for (const step of compiled.after[question.number]!) take(step, child, next, state, before)
     // What was asked whatever its condition says may be called for by an answer that changes nothing else.
@@ -273,12 +266,12 @@ class Held implements Heard, OpenCall {
 function strangePlace({ protocol, childIds }: Held, place: Place): ProtocolError {
   const fault = placeFault(protocol, place)
   if (fault !== null) return new ProtocolError([faultAt(place, fault)])
-  const [child, sentence] = [place.child!, familySentences.GIB402]
-  return misuse('GIB402', [place.question], { child }, { found: child, known: childIds }, sentence)
+  const { question, child } = place
+  return misuse('GIB402', [question], { child }, { found: child, known: childIds })
 }
 
 /** A call of which nothing is worked out yet, or nothing but what `from` knows of the family as a whole. */
-function blank(made: Compiled, situation: Situation, from?: State): Held {
+function blank(made: Compiled, situation: Situation, recorded: Recorded, from?: State): Held {
   const childIds = childIdsIn(situation)
   const places = made.family + childIds.length * made.perChild
   const state = new State(
@@ -287,9 +280,11 @@ function blank(made: Compiled, situation: Situation, from?: State): Held {
     from?.given ?? made.indicators.map(() => ({ points: null, indication: null })),
     from?.tallies ?? made.scales.map(untold),
     copied(from?.progress ?? { answered: 0, of: 0, coreAnswered: 0, coreOf: 0 }),
-    {},
+    recorded,
   )
-  return new Held(made, situation, childIds, state)
+  const held = new Held(made, situation, childIds, state)
+  fillIn(held)
+  return held
 }
 
 /** Works everything out, and counts. */
@@ -305,46 +300,24 @@ const silence = new WeakMap<Compiled, Held>()
 
 /** The call in which nothing was said, with a family of which nothing is known. It never changes, so it is worked out once. */
 function silent(made: Compiled): Held {
-  const known = silence.get(made) ?? workedOut(blank(made, nothingKnown))
+  const known = silence.get(made) ?? workedOut(blank(made, nothingKnown, { answers: nothingSaid }))
   silence.set(made, known)
   return known
 }
 
-/** Puts each answer in its place, and gives back what has none. */
-function fillIn({ compiled: made, childIds, state: { values } }: Held, answers: Answers): Answers {
-  const { byId } = made
-  let others: Answers = {}
+/** Puts each answer in its place; one that has none is only kept. */
+function fillIn({ answers, compiled: made, childIds, state: { values } }: Held): void {
   for (const id of Object.keys(answers)) {
-    const question = byId.get(id)
+    const question = made.byId.get(id)
     const answer = answers[id]
-    if (answer === undefined) continue
-    if (question === undefined || question.perChild !== isByChild(answer)) {
-      others = { ...others, [id]: answer }
-    } else if (!isByChild(answer)) values[question.number] = answer
-    else {
+    if (question === undefined || question.perChild !== isByChild(answer)) continue
+    if (!isByChild(answer)) values[question.number] = answer
+    else
       for (const child of Object.keys(answer)) {
-        const number = childIds.indexOf(child)
-        if (number === noChild) others = withAnswer(made.protocol, others, { question: id, child }, answer[child])
-        else values[placeIn(made, question.number, number)] = answer[child]
+        const number = childIn(childIds, child)
+        if (number !== noChild) values[placeIn(made, question.number, number)] = answer[child]
       }
-    }
   }
-  return others
-}
-
-/** What is heard goes before what was recorded there by child where it is asked of the family, or the other way round. */
-function withoutOtherForm(others: Answers, { question: { id }, perChild }: CompiledQuestion): Answers {
-  if (!Object.hasOwn(others, id) || isByChild(others[id]) === perChild) return others
-  const { [id]: _, ...rest } = others
-  return rest
-}
-
-/** With what was heard of a child. */
-function withRow(held: Held, child: number, others: Answers): Answers {
-  return held.compiled.rows.reduce((kept, { number, question }) => {
-    const place = { question: question.id, child: held.childIds[child]! }
-    return withAnswer(held.protocol, kept, place, held.answer(number, child))
-  }, others)
 }
 
 /** Works one thing out again. A list that changes is copied first, because the call before still has it. */
@@ -396,12 +369,4 @@ function count(held: Held, progress: Counted, question: CompiledQuestion, child:
 function countChildren(held: Held, progress: Counted, by: 1 | -1) {
   for (const question of held.compiled.rows)
     for (let child = 0; child < held.childIds.length; child++) count(held, progress, question, child, by)
-}
-
-function merged(answers: Answers, others: Answers): Answers {
-  const entries = Object.entries(others).map(([id, other]): [string, Answer | ByChild | undefined] => {
-    const own = answers[id]
-    return [id, isByChild(own) && isByChild(other) ? { ...own, ...other } : other]
-  })
-  return entries.length === 0 ? answers : { ...answers, ...Object.fromEntries(entries) }
 }

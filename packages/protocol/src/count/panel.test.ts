@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { asking, option, text } from '../../test/small'
 import { declined } from '../document/answer'
-import { ProtocolError } from '../document/problem'
+import { ProtocolError } from '../document/protocol-error'
 import { panel, panelTest } from './panel'
 import type { Response } from './response'
 

@@ -87,7 +87,7 @@ export function tallyFrom(protocol: Protocol, part: TallyPart): Tally {
 /** A tally that was stored is data, and goes through {@link tallyFrom} first. */
 function running(tally: Tally, name: string): RunningTally {
   if (tally instanceof RunningTally) return tally
-  throw misuse('GIB107', [name], { found: kindOf(tally), expected: 'tallyOf(…) / tallyFrom(…)' })
+  throw misuse('GIB101', [name], { expected: 'tallyOf(…) / tallyFrom(…)', kind: kindOf(tally) })
 }
 
 class RunningTally implements Tally {

@@ -2,9 +2,8 @@
 import { kindOf } from './kind'
 import { nearest } from './nearest'
 import type { Pointer } from './pointer'
-import { ProtocolError } from './problem'
 import type { ProblemCode } from './problem-catalogue'
-import type { Text } from './text'
+import { ProtocolError } from './protocol-error'
 
 /** @throws ProtocolError when it is none of these names */
 export function mustBeAmong(known: readonly string[], found: unknown, ...at: Pointer): void {
@@ -30,7 +29,6 @@ export function misuse(
   pointer: Pointer,
   facts: { readonly [name: string]: unknown },
   among?: { readonly found: unknown; readonly known: readonly string[] },
-  sentence?: Text,
 ): ProtocolError {
   const meant = typeof among?.found === 'string' ? nearest(among.found, among.known) : undefined
   return new ProtocolError([
@@ -40,7 +38,6 @@ export function misuse(
       pointer,
       facts,
       ...(meant !== undefined && { nearest: meant }),
-      ...(sentence && { sentence }),
     },
   ])
 }

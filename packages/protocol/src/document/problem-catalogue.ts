@@ -1,42 +1,35 @@
 /**
- * What can be wrong with the form of a document (GIB1..) or with an answer (GIB3..), by code, with its sentence. What can be wrong
- * with the meaning of a document (GIB2..), or with a call from a file (GIB4..), brings its own sentence along, so that a phone in a
- * call does not carry them all.
+ * What can be wrong with an answer (GIB3..) or where somebody calls a function, by code, with its sentence. What can be wrong only with
+ * a document (GIB1.., GIB2..) or with a call from a file (GIB4..) brings its own sentence along, so that a phone in a call does not
+ * carry them all.
  */
+import { englishSentences } from './protocol-error'
 import type { Text } from './text'
 
 /** A slot is a fact of the problem. A code keeps its meaning for ever. */
 export const sentences = {
-  GIB101: { nl: 'Hier hoort {expected} te staan; gevonden: {kind}.', en: 'Expected {expected} here; found {kind}.' },
-  GIB102: { nl: '‘{key}’ ontbreekt. Voeg het toe.', en: '‘{key}’ is missing. Add it.' },
+  GIB101: { nl: 'Hier hoort {expected} te staan; gevonden: {kind}.', en: englishSentences.GIB101 },
   GIB103: {
     nl: '‘{key}’ is hier onbekend. Bekend zijn: {known}.',
-    en: '‘{key}’ is not known here. Known are: {known}.',
+    en: englishSentences.GIB103,
   },
   GIB104: {
     nl: '{found} kan hier niet. Kies uit: {options}.',
-    en: '{found} cannot stand here. Choose from: {options}.',
+    en: englishSentences.GIB104,
   },
-  GIB105: { nl: 'Te klein of te kort: minstens {minimum}.', en: 'Too small or too short: at least {minimum}.' },
-  GIB106: { nl: 'Te groot of te lang: hoogstens {maximum}.', en: 'Too large or too long: at most {maximum}.' },
   GIB107: {
     nl: '{found} heeft niet de goede vorm. Verwacht: {expected}.',
     en: '{found} does not have the right form. Expected: {expected}.',
   },
-  GIB108: {
-    nl: 'Het document is dieper dan {maximum} lagen. Maak de voorwaarden eenvoudiger.',
-    en: 'The document is more than {maximum} layers deep. Make the conditions simpler.',
-  },
-  GIB109: { nl: 'Dit klopt niet: {message}', en: 'This is not right: {message}' },
 
-  GIB301: { nl: 'De vraag ‘{id}’ bestaat niet.', en: 'There is no question ‘{id}’.' },
+  GIB301: { nl: 'De vraag ‘{id}’ bestaat niet.', en: englishSentences.GIB301 },
   GIB302: {
     nl: 'Deze vraag wordt per kind gesteld: noem het kind.',
-    en: 'This question is asked per child: name the child.',
+    en: englishSentences.GIB302,
   },
   GIB303: {
     nl: 'Deze vraag wordt één keer gesteld, niet per kind.',
-    en: 'This question is asked once, not for each child.',
+    en: englishSentences.GIB303,
   },
   GIB304: {
     nl: 'Het antwoord moet {expected} zijn; gevonden: {found}.',
@@ -79,6 +72,12 @@ export const sentences = {
     nl: '‘{found}’ is geen taal. Schrijf een taalcode, zoals ary of ti.',
     en: '‘{found}’ is no language. Write a tag such as ary or ti.',
   },
+
+  GIB402: {
+    nl: 'Bij dit gesprek hoort geen kind ‘{child}’. Zet het bij ‘situation.children’.',
+    en: englishSentences.GIB402,
+  },
+  GIB403: { nl: 'Het kind ‘{child}’ staat er twee keer bij. Geef elk kind een eigen id.', en: englishSentences.GIB403 },
 } as const satisfies { readonly [code: `GIB${number}`]: Text }
 
-export type ProblemCode = keyof typeof sentences | `GIB${2 | 4}${number}`
+export type ProblemCode = keyof typeof sentences | `GIB${1 | 2 | 4}${number}`

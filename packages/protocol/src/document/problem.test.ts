@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { describeProblem, type Problem, ProtocolError, pageOf } from './problem'
+import { describeProblem, type Problem, pageOf } from './problem'
+import { ProtocolError } from './protocol-error'
 
 const base: Problem = { code: 'GIB305', path: 'ouder.cijfer', pointer: ['ouder.cijfer'], facts: {} }
 

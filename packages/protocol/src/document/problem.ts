@@ -1,7 +1,8 @@
 /** What is wrong, as data: a code, where it is, the facts, and what was probably meant. */
 import type { Pointer } from './pointer'
 import { type ProblemCode, sentences } from './problem-catalogue'
-import { fill, inLanguage, type Language, type Text } from './text'
+import { asIs, englishMeant, told } from './protocol-error'
+import { inLanguage, type Language, type Text } from './text'
 
 export interface Problem {
   readonly code: ProblemCode
@@ -36,15 +37,6 @@ export function pageOf(code: ProblemCode): string {
   return `problems/${code}`
 }
 
-/** Thrown where only a programmer can be wrong, with the same problems. */
-export class ProtocolError extends Error {
-  override readonly name = 'ProtocolError'
-
-  constructor(readonly problems: readonly Problem[]) {
-    super(problems.map((problem) => describeProblem(problem, 'en')).join('\n'))
-  }
-}
-
 /**
  * A problem in a sentence for people: where, what, and how to mend it. In Dutch or English.
  *
@@ -54,16 +46,11 @@ export class ProtocolError extends Error {
  * describeProblem(problem, 'nl')   //=> 'ouder.zwaar > enableWhen: ‘ouder.cijfr’ bestaat niet (vraag). Bedoel je ‘ouder.cijfer’?'
  */
 export function describeProblem(problem: Problem, language: Language): string {
-  const { code, path, facts, nearest, sentence } = problem
-  const values = Object.fromEntries(
-    Object.entries(facts).map(([name, fact]) => [name, translated.has(name) ? inWords(fact, language) : asIs(fact)]),
+  const { code, sentence } = problem
+  const text = sentence ?? (Object.hasOwn(catalogue, code) ? catalogue[code] : undefined) ?? other
+  return told(problem, inLanguage(text, language, 'en'), inLanguage(meant, language, 'en'), (fact, name) =>
+    translated.has(name) ? inWords(fact, language) : asIs(fact),
   )
-  const what = fill(
-    inLanguage(sentence ?? (Object.hasOwn(catalogue, code) ? catalogue[code] : undefined) ?? other, language, 'en'),
-    values,
-  )
-  const where = path === '' ? '' : `${path}: `
-  return where + what + (nearest === undefined ? '' : ` ${fill(inLanguage(meant, language, 'en'), { nearest })}`)
 }
 
 const catalogue: { readonly [code: string]: Text | undefined } = sentences
@@ -71,7 +58,7 @@ const catalogue: { readonly [code: string]: Text | undefined } = sentences
 /** Of a problem that came without its sentence. */
 const other = { nl: 'Hier klopt iets niet.', en: 'Something is not right here.' }
 
-const meant = { nl: 'Bedoel je ‘{nearest}’?', en: 'Did you mean ‘{nearest}’?' }
+const meant = { nl: 'Bedoel je ‘{nearest}’?', en: englishMeant }
 
 /** The facts that are words of ours; all others are quoted as they stand in the document. */
 const translated = new Set(['expected', 'kind', 'category', 'sensitive'])
@@ -115,9 +102,4 @@ function inWords(fact: unknown, language: Language): string {
   if (Array.isArray(fact)) return fact.map((one) => inWords(one, language)).join(', ')
   const word = asIs(fact)
   return language === 'nl' && Object.hasOwn(dutch, word) ? dutch[word]! : word
-}
-
-function asIs(fact: unknown): string {
-  if (Array.isArray(fact)) return fact.map(asIs).join(', ') || '–'
-  return typeof fact === 'string' ? fact : String(JSON.stringify(fact))
 }

@@ -54,7 +54,7 @@ export function* simulate(protocol: Protocol, options: SimulateOptions): Generat
 
 function mustCount(number: unknown, name: string): void {
   if (!Number.isSafeInteger(number) || (number as number) < 0)
-    throw misuse('GIB107', [name], { found: number, expected: '0, 1, 2…' })
+    throw misuse('GIB101', [name], { expected: '0, 1, 2…', kind: String(number) })
 }
 
 function oneFamily(answering: Answering, rounds: readonly Round[], seed: string, id: string): SimulatedFamily {

@@ -1,0 +1,49 @@
+/** What is thrown where only a programmer can be wrong. */
+import type { Problem } from './problem'
+import { fill } from './text'
+
+/** Thrown where only a programmer can be wrong, with the same problems. Its message tells them in English, a line each. */
+export class ProtocolError extends Error {
+  override readonly name = 'ProtocolError'
+
+  constructor(readonly problems: readonly Problem[]) {
+    super(problems.map(inEnglish).join('\n'))
+  }
+}
+
+/** What can be wrong where somebody calls a function. The other sentences are not brought along with an error, for they are many. */
+export const englishSentences = {
+  GIB101: 'Expected {expected} here; found {kind}.',
+  GIB103: '‘{key}’ is not known here. Known are: {known}.',
+  GIB104: '{found} cannot stand here. Choose from: {options}.',
+  GIB301: 'There is no question ‘{id}’.',
+  GIB302: 'This question is asked per child: name the child.',
+  GIB303: 'This question is asked once, not for each child.',
+  GIB402: 'This call knows no child ‘{child}’. Put it under ‘situation.children’.',
+  GIB403: 'The child ‘{child}’ is there twice. Give each child an id of its own.',
+} as const
+
+export const englishMeant = 'Did you mean ‘{nearest}’?'
+
+function inEnglish(problem: Problem): string {
+  const { code, facts, sentence } = problem
+  const known: { readonly [code: string]: string | undefined } = englishSentences
+  return told(problem, sentence?.en ?? known[code] ?? `${code} ${JSON.stringify(facts)}`, englishMeant, asIs)
+}
+
+/** Where, what, and what was meant; `say` puts a fact in words. */
+export function told(
+  { path, facts, nearest }: Problem,
+  sentence: string,
+  meant: string,
+  say: (fact: unknown, name: string) => string,
+): string {
+  const values = Object.fromEntries(Object.entries(facts).map(([name, fact]) => [name, say(fact, name)]))
+  return [path && `${path}:`, fill(sentence, values), nearest && fill(meant, { nearest })].filter(Boolean).join(' ')
+}
+
+/** As it stands in the document. */
+export function asIs(fact: unknown): string {
+  if (Array.isArray(fact)) return fact.map(asIs).join(', ') || '–'
+  return typeof fact === 'string' ? fact : String(JSON.stringify(fact))
+}
