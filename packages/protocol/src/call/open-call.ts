@@ -75,7 +75,7 @@ export function openCall(
   const made = compiled(protocol)
   mustBe('object', answers, 'answers')
   const given = Object.entries(answers).filter(([, answer]) => answer !== undefined)
-  return workedOut(blank(made, situation, { answers: Object.fromEntries(given) }))
+  return workedOut(blank(made, situation, allOf(Object.fromEntries(given))))
 }
 
 const nothingKnown: Situation = Object.freeze({})
@@ -101,10 +101,15 @@ class State {
 
 /** All answers; or, until somebody asks for them, one answer after what was recorded before. */
 interface Recorded {
-  answers?: Answers
-  readonly before?: Recorded
-  readonly place?: Place
-  readonly answer?: Answer | undefined
+  answers: Answers | null
+  readonly before: Recorded | null
+  readonly question: CompiledQuestion | null
+  readonly child: number
+  readonly answer: Answer | undefined
+}
+
+function allOf(answers: Answers): Recorded {
+  return { answers, before: null, question: null, child: noChild, answer: undefined }
 }
 
 type Counted = { -readonly [key in keyof Progress]: number }
@@ -168,7 +173,7 @@ class Held implements Heard, OpenCall {
     const { compiled: made, state: before } = this
     // What was asked whatever its condition says can change anything.
     const isSteady = this.situation.asked === undefined && situation.asked === undefined
-    const next = blank(made, situation, { answers: this.answers }, isSteady ? before : undefined)
+    const next = blank(made, situation, allOf(this.answers), isSteady ? before : undefined)
     const { state } = next
     if (!isSteady) return workedOut(next)
     for (let place = 0; place < made.family; place++) state.truths[place] = before.truths[place]!
@@ -182,9 +187,10 @@ class Held implements Heard, OpenCall {
     const { recorded } = this.state
     const later: Recorded[] = []
     let known = recorded
-    for (; known.answers === undefined; known = known.before!) later.push(known)
+    for (; known.answers === null; known = known.before!) later.push(known)
     recorded.answers = later.reduceRight<Answers>(
-      (answers, { place, answer }) => withAnswer(this.protocol, answers, place!, answer),
+      (answers, { question, child, answer }) =>
+        withAnswer(this.protocol, answers, placeOf(question!, child, this), answer),
       known.answers,
     )
     return recorded.answers
@@ -248,8 +254,7 @@ class Held implements Heard, OpenCall {
 
   #after(question: CompiledQuestion, child: number, at: number, answer: Answer | undefined): Held {
     const { compiled, situation, childIds, state: before } = this
-    const place = placeOf(question, child, this)
-    const state = before.next({ before: before.recorded, place, answer })
+    const state = before.next({ answers: null, before: before.recorded, question, child, answer })
     const next = new Held(compiled, situation, childIds, state)
     const isNew = (state.values[at] === undefined) !== (answer === undefined)
     if (isNew) count(next, state.progress, question, child, -1)
@@ -300,7 +305,7 @@ const silence = new WeakMap<Compiled, Held>()
 
 /** The call in which nothing was said, with a family of which nothing is known. It never changes, so it is worked out once. */
 function silent(made: Compiled): Held {
-  const known = silence.get(made) ?? workedOut(blank(made, nothingKnown, { answers: nothingSaid }))
+  const known = silence.get(made) ?? workedOut(blank(made, nothingKnown, allOf(nothingSaid)))
   silence.set(made, known)
   return known
 }

@@ -6,7 +6,6 @@ import type { Question } from '../document/question'
 import type { ScoreItem } from '../document/rules'
 import { type Heard, noChild } from './heard'
 import type { NamedQuestion, Names } from './names'
-import { placeOf } from './places'
 import { type Weigher, weigherOf } from './weigh'
 
 /** An answer with the place it was given. */
@@ -53,8 +52,14 @@ function byAnswer(rule: ByAnswer, names: Names, questionOf: (id: string) => Ques
       const value = countedAt(heard, question, noChild)
       return value === undefined ? null : pointsFor(value)
     }
-    const each = evidenceAt(heard, question).map(({ answer }) => pointsFor(answer))
-    return each.length === 0 ? null : together ? each.reduce((sum, one) => sum + one) : Math.max(...each)
+    let total: number | null = null
+    for (let child = 0; child < (heard.children ?? 0); child++) {
+      const value = countedAt(heard, question, child)
+      if (value === undefined) continue
+      const own = pointsFor(value)
+      total = total === null ? own : together ? total + own : Math.max(total, own)
+    }
+    return total
   }
   return {
     rule,
@@ -63,7 +68,7 @@ function byAnswer(rule: ByAnswer, names: Names, questionOf: (id: string) => Ques
     weight: maximum / 100,
     points,
     evidence(heard) {
-      const all = question === undefined ? [] : evidenceAt(heard, question)
+      const all = evidenceAt(heard, rule.question, question)
       if (together || !question?.perChild) return all
       const most = points(heard)
       return all.filter(({ answer }) => pointsFor(answer) === most)
@@ -76,7 +81,7 @@ function byLevel(rule: ByLevel, names: Names): Indicator {
     hundredths(level * rule.weight),
     weigherOf(when, names),
   ])
-  const questions = rule.questions.flatMap((id) => names.questions.get(id) ?? [])
+  const questions = rule.questions.map((id) => names.questions.get(id))
   return {
     rule,
     id: rule.id,
@@ -84,9 +89,9 @@ function byLevel(rule: ByLevel, names: Names): Indicator {
     weight: rule.weight,
     points(heard) {
       for (const [points, when] of levels) if (when(heard, noChild) === true) return points
-      return questions.some((question) => evidenceAt(heard, question).length > 0) ? 0 : null
+      return rule.questions.some((id, index) => evidenceAt(heard, id, questions[index]).length > 0) ? 0 : null
     },
-    evidence: (heard) => questions.flatMap((question) => evidenceAt(heard, question)),
+    evidence: (heard) => rule.questions.flatMap((id, index) => evidenceAt(heard, id, questions[index])),
   }
 }
 
@@ -126,13 +131,16 @@ function countedAt(heard: Heard, { number, conditional }: NamedQuestion, child: 
 }
 
 /** The values that were given and count: one, or one of each child. */
-function evidenceAt(heard: Heard, { number, perChild }: NamedQuestion): Evidence[] {
-  const question = heard.compiled.questions[number]!
-  const [first, end] = perChild ? [0, heard.children ?? 0] : [noChild, 0]
+function evidenceAt(heard: Heard, id: string, question: NamedQuestion | undefined): Evidence[] {
+  if (question === undefined) return []
+  if (!question.perChild) {
+    const answer = countedAt(heard, question, noChild)
+    return answer === undefined ? [] : [{ place: { question: id }, answer }]
+  }
   const found: Evidence[] = []
-  for (let child = first; child < end; child++) {
-    const answer = countedAt(heard, question, child)
-    if (answer !== undefined) found.push({ place: placeOf(question, child, heard), answer })
+  for (let index = 0; index < (heard.children ?? 0); index++) {
+    const answer = countedAt(heard, question, index)
+    if (answer !== undefined) found.push({ place: { question: id, child: heard.childIds[index]! }, answer })
   }
   return found
 }
