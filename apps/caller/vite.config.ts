@@ -1,7 +1,6 @@
 /** How the caller app is built: one page, small chunks, everything on the device so that it opens without a connection. */
-import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
-import { defaultClientConditions, defineConfig, type Plugin } from 'vite'
+import { defaultClientConditions, defineConfig } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
 import { texts } from './build/texts'
 
@@ -12,22 +11,10 @@ const everywhere =
 const somewhere =
   /\/(bar|begin-call|door|field|handled|kept-text|logo|menu|menu-panel|saving-state|sheet|sign-in-again|update-notice|updates)\.(ts|tsx|module\.css)$/
 
-/** What a programmer is told in whole sentences is shipped in few words. */
-const briefMisuse: Plugin = {
-  name: 'gib-brief-misuse',
-  apply: 'build',
-  enforce: 'pre',
-  resolveId: (wanted, from) =>
-    wanted.endsWith('/misuse') && from?.includes('/protocol/src/')
-      ? fileURLToPath(new URL('build/misuse.ts', import.meta.url))
-      : null,
-}
-
 export default defineConfig({
   plugins: [
     react(),
     texts(),
-    briefMisuse,
     VitePWA({
       strategies: 'generateSW',
       registerType: 'prompt',
