@@ -64,7 +64,24 @@ export {
   unknown,
   type Value,
 } from './document/answer'
-export type { AnswerOf, AnswersOf, QuestionIdOf } from './document/infer'
+export type {
+  AgreementIdOf,
+  Among,
+  AnswerAt,
+  AnswerOf,
+  AnswersFor,
+  AnswersOf,
+  ClassIdOf,
+  CohortIdOf,
+  FigureIdOf,
+  GroupIdOf,
+  PlaceAt,
+  PlaceOf,
+  QuestionIdOf,
+  ScaleIdOf,
+  ScoreIdOf,
+  SignalIdOf,
+} from './document/infer'
 export {
   type AskedQuestion,
   answerAt,
@@ -109,7 +126,7 @@ export { type AskedFor, agreementsAskedFor } from './call/agreement'
 
 export { type Balance, balance, type Estimate } from './call/balance'
 export type { Evidence } from './call/points'
-export { type Indication, type Reason, type Scale, type Score, score } from './call/score'
+export { type Indication, type Reason, type Scale, type Score, type ScoresOf, score } from './call/score'
 export { type Signal, signals } from './call/signal'
 
 // Many calls: weeks, groups, and figures with their unit, n and interval.

@@ -121,8 +121,8 @@ class Leaking implements Heard {
     return this.right.indication(indicator)
   }
 
-  score(id: string) {
-    return this.right.score(id)
+  scoreOf(id: string) {
+    return this.right.scoreOf(id)
   }
 }
 

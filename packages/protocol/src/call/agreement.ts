@@ -1,5 +1,6 @@
 /** What was asked for in a call, and can be agreed. It offers; a person agrees. */
 import type { Answers, ChildId } from '../document/answer'
+import type { AgreementIdOf, AnswersFor } from '../document/infer'
 import type { Protocol } from '../document/protocol'
 import type { Situation } from '../document/situation'
 import type { Text } from '../document/text'
@@ -7,9 +8,9 @@ import { answered } from './answered'
 import { noChild } from './heard'
 
 /** A kind of agreement that somebody asked for. */
-export interface AskedFor {
+export interface AskedFor<Kind extends string = string> {
   /** Id of the agreement rule. */
-  readonly kind: string
+  readonly kind: Kind
   readonly title: Text
   readonly child?: ChildId
   /** Who asked agrees that it is done, and that others hear of it where that is needed. */
@@ -23,6 +24,11 @@ export interface AskedFor {
  * agreementsAskedFor(gezinInBeeld, { 'nodig.wat': ['laptop', 'wijkteam'] })
  *   .map(({ kind, consent }) => [kind, consent])   //=> [['laptop', true], ['wijkteam', false]]
  */
+export function agreementsAskedFor<const P extends Protocol, const A extends Answers>(
+  protocol: P,
+  answers: AnswersFor<P, A>,
+  situation?: Situation,
+): AskedFor<AgreementIdOf<P>>[]
 export function agreementsAskedFor(protocol: Protocol, answers: Answers, situation: Situation = {}): AskedFor[] {
   const heard = answered(protocol, answers, situation)
   const { weigher } = heard.compiled

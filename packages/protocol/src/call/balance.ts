@@ -1,5 +1,6 @@
 /** Draagkracht against draaglast: two bars, a class by the organisation's own rules, and why. Suggests, and never decides. */
 import { type Answer, type Answers, isAnswered } from '../document/answer'
+import type { AnswersFor, ClassIdOf } from '../document/infer'
 import type { Protocol } from '../document/protocol'
 import type { BalanceRule } from '../document/rules'
 import type { Situation } from '../document/situation'
@@ -20,12 +21,12 @@ export interface Estimate {
   readonly difference: number | null
 }
 
-export interface Balance {
+export interface Balance<Class extends string = string> {
   /** Name and version of the rules, to be stored with the result. */
   readonly rules: string
   readonly load: Score
   readonly capacity: Score
-  readonly class: string
+  readonly class: Class
   /** The rules that say a family may not come out milder, also where they changed nothing. */
   readonly floors: readonly { readonly id: string; readonly title: Text }[]
   /** The share that was answered on either side, 0 to 1. */
@@ -41,6 +42,11 @@ export interface Balance {
  * @example
  * balance(checkIn, { parentGrade: 5 })?.class   //=> 'te_weinig_informatie'
  */
+export function balance<const P extends Protocol, const A extends Answers>(
+  protocol: P,
+  answers: AnswersFor<P, A>,
+  situation?: Situation,
+): Balance<ClassIdOf<P>> | null
 export function balance(protocol: Protocol, answers: Answers, situation: Situation = {}): Balance | null {
   return balanceIn(answered(protocol, answers, situation))
 }
@@ -94,5 +100,5 @@ function estimateOf({ estimate, classes }: BalanceRule, computed: string, heard:
 function scoreNamed(id: string, heard: Heard): Score {
   const nothing = { points: null, outOf: 0, outOfAll: 0, coverage: 0, missing: 0, band: null, bands: {} }
   const { version } = heard.compiled.protocol
-  return heard.score(id) ?? { rule: id, version, ...nothing, items: [], because: [], subscales: {} }
+  return heard.scoreOf(id) ?? { rule: id, version, ...nothing, items: [], because: [], subscales: {} }
 }

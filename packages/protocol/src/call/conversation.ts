@@ -1,5 +1,6 @@
 /** Where is the conversation: what can be asked, what comes next, and what is still open? */
 import type { Answers } from '../document/answer'
+import type { AnswersFor, PlaceAt, PlaceOf } from '../document/infer'
 import { type Place, samePlace } from '../document/place'
 import type { Protocol } from '../document/protocol'
 import type { Section } from '../document/question'
@@ -12,11 +13,11 @@ import { allPlaces, type OpenToAsk, type PlaceState, placeOf, placesIn, stateOf 
 export type Voice = NonNullable<Section['voice']>
 
 /** A section with what is asked in it. Places that are optional count only once they have an answer. */
-export interface Topic {
+export interface Topic<At extends Place = Place> {
   readonly section: Section
-  readonly places: readonly Place[]
+  readonly places: readonly At[]
   /** What makes up the call or is called for, and has no answer yet. */
-  readonly open: readonly Place[]
+  readonly open: readonly At[]
   readonly answered: number
   readonly of: number
 }
@@ -36,14 +37,19 @@ export interface Progress {
  * visiblePlaces(checkIn, { parentGrade: 8 }, { children: [{ id: 'sami' }] })
  * //=> [{ question: 'parentGrade' }, { question: 'childMood', child: 'sami' }]
  */
+export function visiblePlaces<const P extends Protocol, const A extends Answers>(
+  protocol: P,
+  answers: AnswersFor<P, A>,
+  situation?: Situation,
+): PlaceOf<P>[]
 export function visiblePlaces(protocol: Protocol, answers: Answers, situation: Situation = {}): Place[] {
   return placesIn(answered(protocol, answers, situation)).map(({ place }) => place)
 }
 
 /** Which place is wanted. */
-export interface NextOptions {
+export interface NextOptions<At extends Place = Place> {
   /** Where the caller is now; without it, from the beginning. */
-  readonly after?: Place
+  readonly after?: At
   /** Also what is optional. */
   readonly every?: boolean
   /** Who speaks; without it, the parent. */
@@ -59,6 +65,12 @@ export interface NextOptions {
  * nextPlace(checkIn, { parentGrade: 5 }, {}, { after: { question: 'parentHeavy' } })      //=> { question: 'parentHeavy' }
  * nextPlace(checkIn, { parentGrade: 8 })                                                  //=> null
  */
+export function nextPlace<const P extends Protocol, const A extends Answers, Id extends string>(
+  protocol: P,
+  answers: AnswersFor<P, A>,
+  situation?: Situation,
+  options?: NextOptions<PlaceAt<P, Id>>,
+): PlaceOf<P> | null
 export function nextPlace(
   protocol: Protocol,
   answers: Answers,
@@ -88,6 +100,11 @@ export function nextIn(heard: Heard, { after, every = false, voice = 'parent' }:
  * @example
  * topics(checkIn, { parentGrade: 5 }).map((topic) => [topic.section.id, topic.answered, topic.of])   //=> [['parent', 1, 2]]
  */
+export function topics<const P extends Protocol, const A extends Answers>(
+  protocol: P,
+  answers: AnswersFor<P, A>,
+  situation?: Situation,
+): Topic<PlaceOf<P>>[]
 export function topics(protocol: Protocol, answers: Answers, situation: Situation = {}): Topic[] {
   return topicsIn(answered(protocol, answers, situation))
 }
@@ -115,6 +132,11 @@ export function topicsIn(heard: Heard): Topic[] {
  * @example
  * progress(checkIn, { parentGrade: 5 })   //=> { answered: 1, of: 2, coreAnswered: 1, coreOf: 1 }
  */
+export function progress<const P extends Protocol, const A extends Answers>(
+  protocol: P,
+  answers: AnswersFor<P, A>,
+  situation?: Situation,
+): Progress
 export function progress(protocol: Protocol, answers: Answers, situation: Situation = {}): Progress {
   return progressIn(answered(protocol, answers, situation))
 }

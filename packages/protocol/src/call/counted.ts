@@ -1,6 +1,7 @@
 /** Which answers count? What was recorded at a question that this family is not asked stays recorded, and does not count. */
 
 import type { Answer, Answers, ByChild } from '../document/answer'
+import type { AnswersFor, AnswersOf } from '../document/infer'
 import { mustBe } from '../document/misuse'
 import { isByChild } from '../document/place'
 import type { Protocol } from '../document/protocol'
@@ -18,6 +19,11 @@ const leftOut = Object.freeze({ absent: 'not-applicable' } as const)
  * countedAnswers(checkIn, { parentGrade: 8, parentHeavy: 'De drukte' })
  * //=> { parentGrade: 8, parentHeavy: { absent: 'not-applicable' } }
  */
+export function countedAnswers<const P extends Protocol, const A extends Answers>(
+  protocol: P,
+  answers: AnswersFor<P, A>,
+  situation?: Situation,
+): AnswersOf<P>
 export function countedAnswers(protocol: Protocol, answers: Answers, situation: Situation = {}): Answers {
   mustBe('object', answers, 'answers')
   const recorded = Object.values(answers).flatMap((answer) => (isByChild(answer) ? Object.keys(answer) : []))

@@ -48,5 +48,5 @@ export interface Heard {
   /** What an indicator gave, and from which answers. */
   indication(indicator: number): Indication
   /** A score with its reasons; `undefined` when the protocol does not have it. */
-  score(id: string): Score | undefined
+  scoreOf(id: string): Score | undefined
 }

@@ -1,5 +1,17 @@
 /** A call that is being held. What is heard changes only what depends on it, so that every key press is followed at once. */
 import type { Answer, Answers, ChildId } from '../document/answer'
+import type {
+  Among,
+  AnswerAt,
+  AnswersFor,
+  AnswersOf,
+  ClassIdOf,
+  PlaceAt,
+  PlaceOf,
+  ScaleIdOf,
+  ScoreIdOf,
+  SignalIdOf,
+} from '../document/infer'
 import { misuse, mustBe, mustBeAmong } from '../document/misuse'
 import { isByChild, type Place, withAnswer } from '../document/place'
 import type { Protocol } from '../document/protocol'
@@ -15,43 +27,47 @@ import { childIn, type Heard, noChild, type Tally } from './heard'
 import { faultAt, placeFault } from './parse-answer'
 import { placeOf, placesIn, stateOf } from './places'
 import { probesIn } from './probes'
-import { type Indication, indicationOf, listsAfter, type Score, scoreIn, scoresIn } from './score'
+import { type Indication, indicationOf, listsAfter, type Score, type ScoresOf, scoreIn, scoresIn } from './score'
 import { type Signal, signalsIn } from './signal'
 import { retallied, untold } from './tally'
 import type { Truth } from './truth'
 
 /** A call as it stands after what was heard. It never changes: {@link OpenCall.hear} gives the next. */
-export interface OpenCall {
-  readonly protocol: Protocol
+export interface OpenCall<P extends Protocol = Protocol> {
+  readonly protocol: Readonly<P>
   readonly situation: Situation
   /** All that was recorded, also what does not count. */
-  readonly answers: Answers
+  readonly answers: AnswersOf<P>
   /**
    * The call after this answer; `undefined` takes an answer back.
    *
    * @throws ProtocolError when the protocol has no such question, or the family no such child; what a record holds of those is kept
    */
-  hear(place: Place, answer: Answer | undefined): OpenCall
+  hear<Id extends string>(place: PlaceAt<P, Id>, answer: AnswerAt<P, NoInfer<Id>> | undefined): OpenCall<P>
   /** The same call, now that more is known of the family: there is one child more, or another round. Answers stay with their child. */
-  knowing(situation: Situation): OpenCall
+  knowing(situation: Situation): OpenCall<P>
   /** The places that may be asked: all but those that are definitely not for this family. */
-  readonly visible: readonly Place[]
-  next(options?: NextOptions): Place | null
-  readonly topics: readonly Topic[]
+  readonly visible: readonly PlaceOf<P>[]
+  next<Id extends string>(options?: NextOptions<PlaceAt<P, Id>>): PlaceOf<P> | null
+  readonly topics: readonly Topic<PlaceOf<P>>[]
   readonly progress: Progress
   /** @throws ProtocolError as {@link OpenCall.hear} does */
-  probes(place: Place): readonly Pick<Probe, 'id' | 'text'>[]
-  readonly scores: { readonly [id: string]: Score }
+  probes<Id extends string>(place: PlaceAt<P, Id>): readonly Pick<Probe, 'id' | 'text'>[]
+  readonly scores: ScoresOf<P>
   /**
    * The points on a score or a sub-scale, without its reasons; `null` when there is no result.
    *
    * @throws ProtocolError when the protocol has no such score
    */
-  points(scale: string): number | null
-  /** One score; `undefined` when the protocol does not have it. */
-  score(id: string): Score | undefined
-  readonly balance: Balance | null
-  readonly signals: readonly Signal[]
+  points<Id extends string>(scale: Among<Id, ScaleIdOf<P>>): number | null
+  /**
+   * One score.
+   *
+   * @throws ProtocolError when the protocol has no such score
+   */
+  score<Id extends string>(id: Among<Id, ScoreIdOf<P>>): Score
+  readonly balance: Balance<ClassIdOf<P>> | null
+  readonly signals: readonly Signal<SignalIdOf<P>>[]
 }
 
 /**
@@ -62,9 +78,14 @@ export interface OpenCall {
  * @example
  * const call = openCall(checkIn, { children: [{ id: 'sami' }] }).hear({ question: 'parentGrade' }, 5)
  * call.next()                       //=> { question: 'parentHeavy' }
- * call.score('draaglast')?.points   //=> 1
+ * call.score('draaglast').points    //=> 1
  * call.progress                     //=> { answered: 1, of: 3, coreAnswered: 1, coreOf: 2 }
  */
+export function openCall<const P extends Protocol, const A extends Answers>(
+  protocol: P,
+  situation?: Situation,
+  answers?: AnswersFor<P, A>,
+): OpenCall<P>
 export function openCall(
   protocol: Protocol,
   situation: Situation = nothingKnown,
@@ -217,7 +238,7 @@ class Held implements Heard, OpenCall {
     return probesIn(this, place)
   }
 
-  get scores(): { readonly [id: string]: Score } {
+  get scores(): ScoresOf<Protocol> {
     return scoresIn(this)
   }
 
@@ -228,7 +249,13 @@ class Held implements Heard, OpenCall {
     return points === null ? null : points / 100
   }
 
-  score(id: string): Score | undefined {
+  score(id: string): Score {
+    const found = this.scoreOf(id)
+    if (found === undefined) mustBeAmong(Object.keys(this.scores), id, 'score')
+    return found!
+  }
+
+  scoreOf(id: string): Score | undefined {
     const number = this.compiled.scaleById.get(id)
     const tally = number === undefined ? undefined : this.state.tallies[number]
     if (tally === undefined) return undefined

@@ -1,7 +1,7 @@
 /** The door through which answers come in: each is checked against its question. */
 
 import { type Answer, type Answers, isAbsent } from '../document/answer'
-import type { AnswersOf } from '../document/infer'
+import type { AnswerAt, AnswersOf, PlaceAt } from '../document/infer'
 import { kindOf } from '../document/kind'
 import { mustBe } from '../document/misuse'
 import { nearest } from '../document/nearest'
@@ -18,6 +18,11 @@ import { check, type Fault } from './check-answer'
  * parseAnswer(checkIn, { question: 'parentGrade' }, 6.5)      //=> { ok: true, answer: 6.5 }
  * parseAnswer(checkIn, { question: 'parentGrade' }, 65).ok    //=> false
  */
+export function parseAnswer<const P extends Protocol, Id extends string>(
+  protocol: P,
+  place: PlaceAt<P, Id>,
+  value: unknown,
+): { ok: true; answer: AnswerAt<P, Id> } | { ok: false; problem: Problem }
 export function parseAnswer(
   protocol: Protocol,
   place: Place,
@@ -53,7 +58,7 @@ export function parseAnswers<P extends Protocol>(
   }
   const problems: Problem[] = []
   const read = (place: Place, value: unknown): Answer | undefined => {
-    const parsed = parseAnswer(protocol, place, value)
+    const parsed = parseAnswer<Protocol, string>(protocol, place, value)
     if (parsed.ok) return parsed.answer
     problems.push(parsed.problem)
   }

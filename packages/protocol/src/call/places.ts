@@ -1,5 +1,6 @@
 /** All places where this family can be asked something, in the order of the document. */
 import type { Answers } from '../document/answer'
+import type { AnswersFor, PlaceOf } from '../document/infer'
 import type { Place } from '../document/place'
 import type { Protocol } from '../document/protocol'
 import type { Section } from '../document/question'
@@ -12,8 +13,8 @@ import type { Truth } from './truth'
 /** How much a place wants an answer: it makes up the call, an answer asked for it, or the caller may open it. */
 export type PlaceState = 'core' | 'called-for' | 'optional'
 
-export interface OpenToAsk {
-  readonly place: Place
+export interface OpenToAsk<At extends Place = Place> {
+  readonly place: At
   readonly section: Section
   readonly state: PlaceState
   /** `null` when we do not know yet whether it is for this family. */
@@ -28,6 +29,11 @@ export interface OpenToAsk {
  * placesOf(checkIn, { parentGrade: 5 }).map(({ place, state }) => [place.question, state])
  * //=> [['parentGrade', 'core'], ['parentHeavy', 'called-for']]
  */
+export function placesOf<const P extends Protocol, const A extends Answers>(
+  protocol: P,
+  answers: AnswersFor<P, A>,
+  situation?: Situation,
+): OpenToAsk<PlaceOf<P>>[]
 export function placesOf(protocol: Protocol, answers: Answers, situation: Situation = {}): OpenToAsk[] {
   return placesIn(answered(protocol, answers, situation))
 }

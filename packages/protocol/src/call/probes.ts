@@ -1,13 +1,15 @@
 /** Doorvragen: which follow-up sentences fit this answer? */
 
 import { type Answers, isAnswered } from '../document/answer'
-import { mustBe } from '../document/misuse'
+import type { AnswersFor, PlaceAt } from '../document/infer'
 import type { Place } from '../document/place'
 import type { Protocol } from '../document/protocol'
+import { ProtocolError } from '../document/protocol-error'
 import type { Probe } from '../document/question'
 import type { Situation } from '../document/situation'
 import { answered } from './answered'
 import { childIn, type Heard } from './heard'
+import { faultAt, placeFault } from './parse-answer'
 
 /** How many follow-up sentences a caller sees at once. */
 export const probesShown = 3
@@ -16,18 +18,27 @@ export const probesShown = 3
  * At most {@link probesShown} sentences: first those that are meant for this answer, then those that fit every answer. None as long
  * as no value was given: who does not want to say something is left in peace. The slots are still to be filled.
  *
+ * @throws ProtocolError when the protocol has no such place
+ *
  * @example
  * probesFor(checkIn, { parentGrade: 5 }, {}, { question: 'parentGrade' }).map((probe) => probe.id)   //=> ['low', 'more']
  * probesFor(checkIn, { parentGrade: 8 }, {}, { question: 'parentGrade' }).map((probe) => probe.id)   //=> ['more']
  * probesFor(checkIn, {}, {}, { question: 'parentGrade' })                                            //=> []
  */
+export function probesFor<const P extends Protocol, const A extends Answers, Id extends string>(
+  protocol: P,
+  answers: AnswersFor<P, A>,
+  situation: Situation,
+  place: PlaceAt<P, Id>,
+): Pick<Probe, 'id' | 'text'>[]
 export function probesFor(
   protocol: Protocol,
   answers: Answers,
   situation: Situation,
   place: Place,
 ): Pick<Probe, 'id' | 'text'>[] {
-  mustBe('object', place, 'place')
+  const fault = placeFault(protocol, place)
+  if (fault !== null) throw new ProtocolError([faultAt(place, fault)])
   return probesIn(answered(protocol, answers, situation, [place.child]), place)
 }
 

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { checkIn } from '../../test/check-in'
 import vectors from '../../test/fixtures/balance-vectors.json'
 import { parseScenarios } from '../admit/parse-scenarios'
+import type { Protocol } from '../document/protocol'
 import { gezinInBeeld } from '../gezin-in-beeld'
 import { checkScenario, type Expectation } from './scenario'
 
@@ -30,7 +31,7 @@ test('whatever comes out otherwise is told', () => {
       doesNotAsk: ['parentGrade'],
       next: 'parentHeavy',
       scores: { draaglast: 1 },
-      bands: { other: 'x' },
+      bands: { draagkracht: 'x' },
       balance: 'kwetsbaar',
       signals: ['insufficient'],
     },
@@ -41,10 +42,20 @@ test('whatever comes out otherwise is told', () => {
     { what: 'doesNotAsk > parentGrade', expected: false, found: true },
     { what: 'next', expected: 'parentHeavy', found: null },
     { what: 'scores > draaglast', expected: 1, found: 0 },
-    { what: 'bands > other', expected: 'x', found: null },
+    { what: 'bands > draagkracht', expected: 'x', found: null },
     { what: 'balance', expected: 'kwetsbaar', found: 'te_weinig_informatie' },
     { what: 'signals', expected: ['insufficient'], found: [] },
   ])
+})
+
+test('a sub-scale has a band too', () => {
+  const home = { id: 'home', title: { nl: 'x' }, items: ['lowGrade'], bands: [{ id: 'some', from: 1 }] }
+  const parted = { ...checkIn, scores: [{ ...checkIn.scores[0], subscales: [home] }, checkIn.scores[1]] } as Protocol
+  const found = (bands: { [scale: string]: string }) =>
+    checkScenario(parted, { name: 'x', answers: { parentGrade: 4 }, expect: { bands } })
+  expect(found({ home: 'some' })).toEqual([])
+  expect(found({ home: 'none' })).toEqual([{ what: 'bands > home', expected: 'none', found: 'some' }])
+  expect(() => found({ house: 'some' })).toThrow('score: house cannot stand here.')
 })
 
 test('signals are told in any order', () => {

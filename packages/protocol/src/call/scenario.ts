@@ -15,7 +15,7 @@ export interface Expectation {
   readonly next?: string | null
   /** Points by score or sub-scale; `null` where there should be no result. */
   readonly scores?: { readonly [scale: string]: number | null }
-  /** By score, the band it should fall in. */
+  /** By score or sub-scale, the band it should fall in. */
   readonly bands?: { readonly [score: string]: string | null }
   readonly balance?: string
   /** Exactly these, in any order. */
@@ -58,10 +58,15 @@ export function checkScenario(protocol: Protocol, scenario: Scenario): Mismatch[
       .map((place) => mismatch(`doesNotAsk > ${place}`, false, true)),
     ...(expect.next === undefined ? [] : compared('next', expect.next, nextOf(call))),
     ...Object.entries(scores).flatMap(([id, points]) => compared(`scores > ${id}`, points, call.points(id))),
-    ...Object.entries(bands).flatMap(([id, band]) => compared(`bands > ${id}`, band, call.score(id)?.band ?? null)),
+    ...Object.entries(bands).flatMap(([id, band]) => compared(`bands > ${id}`, band, bandOn(call, id))),
     ...(expect.balance === undefined ? [] : compared('balance', expect.balance, call.balance?.class ?? null)),
     ...(expect.signals === undefined ? [] : compared('signals', [...expect.signals].sort(), signalsOf(call))),
   ]
+}
+
+function bandOn(call: OpenCall, scale: string): string | null {
+  const within = Object.values(call.scores).find(({ subscales }) => Object.hasOwn(subscales, scale))
+  return (within?.subscales[scale] ?? call.score(scale)).band
 }
 
 function nextOf(call: OpenCall): string | null {

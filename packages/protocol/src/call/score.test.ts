@@ -226,7 +226,8 @@ describe('a score', () => {
     const half = score(protocol, { ill: true })
     expect(half.load).toMatchObject({ points: 1, missing: 2, coverage: 0.2, subscales: { home: { points: null } } })
     const call = openCall(protocol)
-    expect([call.score('home'), call.score('weather'), call.points('home')]).toEqual([undefined, undefined, null])
+    expect(call.points('home')).toBeNull()
+    expect(() => call.score('home')).toThrow(/score: home .* Choose from: load, bare/)
   })
 
   test('knows its own sub-scales, whichever stand before it', () => {

@@ -1,5 +1,6 @@
 /** A sum of indicators, with every answer it rests on. It is a help to look, never a judgement. */
 import type { Answers } from '../document/answer'
+import type { AnswersFor, In, ScoreIdOf } from '../document/infer'
 import type { Protocol } from '../document/protocol'
 import type { ScoreBand } from '../document/rules'
 import type { Situation } from '../document/situation'
@@ -43,7 +44,7 @@ export interface Scale {
   readonly bands: { readonly [set: string]: string | null }
 }
 
-export interface Score extends Scale {
+export interface Score<Subscale extends string = string> extends Scale {
   /** Which rules gave this: name and version, to be stored with the result. */
   readonly rule: string
   readonly version: string
@@ -51,8 +52,14 @@ export interface Score extends Scale {
   readonly items: readonly Indication[]
   /** Those that gave points. */
   readonly because: readonly Reason[]
-  readonly subscales: { readonly [id: string]: Scale }
+  readonly subscales: { readonly [Id in Subscale]: Scale }
 }
+
+/** The scores of a protocol, by their ids. */
+export type ScoresOf<P extends Protocol> =
+  string extends ScoreIdOf<P>
+    ? { readonly [id: string]: Score }
+    : { readonly [Rule in In<P, 'scores'> as Rule['id']]: Score<In<Rule, 'subscales'>['id']> }
 
 /**
  * Every score of the protocol, by its id.
@@ -61,17 +68,18 @@ export interface Score extends Scale {
  * score(checkIn, { parentGrade: 5 }).draaglast?.points          //=> 1
  * score(checkIn, { parentGrade: declined }).draaglast?.points   //=> null
  */
-export function score(
-  protocol: Protocol,
-  answers: Answers,
-  situation: Situation = {},
-): { readonly [id: string]: Score } {
+export function score<const P extends Protocol, const A extends Answers>(
+  protocol: P,
+  answers: AnswersFor<P, A>,
+  situation?: Situation,
+): ScoresOf<P>
+export function score(protocol: Protocol, answers: Answers, situation: Situation = {}): ScoresOf<Protocol> {
   return scoresIn(answered(protocol, answers, situation))
 }
 
 /** The same, in a call that is being held. */
-export function scoresIn(heard: Heard): { readonly [id: string]: Score } {
-  return Object.fromEntries((heard.compiled.protocol.scores ?? []).map(({ id }) => [id, heard.score(id)!]))
+export function scoresIn(heard: Heard): ScoresOf<Protocol> {
+  return Object.fromEntries((heard.compiled.protocol.scores ?? []).map(({ id }) => [id, heard.scoreOf(id)!]))
 }
 
 /** One score, with all that it rests on; `undefined` when the protocol does not have it. What it rests on may be known already. */

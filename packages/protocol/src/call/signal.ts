@@ -1,13 +1,14 @@
 /** Reasons to look twice at a call. They suggest, and never decide. */
 import type { Answers } from '../document/answer'
+import type { AnswersFor, SignalIdOf } from '../document/infer'
 import type { Protocol } from '../document/protocol'
 import type { Situation } from '../document/situation'
 import type { Text } from '../document/text'
 import { answered } from './answered'
 import { type Heard, noChild } from './heard'
 
-export interface Signal {
-  readonly id: string
+export interface Signal<Id extends string = string> {
+  readonly id: Id
   readonly title: Text
 }
 
@@ -18,6 +19,11 @@ export interface Signal {
  * signals(checkIn, { parentGrade: 5 }).map((signal) => signal.id)   //=> ['insufficient']
  * signals(checkIn, { parentGrade: declined })                       //=> []
  */
+export function signals<const P extends Protocol, const A extends Answers>(
+  protocol: P,
+  answers: AnswersFor<P, A>,
+  situation?: Situation,
+): Signal<SignalIdOf<P>>[]
 export function signals(protocol: Protocol, answers: Answers, situation: Situation = {}): Signal[] {
   return signalsIn(answered(protocol, answers, situation))
 }

@@ -85,7 +85,7 @@ export class Listener implements Heard {
     return indicationOf(this.compiled.indicators[indicator]!, this)
   }
 
-  score(id: string): Score | undefined {
+  scoreOf(id: string): Score | undefined {
     return scoreIn(this, id)
   }
 }

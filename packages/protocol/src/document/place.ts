@@ -1,5 +1,6 @@
 /** Where an answer belongs: at a question, and for a question that is asked per child, at that child. */
 import { type Answer, type Answers, type ByChild, type ChildId, isAbsent } from './answer'
+import type { AnswerAt, AnswersFor, PlaceAt } from './infer'
 import { mustBe } from './misuse'
 import type { Protocol } from './protocol'
 import type { Question, Section } from './question'
@@ -58,6 +59,12 @@ export function answerAt(answers: Answers, { question, child }: Place): Answer |
  * withAnswer(checkIn, {}, { question: 'childMood', child: 'sami' }, 'good')              //=> { childMood: { sami: 'good' } }
  * withAnswer(checkIn, { parentGrade: 6.5 }, { question: 'parentGrade' }, undefined)      //=> {}
  */
+export function withAnswer<const P extends Protocol, const A extends Answers, Id extends string>(
+  protocol: P,
+  answers: AnswersFor<P, A>,
+  place: PlaceAt<P, Id>,
+  answer: AnswerAt<P, NoInfer<Id>> | undefined,
+): Answers
 export function withAnswer(protocol: Protocol, answers: Answers, place: Place, answer: Answer | undefined): Answers {
   const perChild = questionOf(protocol, place.question)?.perChild ?? place.child !== undefined
   if (!perChild) return withEntry(answers, place.question, answer)

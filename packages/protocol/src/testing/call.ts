@@ -2,7 +2,7 @@
 import { type OpenCall, openCall } from '../call/open-call'
 import { parseAnswer } from '../call/parse-answer'
 import { type Answer, isAnswered, type Value } from '../document/answer'
-import type { AnswersOf, QuestionIdOf } from '../document/infer'
+import type { Among, AnswersOf, ClassIdOf, QuestionIdOf, ScaleIdOf, SignalIdOf } from '../document/infer'
 import { nearest } from '../document/nearest'
 import { type Place, placeKey, questionOf, questionsOf, samePlace } from '../document/place'
 import { describeProblem } from '../document/problem'
@@ -31,12 +31,12 @@ export interface CallStory<P extends Protocol> {
   /** The question that comes next; `null` when the call is done. */
   comesTo(question: QuestionIdOf<P> | null, child?: string): CallStory<P>
   /** `null` where there is no result. */
-  scores(scale: string, points: number | null): CallStory<P>
-  comesOutAs(balance: string): CallStory<P>
+  scores<Id extends string>(scale: Among<Id, ScaleIdOf<P>>, points: number | null): CallStory<P>
+  comesOutAs<Id extends string>(balance: Among<Id, ClassIdOf<P>>): CallStory<P>
   /** Exactly these signals, in any order. */
-  signals(...ids: readonly string[]): CallStory<P>
+  signals<Id extends string>(...ids: readonly Among<Id, SignalIdOf<P>>[]): CallStory<P>
   /** The call itself, for whatever else is to be looked at. */
-  readonly call: OpenCall
+  readonly call: OpenCall<P>
 }
 
 /**
@@ -48,18 +48,19 @@ export interface CallStory<P extends Protocol> {
  * call(checkIn).hears('parentGrade', 4).asks('parentHeavy').scores('draaglast', 1).signals('insufficient')
  * call(checkIn, { children: [{ id: 'sami' }] }).hears('childMood', 'sad', 'sami').comesTo('parentGrade')
  */
-export function call<const P extends Protocol>(protocol: P, situation: Situation = {}): CallStory<P> {
-  return storyOf<P>(openCall(protocol, situation))
+export function call<const P extends Protocol>(protocol: P, situation?: Situation): CallStory<P>
+export function call(protocol: Protocol, situation: Situation = {}): CallStory<Protocol> {
+  return storyOf(openCall(protocol, situation))
 }
 
-function storyOf<P extends Protocol>(now: OpenCall): CallStory<P> {
-  const story: CallStory<P> = {
+function storyOf(now: OpenCall): CallStory<Protocol> {
+  const story: CallStory<Protocol> = {
     call: now,
     hears(question, answer, child) {
       const place = placeIn(question, child)
       const parsed = parseAnswer(now.protocol, place, answer)
       if (!parsed.ok) throw wrong(`This cannot be heard. ${describeProblem(parsed.problem, 'en')}`)
-      return storyOf<P>(now.hear(place, parsed.answer))
+      return storyOf(now.hear(place, parsed.answer))
     },
     asks(question, child) {
       const place = placeIn(question, child)
@@ -105,7 +106,7 @@ function storyOf<P extends Protocol>(now: OpenCall): CallStory<P> {
       return told(isSo, () => `The signals should be ${listed(ids)}; they are ${listed(found)}`)
     },
   }
-  const told = (isSo: boolean, sentence: () => string): CallStory<P> => {
+  const told = (isSo: boolean, sentence: () => string): CallStory<Protocol> => {
     if (isSo) return story
     throw wrong(`${sentence()}.`)
   }
