@@ -283,7 +283,7 @@ describe('doorvragen', () => {
     const noor = { question: 'mood', child: 'noor' }
     expect(probesFor(each, { mood: { noor: 'sad' } }, {}, noor).map(({ id }) => id)).toEqual(['why'])
     expect(probesFor(each, { mood: { noor: 'sad' } }, situation, { question: 'mood', child: 'lina' })).toEqual([])
-    expect(probesFor(each, { mood: { noor: 'sad' } }, situation, { question: 'mood' })).toEqual([])
+    expect(() => probesFor(each, { mood: { noor: 'sad' } }, situation, { question: 'mood' })).toThrow('name the child')
   })
 
   test('of a child looks at that child only', () => {

@@ -44,9 +44,9 @@ export function probesFor(
 
 /** The same, in a call that is being held. */
 export function probesIn(heard: Heard, place: Place): Pick<Probe, 'id' | 'text'>[] {
-  const asked = heard.compiled.byId.get(place.question)
+  const asked = heard.compiled.byId.get(place.question)!
   const child = childIn(heard.childIds, place.child)
-  if (!asked?.question.probes || !isAnswered(heard.answer(asked.number, child))) return []
+  if (!asked.question.probes || !isAnswered(heard.answer(asked.number, child))) return []
   if (heard.isEnabled(asked.number, child) === false) return []
   const { probes } = asked.question
   const meant = probes.filter(({ when }) => when !== undefined && heard.compiled.weigher(when)(heard, child) === true)
