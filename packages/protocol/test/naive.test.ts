@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { answered } from '../src/call/answered'
+import { enabledIn } from '../src/call/enabled'
 import { type Heard, noChild } from '../src/call/heard'
 import { placesIn } from '../src/call/places'
 import { gezinInBeeld } from '../src/gezin-in-beeld'
@@ -110,7 +111,7 @@ class Leaking implements Heard {
   }
 
   isEnabled(question: number, child: number) {
-    return this.compiled.questions[question]!.isEnabled(this, child)
+    return enabledIn(this.compiled.questions[question]!, this, child)
   }
 
   tally(scale: number) {

@@ -27,10 +27,11 @@ import { type Fitting, fittingFor } from './fitting'
  * checkCall(checkIn, { parentGrade: 8, parentHeavy: 'De drukte' }).map((problem) => problem.code)   //=> ['GIB405']
  */
 export function checkCall(protocol: Protocol, body: unknown, situation: Situation = {}): Problem[] {
-  if (typeof body !== 'object' || body === null || Array.isArray(body))
+  if (!isObject(body))
     return [{ code: 'GIB101', path: '', pointer: [], facts: { expected: 'object', kind: kindOf(body) } }]
-  mustBe('object', situation, 'situation')
-  if (situation.children !== undefined) mustBe('list', situation.children, 'situation', 'children')
+  if (!isObject(situation)) mustBe('object', situation, 'situation')
+  const { children } = situation
+  if (children !== undefined && !Array.isArray(children)) mustBe('list', children, 'situation', 'children')
   const ready = readyFor(compiled(protocol))
   const call = new Filed(ready.compiled, situation)
   const problems: Problem[] = []
@@ -46,6 +47,10 @@ export function checkCall(protocol: Protocol, body: unknown, situation: Situatio
         checkPlace(call, question, child, family + child * perChild + row, problems)
   }
   return problems
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 /** What it takes to check a call, made ready once for each protocol. */
@@ -118,7 +123,7 @@ function fileIn(call: Filed, { compiled: { protocol }, entries }: Ready, body: o
       problems.push(...places.flatMap((place) => refused(protocol, place, value)))
     } else if (byChild !== null) answered += fileByChild(call, entry, byChild, problems)
     else {
-      file(call, entry, noChild, value, problems)
+      file(call, entry, noChild, entry.question.number, value, problems)
       if (entry.isWanted) answered++
     }
   }
@@ -127,6 +132,7 @@ function fileIn(call: Filed, { compiled: { protocol }, entries }: Ready, body: o
 
 function fileByChild(call: Filed, entry: Entry, byChild: ByChild, problems: Problem[]): number {
   const { childIds } = call
+  const { family, perChild } = call.compiled
   let answered = 0
   const children = Object.keys(byChild)
   const values: readonly unknown[] = Object.values(byChild)
@@ -137,7 +143,7 @@ function fileByChild(call: Filed, entry: Entry, byChild: ByChild, problems: Prob
     // Mostly they stand in the order of the family.
     const number = childIds[at] === child ? at : childIds.indexOf(child)
     if (number !== noChild) {
-      file(call, entry, number, value, problems)
+      file(call, entry, number, family + number * perChild + entry.question.row, value, problems)
       if (entry.isWanted) answered++
       continue
     }
@@ -148,8 +154,14 @@ function fileByChild(call: Filed, entry: Entry, byChild: ByChild, problems: Prob
   return answered
 }
 
-function file(call: Filed, { question, fits }: Entry, child: number, value: unknown, problems: Problem[]) {
-  const place = placeIn(call.compiled, question.number, child)
+function file(
+  call: Filed,
+  { question, fits }: Entry,
+  child: number,
+  place: number,
+  value: unknown,
+  problems: Problem[],
+) {
   if (fits(value) || check(question.question, value) === null) call.answers[place] = value as Answer
   else {
     // Of what does not fit nobody knows what was meant: it is neither open nor an answer to go by.

@@ -1,5 +1,6 @@
 /** Does an answer fit its question? Made ready for each question once; only what looks strange is looked at closely. */
 import { check } from '../call/check-answer'
+import { hundredths } from '../document/hundredths'
 import type { Option, Question } from '../document/question'
 
 /** True only for what {@link check} finds nothing wrong with. */
@@ -23,7 +24,7 @@ export function fittingFor(question: Question): Fitting {
       return (value) => (Array.isArray(value) ? areChosen(value, codes, alone) : closely(value))
     }
     case 'grade':
-      return (value) => (Number.isInteger(value) ? (value as number) >= 0 && (value as number) <= 10 : closely(value))
+      return (value) => (typeof value === 'number' ? isGrade(value) : closely(value))
     case 'count': {
       const { maximum = Number.MAX_SAFE_INTEGER } = question
       return (value) =>
@@ -40,6 +41,10 @@ export function fittingFor(question: Question): Fitting {
     default:
       return closely
   }
+}
+
+function isGrade(value: number): boolean {
+  return value >= 0 && value <= 10 && hundredths(value) / 100 === value
 }
 
 function areChosen(value: readonly unknown[], codes: ReadonlySet<unknown>, alone: ReadonlySet<unknown>): boolean {

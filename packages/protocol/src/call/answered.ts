@@ -5,6 +5,7 @@ import { isByChild } from '../document/place'
 import type { Protocol } from '../document/protocol'
 import type { Situation } from '../document/situation'
 import { type Compiled, type CompiledQuestion, compiled, placeIn } from './compile'
+import { enabledIn } from './enabled'
 import { type Heard, noChild, type Tally } from './heard'
 import { type Indication, indicationOf, type Score, scoreIn } from './score'
 import { tallyOf } from './tally'
@@ -38,11 +39,11 @@ export class Answered implements Heard {
     readonly compiled: Compiled,
     answers: Answers,
     readonly situation: Situation,
-    alsoChildren: readonly (ChildId | undefined)[] = [],
+    alsoChildren?: readonly (ChildId | undefined)[],
   ) {
     const known = situation.children?.map(({ id }) => id) ?? []
-    const others = alsoChildren.filter((id): id is ChildId => id !== undefined && !known.includes(id))
-    this.childIds = others.length === 0 ? known : [...known, ...new Set(others)]
+    const others = alsoChildren?.filter((id): id is ChildId => id !== undefined && !known.includes(id))
+    this.childIds = others === undefined ? known : [...known, ...new Set(others)]
     this.children = situation.children?.length ?? null
     this.#answers = answers
     this.#enabled = new Array(compiled.family + this.childIds.length * compiled.perChild)
@@ -65,7 +66,7 @@ export class Answered implements Heard {
   enabledAt(question: CompiledQuestion, child: number, place: number): Truth {
     const known = this.#enabled[place]
     if (known !== undefined) return known
-    const truth = question.isEnabled(this, child)
+    const truth = enabledIn(question, this, child)
     this.#enabled[place] = truth
     return truth
   }

@@ -3,7 +3,7 @@ import type { Condition, Operand } from '../document/condition'
 import { type AskedQuestion, questionsOf } from '../document/place'
 import type { Protocol } from '../document/protocol'
 import type { ScoreRule, SubscaleRule } from '../document/rules'
-import { enabledOf, isConditional } from './enabled'
+import { isConditional, ruleOf } from './enabled'
 import { graphOf, type Step } from './graph'
 import { noChild } from './heard'
 import { factsOf, type NamedQuestion, type Names } from './names'
@@ -17,9 +17,10 @@ export interface CompiledQuestion extends AskedQuestion, NamedQuestion {
   readonly row: number
   /** Part of the talk with the parent. */
   readonly spoken: boolean
-  readonly isEnabled: Weigher
   /** Its own condition, which calls for an additional question. */
   readonly calledFor: Weigher | null
+  /** All that decides whether it is asked. */
+  readonly rule: Weigher
 }
 
 /** A score or one of its sub-scales, with the numbers of its indicators. */
@@ -70,7 +71,6 @@ export function compiled(protocol: Protocol): Compiled {
 function compile(protocol: Protocol): Compiled {
   const asked = questionsOf(protocol)
   const named = asked.map((one, number) => ({ ...one, number, conditional: isConditional(one) }))
-  const rows = asked.filter(({ perChild }) => perChild)
   const scales = scalesOf(protocol)
   const names: Names = {
     questions: new Map(named.map((one) => [one.question.id, one])),
@@ -81,15 +81,17 @@ function compile(protocol: Protocol): Compiled {
   }
   const items = (protocol.scores ?? []).flatMap((score) => score.items)
   const graph = graphOf(named, items, scales, names)
+  let perChild = 0
   const questions = named.map((one) => {
     const own = graph.namesFor('question', one.number)
     const { enableWhen } = one.question
+    const calledFor = enableWhen === undefined ? null : weigherOf(enableWhen, own)
     return {
       ...one,
-      row: rows.indexOf(asked[one.number]!),
+      row: one.perChild ? perChild++ : noChild,
       spoken: (one.section.voice ?? 'parent') === 'parent',
-      isEnabled: enabledOf(one, own),
-      calledFor: enableWhen ? weigherOf(enableWhen, own) : null,
+      calledFor,
+      rule: ruleOf(one, calledFor, own),
     }
   })
   const byId = new Map(questions.map((one) => [one.question.id, one]))
@@ -101,7 +103,7 @@ function compile(protocol: Protocol): Compiled {
     questions,
     rows: questions.filter(({ perChild }) => perChild),
     family: questions.length,
-    perChild: rows.length,
+    perChild,
     byId,
     indicators,
     scalesOf: items.map((_, item) =>

@@ -45,8 +45,9 @@ export function graphOf(
     [],
   ]
   const neededBy = turned(needs)
-  const groups = inOrderOfNeed(needs.length, (node) => needs[node]!.map((need) => need.node))
-  const groupOf = new Map(groups.flatMap((group) => group.map((node) => [node, new Set(group)] as const)))
+  const needed = needs.map((all) => all.map(({ node }) => node))
+  const groups = inOrderOfNeed(needs.length, (node) => needed[node]!)
+  const circles = groups.filter((group) => group.length > 1 || needed[group[0]!]!.includes(group[0]!))
   // Within a circle questions come first, then indicators, then scales: none of them waits for one that comes later.
   const order = groups
     .flatMap((group) => group.sort((a, b) => a - b))
@@ -64,11 +65,13 @@ export function graphOf(
     after: (question) => after(question, questions[question]!.perChild),
     afterSituation: after(situation, false),
     namesFor(kind, number) {
-      const circle = groupOf.get(kind === 'question' ? number : firstItem + number)!
+      const own = kind === 'question' ? number : firstItem + number
+      const circle = circles.find((group) => group.includes(own))
+      if (circle === undefined) return names
       return {
         ...names,
-        isOpen: (question) => circle.has(question),
-        isBusy: (scale) => circle.has(firstScale + scale),
+        isOpen: (question) => circle.includes(question),
+        isBusy: (scale) => circle.includes(firstScale + scale),
       }
     },
   }

@@ -21,6 +21,7 @@ import type { Situation } from '../document/situation'
 import { type Balance, balanceIn } from './balance'
 import { type Compiled, type CompiledQuestion, compiled, placeIn } from './compile'
 import { addTo, type NextOptions, nextIn, type Progress, progressIn, type Topic, topicsIn } from './conversation'
+import { enabledIn } from './enabled'
 import { childIdsIn } from './family'
 import type { Step } from './graph'
 import { childIn, type Heard, noChild, type Tally } from './heard'
@@ -377,7 +378,7 @@ function takeQuestion(step: Step, child: number, held: Held, state: State, befor
   const question = held.compiled.questions[step.number]!
   const [from, to] = !question.perChild ? [noChild, 0] : step.sameChild ? [child, child + 1] : [0, held.childIds.length]
   for (let one = from; one < to; one++) {
-    const truth = question.isEnabled(held, one)
+    const truth = enabledIn(question, held, one)
     const place = placeIn(held.compiled, step.number, one)
     if (truth === state.truths[place]) continue
     if (state.truths === before.truths) state.truths = state.truths.slice()

@@ -41,10 +41,9 @@ export type ByLevel = Exclude<ScoreItem, ByAnswer>
 /** Of a question that is asked per child, the child who has it hardest counts, or all of them together. */
 function byAnswer(rule: ByAnswer, names: Names, questionOf: (id: string) => Question | undefined): Indicator {
   const question = names.questions.get(rule.question)
-  const given = tableOf(rule)
-  const table = byValue(given)
+  const table = tableOf(rule)
   const pointsFor = (value: Value) => pointsIn(table, value)
-  const maximum = mostPoints(given, questionOf(rule.question)?.type)
+  const maximum = mostPoints(table, questionOf(rule.question)?.type)
   const together = rule.children === 'sum'
   const points = (heard: Heard): number | null => {
     if (question === undefined) return null
@@ -104,17 +103,9 @@ export function tableOf({ points, reverse = false }: ByAnswer): ReadonlyMap<stri
   return new Map(given.map(([code, one]) => [code, turned - one]))
 }
 
-/** Also by the number or the yes or no that a code stands for, so that no answer has to be written out first. */
-function byValue(table: ReadonlyMap<string, number>): ReadonlyMap<Value, number> {
-  const values = [...table].flatMap(([code, points]): [Value, number][] =>
-    [code, Number(code), code === 'true'].filter((value) => String(value) === code).map((value) => [value, points]),
-  )
-  return new Map(values)
-}
-
 /** An answer that the list does not name gives no points. Of several codes the points are added. */
-function pointsIn(table: ReadonlyMap<Value, number>, value: Value): number {
-  if (!Array.isArray(value)) return table.get(value) ?? 0
+function pointsIn(table: ReadonlyMap<string, number>, value: Value): number {
+  if (!Array.isArray(value)) return table.get(String(value)) ?? 0
   return value.reduce((sum: number, code: string) => sum + (table.get(code) ?? 0), 0)
 }
 

@@ -1,6 +1,7 @@
 /** Hears one call after another with the same ears: counting a million calls leaves nothing behind for each of them. */
 
 import type { Compiled } from '../call/compile'
+import { enabledIn } from '../call/enabled'
 import { type Heard, noChild, type Tally } from '../call/heard'
 import { type Indication, indicationOf, type Score, scoreIn } from '../call/score'
 import { tallyOf } from '../call/tally'
@@ -61,10 +62,9 @@ export class Listener implements Heard {
   }
 
   isEnabled(question: number, child: number): Truth {
-    const { isEnabled } = this.compiled.questions[question]!
     const key = (child + 1) * this.#ids.length + question
     if (this.#enabledAt[key] === this.#call) return this.#enabled[key]!
-    const truth = isEnabled(this, child)
+    const truth = enabledIn(this.compiled.questions[question]!, this, child)
     this.#enabled[key] = truth
     this.#enabledAt[key] = this.#call
     return truth
