@@ -94,8 +94,16 @@ function never(document: Inspected, isMeant: (condition: PlacedCondition) => boo
     .map(({ pointer }) => ({ pointer, facts: {} }))
 }
 
-function holdsEver({ value, inChild }: PlacedCondition, document: Inspected): boolean {
-  return canBe([{ condition: value, outcome: 'true' }], inChild, document)
+const held = new WeakMap<Inspected, Map<PlacedCondition, boolean>>()
+
+/** Three rules ask it of the same condition. */
+function holdsEver(condition: PlacedCondition, document: Inspected): boolean {
+  const known = held.get(document) ?? new Map<PlacedCondition, boolean>()
+  held.set(document, known)
+  const { value, inChild } = condition
+  const holds = known.get(condition) ?? canBe([{ condition: value, outcome: 'true' }], inChild, document)
+  known.set(condition, holds)
+  return holds
 }
 
 /** A section and a question in it that contradict each other. */

@@ -2,7 +2,7 @@
 import type { Condition, Test } from '../../document/condition'
 import type { Pointer } from '../../document/pointer'
 import { type Found, testsIn } from '../../document/walk'
-import type { Inspected, PlacedCondition, PlacedQuestion } from './inspected'
+import { type Inspected, type PlacedCondition, type PlacedQuestion, questionAt } from './inspected'
 import { questionsIn } from './references'
 import { error, type Finding, type Rule, warning } from './rule'
 
@@ -97,7 +97,7 @@ function isAfter(there: PlacedQuestion, here: PlacedQuestion, { use }: PlacedCon
 }
 
 function firstOf({ questions }: Inspected, { pointer }: PlacedCondition): PlacedQuestion | undefined {
-  return questions.find((one) => one.pointer[1] === pointer[1])
+  return questionAt(questions, [...pointer.slice(0, 2), 'questions', 0])
 }
 
 function circles(document: Inspected, isMeant: (circle: string[]) => boolean, fact: string): Finding[] {
@@ -120,32 +120,64 @@ function circlesIn(document: Inspected): string[][] {
   const found = known.get(document)
   if (found !== undefined) return found
   const needs = needsIn(document)
-  const reach = new Map([...needs.keys()].map((name) => [name, reachable(name, needs)]))
-  const done = new Set<string>()
-  const all = [...needs.keys()].flatMap((name) => {
-    if (done.has(name) || !reach.get(name)?.has(name)) return []
-    const circle = [...needs.keys()].filter((one) => reach.get(name)!.has(one) && reach.get(one)!.has(name))
-    for (const one of circle) done.add(one)
-    return [circle]
-  })
+  const order = new Map([...needs.keys()].map((name, index) => [name, index]))
+  const all = together(needs)
+    .filter(([name = '', ...others]) => others.length > 0 || needs.get(name)?.has(name))
+    .map((circle) => circle.sort((a, b) => order.get(a)! - order.get(b)!))
+    .sort(([a = ''], [b = '']) => order.get(a)! - order.get(b)!)
   known.set(document, all)
   return all
 }
 
-function reachable(name: string, needs: ReadonlyMap<string, ReadonlySet<string>>): ReadonlySet<string> {
-  const found = new Set<string>()
-  const ahead = [...(needs.get(name) ?? [])]
-  for (let next = ahead.pop(); next !== undefined; next = ahead.pop()) {
-    if (found.has(next)) continue
-    found.add(next)
-    ahead.push(...(needs.get(next) ?? []))
+/**
+ * The names in groups that all need each other, also through others (Tarjan, 1972). Every need is looked at once; what still has to be
+ * looked at is kept in a list, because a chain of needs may be longer than functions can call each other.
+ */
+function together(needs: ReadonlyMap<string, ReadonlySet<string>>): string[][] {
+  const numbers = new Map<string, number>()
+  const lowest = new Map<string, number>()
+  const open: string[] = []
+  const isOpen = new Set<string>()
+  const groups: string[][] = []
+  const lower = (name: string, number: number) => lowest.set(name, Math.min(lowest.get(name)!, number))
+  const begin = (name: string) => {
+    numbers.set(name, numbers.size)
+    lowest.set(name, numbers.get(name)!)
+    open.push(name)
+    isOpen.add(name)
+    return { name, ahead: (needs.get(name) ?? new Set<string>()).values() }
   }
-  return found
+  for (const first of needs.keys()) {
+    if (numbers.has(first)) continue
+    const way = [begin(first)]
+    for (let here = way.at(-1); here !== undefined; here = way.at(-1)) {
+      const { value: next } = here.ahead.next()
+      if (next !== undefined) {
+        if (!needs.has(next)) continue
+        if (!numbers.has(next)) way.push(begin(next))
+        else if (isOpen.has(next)) lower(here.name, numbers.get(next)!)
+        continue
+      }
+      way.pop()
+      const before = way.at(-1)
+      if (before !== undefined) lower(before.name, lowest.get(here.name)!)
+      if (lowest.get(here.name) !== numbers.get(here.name)) continue
+      const group = open.splice(open.lastIndexOf(here.name))
+      for (const name of group) isOpen.delete(name)
+      groups.push(group)
+    }
+  }
+  return groups
 }
 
+const allNeeds = new WeakMap<Inspected, ReadonlyMap<string, ReadonlySet<string>>>()
+
 /** What each question and each score has to wait for. */
-function needsIn(document: Inspected): Map<string, ReadonlySet<string>> {
+function needsIn(document: Inspected): ReadonlyMap<string, ReadonlySet<string>> {
+  const known = allNeeds.get(document)
+  if (known !== undefined) return known
   const needs = new Map<string, ReadonlySet<string>>()
+  allNeeds.set(document, needs)
   for (const { question, section } of document.byId.values())
     needs.set(question.id, readBy([section.enableWhen, question.enableWhen], document))
   for (const { id, items } of document.protocol.scores ?? []) {

@@ -65,7 +65,9 @@ export function inspectedOf(protocol: Protocol): Inspected {
   const byId = new Map<string, PlacedQuestion>()
   for (const one of questions) if (!byId.has(one.question.id)) byId.set(one.question.id, one)
   const ids = questions.map(({ question }) => question.id)
-  const conditions = conditionsIn(protocol).map((found) => placed(found, protocol, questions))
+  const conditions = conditionsIn(protocol).map((found) =>
+    placed(found, protocol, questionAt(questions, found.pointer)),
+  )
   const tests = conditions.flatMap((condition) =>
     testsIn(condition).map((test) => ({ ...test, condition, inChild: isInChild(condition, test.pointer) })),
   )
@@ -89,12 +91,22 @@ export function questionAt(
   [part, s, list, q]: Pointer,
 ): PlacedQuestion | undefined {
   if (part !== 'sections' || list !== 'questions') return undefined
-  return questions.find(({ pointer }) => pointer[3] === q && pointer[1] === s)
+  return placesOf(questions).get(`${s} ${q}`)
 }
 
-function placed(found: Found<Condition>, protocol: Protocol, questions: readonly PlacedQuestion[]): PlacedCondition {
+const places = new WeakMap<readonly PlacedQuestion[], ReadonlyMap<string, PlacedQuestion>>()
+
+/** By the number of the section and of the question in it. */
+function placesOf(questions: readonly PlacedQuestion[]): ReadonlyMap<string, PlacedQuestion> {
+  const known = places.get(questions)
+  if (known !== undefined) return known
+  const made = new Map(questions.map((one) => [`${one.pointer[1]} ${one.pointer[3]}`, one]))
+  places.set(questions, made)
+  return made
+}
+
+function placed(found: Found<Condition>, protocol: Protocol, at: PlacedQuestion | undefined): PlacedCondition {
   const { pointer } = found
-  const at = questionAt(questions, pointer)
   const use = useOf(pointer)
   const inChild =
     use === 'section'

@@ -85,11 +85,18 @@ function nextChild(next: Scope['next']): string {
 /**
  * Also when each child that is spoken of keeps to what has to be so of every child, and each question that needs an answer is asked?
  * A question whose own condition is false is not, and then what was heard of it does not count.
+ *
+ * @param done what of this has been asked before, of the first `looked` needs
  */
-function canHappen(way: Way, next: Scope['next'], document: Inspected, done: ReadonlySet<string> = new Set()): boolean {
-  const also = new Map(
-    [...ofEveryChild(way), ...ofQuestions(way, document)].map((one) => [keyOfAlso(one, next), one] as const),
-  )
+function canHappen(
+  way: Way,
+  next: Scope['next'],
+  document: Inspected,
+  done: ReadonlySet<string> = new Set(),
+  looked = 0,
+): boolean {
+  const asked = ofQuestions(way.needs.slice(looked), document)
+  const also = new Map([...ofEveryChild(way), ...asked].map((one) => [keyOfAlso(one, next), one] as const))
   const still = [...also].filter(([key]) => !done.has(key))
   // So far back it is not looked; then it is called possible.
   if (still.length === 0 || done.size > mostConditions) return true
@@ -98,7 +105,10 @@ function canHappen(way: Way, next: Scope['next'], document: Inspected, done: Rea
     ...still.map(([, { condition, outcome, child }]) => waysFor(condition, outcome, { child, next }, document)),
   ])
   const seen = new Set([...done, ...also.keys()])
-  return ways === undefined || ways.some((one) => isPossible(one, document) && canHappen(one, next, document, seen))
+  return (
+    ways === undefined ||
+    ways.some((one) => isPossible(one, document) && canHappen(one, next, document, seen, way.needs.length))
+  )
 }
 
 const mostConditions = 12
@@ -122,7 +132,7 @@ function ofEveryChild({ needs, every }: Way): Also[] {
 }
 
 /** The conditions of the questions, and of their topics, that have to be asked. */
-function ofQuestions({ needs }: Way, { byId }: Inspected): Also[] {
+function ofQuestions(needs: readonly Need[], { byId }: Inspected): Also[] {
   return needs.flatMap(({ test, outcome, child }) =>
     (needsAnswer(test, outcome) ? questionsIn(test, []) : []).flatMap(({ value }): Also[] => {
       const asked = byId.get(value)
@@ -170,13 +180,33 @@ function either(parts: readonly (Way[] | undefined)[]): Way[] | undefined {
 function isPossible({ needs: all }: Way, document: Inspected): boolean {
   const groups = new Map<string, Need[]>()
   for (const need of all) groups.set(need.key, [...(groups.get(need.key) ?? []), need])
-  return [...groups.values()].every((needs) => {
-    const values = valuesFor(
-      needs.map(({ test }) => test),
-      document,
-    )
-    return values === undefined || values.some((value) => needs.every((need) => comesOut(need, value)))
-  })
+  return [...groups.values()].every((needs) => isFound(needs, document))
+}
+
+const allFound = new WeakMap<Inspected, WeakMap<Test, { [outcomes: string]: boolean }>>()
+
+/**
+ * Is there one value with which all of these come out so? A question far on in a chain of conditions asks it of all that came before, and so
+ * does the next: of one test the answer is remembered.
+ */
+function isFound(needs: readonly Need[], document: Inspected): boolean {
+  const [{ test }] = needs as [Need]
+  if (needs.some((need) => need.test !== test)) return isFoundAmong(needs, document)
+  const ofDocument = allFound.get(document) ?? new WeakMap<Test, { [outcomes: string]: boolean }>()
+  allFound.set(document, ofDocument)
+  const ofTest = ofDocument.get(test) ?? {}
+  ofDocument.set(test, ofTest)
+  const outcomes = needs.map(({ outcome }) => outcome).join()
+  ofTest[outcomes] ??= isFoundAmong(needs, document)
+  return ofTest[outcomes]
+}
+
+function isFoundAmong(needs: readonly Need[], document: Inspected): boolean {
+  const values = valuesFor(
+    needs.map(({ test }) => test),
+    document,
+  )
+  return values === undefined || values.some((value) => needs.every((need) => comesOut(need, value)))
 }
 
 function comesOut({ test, outcome }: Need, reading: Reading): boolean {

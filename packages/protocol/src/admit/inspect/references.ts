@@ -84,9 +84,18 @@ export function questionsIn(operand: Operand, pointer: Pointer): Found<string>[]
 }
 
 export function broken({ kind, id, among, pointer }: Reference): Finding[] {
-  if (among.includes(id)) return []
+  if (namesIn(among).has(id)) return []
   const meant = nearest(id, among)
   return [{ pointer, facts: { kind, id }, ...(meant !== undefined && { nearest: meant }) }]
+}
+
+const sets = new WeakMap<readonly string[], ReadonlySet<string>>()
+
+/** The same list of questions is looked into for each of them. */
+function namesIn(among: readonly string[]): ReadonlySet<string> {
+  const known = sets.get(among) ?? new Set(among)
+  sets.set(among, known)
+  return known
 }
 
 /** Codes that are compared with, or left out of a count. */
