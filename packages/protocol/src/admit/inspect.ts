@@ -3,6 +3,7 @@ import { questionsOf } from '../document/place'
 import { pathOf } from '../document/pointer'
 import { type DocumentProblem, pageOf } from '../document/problem'
 import type { Protocol } from '../document/protocol'
+import { causesOnly } from './inspect/causes'
 import { inspectedOf } from './inspect/inspected'
 import { inDocumentOrder } from './inspect/order'
 import { rules } from './inspect/rules'
@@ -21,6 +22,11 @@ import { rules } from './inspect/rules'
  */
 export function inspect(protocol: Protocol): DocumentProblem[] {
   questionsOf(protocol)
+  const found = problemsIn(protocol)
+  return found.some(({ code }) => code === 'GIB201') ? causesOnly(protocol, found, problemsIn) : found
+}
+
+function problemsIn(protocol: Protocol): DocumentProblem[] {
   const document = inspectedOf(protocol)
   return rules()
     .flatMap(({ code, level, sentence, find }) =>

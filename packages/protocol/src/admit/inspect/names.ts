@@ -57,6 +57,25 @@ function recodedIn({ migrations = [] }: Protocol, question: string): string[] {
   )
 }
 
+/** Things of one kind that have one name: where each has it. */
+export interface SameName {
+  readonly kind: string
+  readonly places: readonly Pointer[]
+}
+
+/** Every name that stands there more than once, in the order of the document. */
+export function namesTwice(protocol: Protocol): SameName[] {
+  return idsOf(protocol).flatMap(([kind, ids]) => {
+    const places = new Map<string, Pointer[]>()
+    for (const { value, pointer } of ids) {
+      const known = places.get(value)
+      if (known === undefined) places.set(value, [pointer])
+      else known.push(pointer)
+    }
+    return [...places.values()].filter(({ length }) => length > 1).map((all) => ({ kind, places: all }))
+  })
+}
+
 type Ids = [kind: string, ids: readonly Found<string>[]]
 
 function idsOf(protocol: Protocol): Ids[] {
