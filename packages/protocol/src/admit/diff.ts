@@ -50,7 +50,8 @@ export function diff(older: Protocol, newer: Protocol): Difference {
   const changes = found.length > 0 ? found : inMigrations(older, newer)
   const level = heaviest(changes)
   const version = level === null ? older.version : nextVersion(older.version, level)
-  const comparable = comparableFigures(older, newer, changes)
+  // What another protocol counts is another figure, whatever it is called.
+  const comparable = older.id === newer.id ? comparableFigures(older, newer, changes) : []
   const common = (older.figures ?? []).filter(({ id }) => newer.figures?.some((figure) => figure.id === id))
   return {
     changes,

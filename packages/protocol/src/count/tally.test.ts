@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { answered } from '../call/answered'
 import { compiled } from '../call/compile'
 import { type Answer, absences, declined, isAbsent } from '../document/answer'
+import { ProtocolError } from '../document/problem'
 import type { Protocol } from '../document/protocol'
 import { cohortsOf } from './cohort'
 import { isoWeek, periodOf } from './period'
@@ -253,13 +254,24 @@ describe('what does not count the same is never added up', () => {
     ['another division', { unit: 'call', figures: ['grade'], cohort: 'week' }],
     ['no division', { unit: 'call', figures: ['grade'] }],
   ] as const)('%s', (_, options) => {
-    expect(() => merge(part, tallyOf(protocol, options))).toThrow(RangeError)
+    expect(() => merge(part, tallyOf(protocol, options))).toThrow(ProtocolError)
   })
 
   test('another version of the protocol', () => {
     const later = { ...protocol, version: '2.0.0' }
     expect(() => merge(part, tallyOf(later, { unit: 'call', figures: ['grade'], cohort: 'ages' }))).toThrow(/2\.0\.0/)
-    expect(() => tallyFrom(later, part.toJSON())).toThrow(RangeError)
+    expect(() => tallyFrom(later, part.toJSON())).toThrow(ProtocolError)
+  })
+
+  test('and it is told in a sentence what the two differ in', () => {
+    const family = tallyOf(protocol, { unit: 'family', figures: ['grade'], cohort: 'ages' })
+    expect(() => merge(part, family)).toThrow(
+      'unit: These counts are not of the same: family in the one, call in the other. First count the same in both.',
+    )
+    const none = tallyOf(protocol, { unit: 'call', figures: ['grade'] })
+    expect(() => merge(part, none)).toThrow(
+      'cohort: These counts are not of the same: – in the one, ages in the other.',
+    )
   })
 })
 

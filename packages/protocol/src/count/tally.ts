@@ -52,7 +52,7 @@ export function tallyOf(protocol: Protocol, options: CountOptions): Tally {
 /**
  * What two tallies counted, together: exactly as if one had counted everything. Both stay as they are.
  *
- * @throws RangeError when they do not count the same: another protocol or version, unit, division, or other figures
+ * @throws ProtocolError when they do not count the same: another protocol or version, unit, division, or other figures
  *
  * @example
  * const [first, rest] = [tallyOf(gezinInBeeld, { unit: 'family' }), tallyOf(gezinInBeeld, { unit: 'family' })]
@@ -70,7 +70,7 @@ export function merge(a: Tally, b: Tally): Tally {
 /**
  * Goes on with a tally that was stored or sent.
  *
- * @throws RangeError when it was counted with another protocol, or another version of it
+ * @throws ProtocolError when it was counted with another protocol, or another version of it
  *
  * @example
  * const stored = JSON.stringify(tallyOf(gezinInBeeld, { unit: 'call' }))
@@ -142,10 +142,7 @@ class RunningTally implements Tally {
   addAll(part: TallyPart): void {
     const own = this.#heading()
     const { counts, families, ...other } = part
-    if (JSON.stringify(headingOf(other)) !== JSON.stringify(own))
-      throw new RangeError(
-        `A count of ${JSON.stringify(headingOf(other))} cannot be added to a count of ${JSON.stringify(own)}`,
-      )
+    mustCountTheSame(headingOf(other), own)
     if (counts !== undefined) this.#counts.addAll(counts)
     if (families !== undefined) this.#latest?.addAll(families)
   }
@@ -183,4 +180,26 @@ const nowhere: readonly string[] = []
 /** What must be the same before counts may be added; always in this order. */
 function headingOf({ protocol: { id, version }, unit, figures, cohort }: TallyPart): TallyPart {
   return { protocol: { id, version }, unit, figures, cohort }
+}
+
+/** Counts of other things cannot be added up: told is what they differ in. */
+function mustCountTheSame(added: TallyPart, own: TallyPart): void {
+  for (const key of ['protocol', 'unit', 'figures', 'cohort'] as const) {
+    const [found, expected] = [inWords(added[key]), inWords(own[key])]
+    if (found !== expected) throw misuse('GIB104', [key], { found, expected }, undefined, say.notTheSame)
+  }
+}
+
+/** `gezin-in-beeld 1.0.0`, `family`, `parentGrade, veryLonely` */
+function inWords(value: TallyPart['protocol' | 'unit' | 'figures' | 'cohort']): string {
+  if (value === null) return '–'
+  if (typeof value === 'string') return value
+  return 'version' in value ? `${value.id} ${value.version}` : value.join(', ')
+}
+
+const say = {
+  notTheSame: {
+    nl: 'Deze tellingen gaan niet over hetzelfde: {found} bij de ene, {expected} bij de andere. Tel eerst allebei hetzelfde.',
+    en: 'These counts are not of the same: {found} in the one, {expected} in the other. First count the same in both.',
+  },
 }
