@@ -9,6 +9,12 @@ export const withExample: Text = {
   en: `${sentences.GIB101.en} Write for example: {example}`,
 }
 
+/** The sentence about what cannot be a name: whatever it is, it says what can. */
+export const noName: Text = {
+  nl: '‘{found}’ kan geen naam zijn. Een naam (id of code) begint met een letter of cijfer; daarna mogen ook punten, streepjes en lage streepjes. Bijvoorbeeld: {expected}.',
+  en: '‘{found}’ cannot be a name. A name (id or code) begins with a letter or figure; after that dots, dashes and underscores may stand as well. For example: {expected}.',
+}
+
 /** What is said or shown to people stands there once per language. */
 const saidKeys = ['title', 'text', 'leadIn', 'hint', 'remark', 'unit', 'keywords', 'article', 'conditions']
 

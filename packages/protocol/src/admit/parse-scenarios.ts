@@ -1,4 +1,5 @@
 /** The door through which scenarios come in. */
+import type * as z from 'zod'
 import type { Scenario } from '../call/scenario'
 import type { Pointer } from '../document/pointer'
 import type { Problem } from '../document/problem'
@@ -6,6 +7,7 @@ import type { Protocol } from '../document/protocol'
 import type { Situation } from '../document/situation'
 import { strangeExpectations } from './expected-names'
 import { heardUnder } from './heard-under'
+import { lostNames } from './lost-names'
 import { scenarioFileSchema } from './scenario-schema'
 import { shapeProblems } from './shape-problems'
 
@@ -23,7 +25,12 @@ export function parseScenarios(
 ): { ok: true; scenarios: Scenario[] } | { ok: false; problems: Problem[] } {
   const parsed = scenarioFileSchema.safeParse(json)
   if (!parsed.success) return { ok: false, problems: shapeProblems(json, parsed.error.issues) }
-  const problems = parsed.data.scenarios.flatMap(({ name, answers, situation, expect }, index) => {
+  const problems = [...lostNames(json, parsed.data), ...problemsIn(protocol, parsed.data.scenarios)]
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, scenarios: parsed.data.scenarios as Scenario[] }
+}
+
+function problemsIn(protocol: Protocol, scenarios: z.infer<typeof scenarioFileSchema>['scenarios']): Problem[] {
+  return scenarios.flatMap(({ name, answers, situation, expect }, index) => {
     const under = (...keys: Pointer) => placedIn(name, ['scenarios', index, ...keys])
     const heard = heardUnder(protocol, (situation ?? {}) as Situation, answers)
     return [
@@ -31,7 +38,6 @@ export function parseScenarios(
       ...strangeExpectations(protocol, expect).map(under('expect')),
     ]
   })
-  return problems.length > 0 ? { ok: false, problems } : { ok: true, scenarios: parsed.data.scenarios as Scenario[] }
 }
 
 /** The same problem, in the scenario with this name. */

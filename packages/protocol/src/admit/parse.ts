@@ -5,6 +5,7 @@ import type { Protocol } from '../document/protocol'
 import { formSentences } from './form-sentences'
 import { inspect } from './inspect'
 import { inDocumentOrder } from './inspect/order'
+import { lostNames } from './lost-names'
 import { furtherProblems } from './misspelt'
 import { protocolSchema } from './schema'
 import { shapeProblems } from './shape-problems'
@@ -36,6 +37,8 @@ export function parseProtocol(
     const shape = shapeProblems(json, parsed.error.issues)
     return { ok: false, problems: refused(json, shape, furtherProblems(json, shape)) }
   }
+  const lost = lostNames(json, parsed.data)
+  if (lost.length > 0) return { ok: false, problems: refused(json, lost) }
   const problems = inspect(parsed.data)
   return problems.some(({ level }) => level === 'error')
     ? { ok: false, problems }

@@ -7,6 +7,7 @@ import type { Protocol } from '../document/protocol'
 import type { Situation } from '../document/situation'
 import { answers } from './answers-schema'
 import { heardUnder, namedAmong } from './heard-under'
+import { lostNames } from './lost-names'
 import { situation } from './scenario-schema'
 import { id, names, optional, record, version } from './schema-parts'
 import { shapeProblems } from './shape-problems'
@@ -58,6 +59,8 @@ export function parseResponse<P extends Protocol>(
   mustBe('list', protocols, 'protocols')
   const parsed = responseSchema.safeParse(json)
   if (!parsed.success) return { ok: false, problems: shapeProblems(json, parsed.error.issues) }
+  const lost = lostNames(json, parsed.data)
+  if (lost.length > 0) return { ok: false, problems: lost }
   const { protocol, ...call } = parsed.data
   const named = namedAmong(protocols, protocol)
   if (!named.ok) return named

@@ -6,7 +6,8 @@ import { type Pointer, pathOf, valueAt } from '../document/pointer'
 import type { Problem } from '../document/problem'
 import type { ProblemCode } from '../document/problem-catalogue'
 import { formSentences } from './form-sentences'
-import { howToWrite, withExample } from './how-to-write'
+import { howToWrite, noName, withExample } from './how-to-write'
+import { idLike } from './schema-parts'
 
 type Issue = z.core.$ZodIssue
 type Facts = Problem['facts']
@@ -58,7 +59,12 @@ function problemsOf(document: unknown, issue: Issue, above: Pointer): Problem[] 
     case 'too_big':
       return [problem('GIB106', { maximum: issue.maximum })]
     case 'invalid_format':
-      return [problem('GIB107', { found: value, expected: issue.message })]
+      return [
+        {
+          ...problem('GIB107', { found: value, expected: issue.message }),
+          ...(issue.message === idLike && { sentence: noName }),
+        },
+      ]
     default:
       return [problem('GIB109', { message: issue.message })]
   }

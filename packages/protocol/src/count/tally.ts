@@ -2,6 +2,7 @@
 import { noChild } from '../call/heard'
 import { kindOf } from '../document/kind'
 import { misuse, mustBe } from '../document/misuse'
+import { ProtocolError } from '../document/protocol-error'
 import type { Protocol } from '../document/protocol'
 import { type Placer, placerOf } from './cohort'
 import { type CountOptions, Counts, type CountsPart, type GroupSummary, type Summary } from './counts'
@@ -186,7 +187,9 @@ function headingOf({ protocol: { id, version }, unit, figures, cohort }: TallyPa
 function mustCountTheSame(added: TallyPart, own: TallyPart): void {
   for (const key of ['protocol', 'unit', 'figures', 'cohort'] as const) {
     const [found, expected] = [inWords(added[key]), inWords(own[key])]
-    if (found !== expected) throw misuse('GIB104', [key], { found, expected }, undefined, say.notTheSame)
+    if (found === expected) continue
+    const problem = { code: 'GIB104', path: key, pointer: [key], facts: { found, expected }, sentence: notTheSame } as const
+    throw new ProtocolError([problem])
   }
 }
 
@@ -197,9 +200,7 @@ function inWords(value: TallyPart['protocol' | 'unit' | 'figures' | 'cohort']): 
   return 'version' in value ? `${value.id} ${value.version}` : value.join(', ')
 }
 
-const say = {
-  notTheSame: {
-    nl: 'Deze tellingen gaan niet over hetzelfde: {found} bij de ene, {expected} bij de andere. Tel eerst allebei hetzelfde.',
-    en: 'These counts are not of the same: {found} in the one, {expected} in the other. First count the same in both.',
-  },
+const notTheSame = {
+  nl: 'Deze tellingen gaan niet over hetzelfde: {found} bij de ene, {expected} bij de andere. Tel eerst allebei hetzelfde.',
+  en: 'These counts are not of the same: {found} in the one, {expected} in the other. First count the same in both.',
 }
