@@ -62,3 +62,20 @@ test('files stand beside the options, and there must be enough of them', () => {
     faults: ['"c" is one word too many here.'],
   })
 })
+
+test('a number below nothing is a value, so that it can be told what is wrong with it', () => {
+  expect(readArguments(['--calls', '-3'], rules, 'nl')).toMatchObject({ options: { calls: '-3' } })
+})
+
+test('standard input can be read once only', () => {
+  const two = { least: 1, most: 2 }
+  expect(readArguments(['-', '--json'], rules, 'nl', two)).toMatchObject({ ok: true, operands: ['-'] })
+  for (const args of [
+    ['-', '-'],
+    ['-', '--calls', '-'],
+  ])
+    expect(readArguments(args, rules, 'en', two)).toEqual({
+      ok: false,
+      faults: ['Standard input (-) can be read only once. Give a file the other time.'],
+    })
+})

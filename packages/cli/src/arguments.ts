@@ -1,6 +1,7 @@
 /** Reads what was typed after a command's name. */
 import { parseArgs } from 'node:util'
 import { nearest } from '@gib/protocol'
+import { standardInput } from './input'
 import { type Language, languages, type Words } from './language'
 
 /** The options of a command: those that want a value, those that may be given more than once, and those that are there or not. */
@@ -47,13 +48,15 @@ export function readArguments(
     } else if (all[token.name] === 'switch') {
       if (token.value !== undefined) faults.push(say.noValue[language](token.rawName))
       options[token.name] = true
-    } else if (token.value === undefined || token.value === '' || (!token.inlineValue && /^-./.test(token.value)))
+    } else if (token.value === undefined || token.value === '' || (!token.inlineValue && /^-[^\d]/.test(token.value)))
       faults.push(say.valueMissing[language](token.rawName))
     else if (all[token.name] === 'values') options[token.name] = [...severalIn(options[token.name]), token.value]
     else options[token.name] = token.value
   }
   if (options.language !== undefined && !languages.some((known) => known === options.language))
     faults.push(say.language[language](String(options.language)))
+  const files = [...operands, ...Object.values(options).flat()].filter((value) => value === standardInput)
+  if (files.length > 1) faults.push(say.inputTwice[language])
   if (faults.length === 0 && operands.length < least)
     faults.push(missing?.[language] ?? say.fileMissing[language](least))
   return faults.length > 0 ? { ok: false, faults } : { ok: true, options, operands }
@@ -74,6 +77,10 @@ const say = {
       `De optie ${option} bestaat niet.${near ? ` Bedoel je --${near}?` : ''}`,
     en: (option: string, near: string | undefined) =>
       `There is no option ${option}.${near ? ` Did you mean --${near}?` : ''}`,
+  },
+  inputTwice: {
+    nl: 'De invoer (-) kan maar één keer worden gelezen. Geef de andere keer een bestand.',
+    en: 'Standard input (-) can be read only once. Give a file the other time.',
   },
   unexpected: {
     nl: (word: string) => `"${word}" is hier één woord te veel.`,

@@ -1,8 +1,10 @@
 /** `gib convert`: the same protocol in the other notation. */
 import { stringify } from 'yaml'
 import type { Command } from './command'
-import { openDocument } from './document-file'
+import { type DocumentFile, type FileFault, openDocument } from './document-file'
+import { calledBy } from './input'
 import { refused, unreadable } from './refusal'
+import { problemsIn } from './validate'
 
 export const convert: Command = {
   name: 'convert',
@@ -10,14 +12,16 @@ export const convert: Command = {
   help: {
     nl: `gib convert BESTAND [--to json|yaml]
 
-Schrijft een protocol in de andere vorm op het scherm. Zonder --to wordt JSON YAML, en YAML JSON.
-Opmerkingen (#) gaan niet mee naar JSON.
+Schrijft een protocol in de andere vorm op het scherm. Zonder --to wordt JSON YAML, en YAML JSON; - is
+de invoer. Opmerkingen (#) gaan niet mee naar JSON. Wat in YAML een getal is en een naam zou moeten zijn
+(version: 1.0, code: 010) wordt gezegd, niet veranderd.
 
   gib convert gesprek.gib.json > gesprek.gib.yaml`,
     en: `gib convert FILE [--to json|yaml]
 
-Writes a protocol in the other form on the screen. Without --to, JSON becomes YAML and YAML JSON.
-Comments (#) do not go along to JSON.
+Writes a protocol in the other form on the screen. Without --to, JSON becomes YAML and YAML JSON; - is
+standard input. Comments (#) do not go along to JSON. What is a number in YAML and should be a name
+(version: 1.0, code: 010) is told, not changed.
 
   gib convert gesprek.gib.json > gesprek.gib.yaml`,
   },
@@ -26,16 +30,28 @@ Comments (#) do not go along to JSON.
   run({ to }, language, [path = '']) {
     if (to !== undefined && to !== 'json' && to !== 'yaml') return { exit: 2, message: say.form[language] }
     const opened = openDocument(path)
-    if (!opened.ok) return refused(unreadable(path, opened.faults), false, language)
+    if (!opened.ok) return refused(unreadable(calledBy(path), opened.faults), false, language)
     const { text, value } = opened.file
     const strange = unwritable(value)
-    if (strange !== undefined) return { exit: 1, message: `${path}: ${say.unwritable(strange)[language]}` }
+    if (strange !== undefined) return { exit: 1, message: `${calledBy(path)}: ${say.unwritable(strange)[language]}` }
+    const changed = notKept(opened.file)
+    if (changed.length > 0) return refused(unreadable(opened.file.path, changed), false, language)
     const toYaml = to === 'yaml' || (to === undefined && /^\s*[[{]/.test(text.replace(/^\uFEFF/, '')))
     const output = toYaml
-      ? stringify(value, { lineWidth: 120, version: '1.2' }).trimEnd()
+      ? stringify(value, { lineWidth: 120, version: '1.2', compat: 'yaml-1.1' }).trimEnd()
       : JSON.stringify(value, null, 2)
     return { exit: 0, output }
   },
+}
+
+/** Numbers that are not written as they are read, where a name or a text belongs: `version: 1.0` would become 1, `code: 010` a 10. */
+function notKept(file: DocumentFile): FileFault[] {
+  return problemsIn(file).flatMap(({ facts, stretch, position, pointer }) => {
+    const source = file.text.slice(stretch.from, stretch.to)
+    const value = pointer.reduce<unknown>((part, key) => (part as { [key: string | number]: unknown })[key], file.value)
+    if (facts.expected !== 'text' || typeof value !== 'number' || JSON.stringify(value) === source) return []
+    return [{ sentence: say.number(source, String(value)), position }]
+  })
 }
 
 /** Where a number stands that JSON has no way to write, such as `.nan` or 1e400. */
@@ -51,6 +67,10 @@ function unwritable(value: unknown, at: readonly string[] = []): string | undefi
 
 const say = {
   form: { nl: 'Kies --to json of --to yaml.', en: 'Choose --to json or --to yaml.' },
+  number: (source: string, value: string) => ({
+    nl: `${source} is in YAML het getal ${value}. Zet er aanhalingstekens om: "${source}".`,
+    en: `${source} is the number ${value} in YAML. Put quotation marks around it: "${source}".`,
+  }),
   unwritable: (at: string) => ({
     nl: `Bij ‘${at}’ staat geen getal dat bewaard kan worden. Schrijf een gewoon getal.`,
     en: `At ‘${at}’ is no number that can be kept. Write an ordinary number.`,

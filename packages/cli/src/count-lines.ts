@@ -6,9 +6,10 @@ import type { Protocol } from '@gib/protocol'
 import { CallCount, type CallCountPart, type Wanted } from './call-count'
 import type { Input } from './input'
 import { type LineBlock, lineBlocks } from './line-blocks'
-import { type FileFaults, mostProblems } from './response-file'
+import { type FileFaults, faultsIn, mostProblems } from './response-file'
 import { type LineProblem, lineReader } from './response-lines'
 import { Marks, SeenCalls, twiceIn } from './seen-calls'
+import { StrangeCalls } from './strange-calls'
 
 /** What has to be counted, with what. */
 export interface CountWork {
@@ -44,11 +45,12 @@ export async function countLines(
   const isDivided = threads > 1 && (input.size === undefined || input.size > large) && existsSync(path)
   const crew = isDivided ? new Threads(path, work, threads) : new OneThread(work)
   const problems: LineProblem[] = []
+  const strange = new StrangeCalls()
   const seen = new SeenCalls()
   let calls = 0
   const hear = (told: readonly BlockTold[]) => {
     for (const one of told) {
-      problems.push(...one.problems)
+      problems.push(...strange.take(one.problems))
       seen.addAll(one.marks)
       calls += one.calls
     }
@@ -61,9 +63,8 @@ export async function countLines(
     }
     hear(await crew.rest())
     problems.push(...(await twiceIn(input.path, seen.twice)))
-    if (problems.length === 0) return { count: await crew.count(), faults: null }
-    const inOrder = problems.sort((a, b) => a.line - b.line)
-    const faults = { problems: inOrder.slice(0, mostProblems), more: problems.length > mostProblems }
+    const faults = faultsIn(problems, strange)
+    if (faults === null) return { count: await crew.count(), faults }
     return { count: new CallCount(work.protocols, work.wanted), faults }
   } finally {
     await crew.end()

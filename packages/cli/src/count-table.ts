@@ -1,5 +1,6 @@
 /** What was counted of any protocol as a page of text: every figure with n, what is missing and why, and its interval; group by group. */
 import { type Figure, inLanguage, periodLabel, type Summary, weekLabel } from '@gib/protocol'
+import { standardInput } from './input'
 import type { Language } from './language'
 import type { Report, ReportPart } from './report-data'
 import { figureTable, heading, missingLines, valueCells, valueColumns } from './report-table'
@@ -7,9 +8,10 @@ import { table } from './table'
 
 /** @param file as it was typed, for the first line */
 export function countTable(file: string, { parts }: Report, language: Language): string {
-  return [`${file === '-' ? say.input[language] : file}:`, ...parts.flatMap((part) => partLines(part, language))].join(
-    '\n',
-  )
+  return [
+    `${file === standardInput ? say.input[language] : file}:`,
+    ...parts.flatMap((part) => partLines(part, language)),
+  ].join('\n')
 }
 
 function partLines({ protocol, summary, groups }: ReportPart, language: Language): string[] {

@@ -1,7 +1,7 @@
 /** A document from a file, YAML or JSON, that remembers on which line everything stands. */
-import { readFileSync } from 'node:fs'
+import { readFileSync, readSync } from 'node:fs'
 import { type Document, isMap, isPair, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from 'yaml'
-import { whyUnreadable } from './input'
+import { calledBy, standardInput, whyUnreadable } from './input'
 import type { Words } from './language'
 
 /** Lines and columns count from 1, as editors do. */
@@ -41,7 +41,7 @@ export interface FileFault {
  */
 export function openDocument(path: string): { ok: true; file: DocumentFile } | { ok: false; faults: FileFault[] } {
   const text = textOf(path)
-  return typeof text === 'string' ? readDocument(path, text) : { ok: false, faults: [{ sentence: text }] }
+  return typeof text === 'string' ? readDocument(calledBy(path), text) : { ok: false, faults: [{ sentence: text }] }
 }
 
 /** Which schema an editor holds beside the file is for the editor only. */
@@ -75,14 +75,16 @@ export function readDocument(
   const faults = [...document.errors, ...document.warnings].map(({ code, message, pos }) => ({
     sentence: message.includes('call stack') ? say.tooDeep : (say.faults[code] ?? say.fault(inShort(message))),
     position: positionOf(pos[0]),
+    isTab: code === 'TAB_AS_INDENT',
   }))
   visit(document, {
     Alias(_, alias) {
       if (alias.resolve(document) !== undefined) return
-      faults.push({ sentence: say.nothingNamed(alias.source), position: positionOf(alias.range?.[0] ?? 0) })
+      const position = positionOf(alias.range?.[0] ?? 0)
+      faults.push({ sentence: say.nothingNamed(alias.source), position, isTab: false })
     },
   })
-  if (faults.length > 0) return { ok: false, faults }
+  if (faults.length > 0) return { ok: false, faults: causesAmong(faults, text) }
   const value = plainOf(document)
   if (!value.ok) return { ok: false, faults: [{ sentence: say.tooMany }] }
   return {
@@ -96,6 +98,26 @@ export function readDocument(
       positionOf,
     },
   }
+}
+
+/**
+ * One fault makes others: of a line only the first is told. Behind a tab that indents nothing is what it seems; all such tabs are told at
+ * once.
+ */
+function causesAmong(
+  faults: readonly (Required<FileFault> & { readonly isTab: boolean })[],
+  text: string,
+): FileFault[] {
+  const inOrder = [...faults].sort((a, b) => a.position.line - b.position.line || a.position.column - b.position.column)
+  const tab = inOrder.findIndex(({ isTab }) => isTab)
+  const before = tab === -1 ? inOrder : inOrder.slice(0, tab)
+  const told: FileFault[] = before
+    .filter(({ position }, index) => position.line !== before[index - 1]?.position.line)
+    .map(({ sentence, position }) => ({ sentence, position }))
+  if (tab === -1) return told
+  const lines = text.split(/\r?\n/).flatMap((line, index) => (/^ *\t/.test(line) ? [index + 1] : []))
+  const { position } = inOrder[tab]!
+  return [...told, { sentence: say.tabs(lines.filter((line) => line > position.line)), position }]
 }
 
 /** What stands in a file may be endless; the place says enough. */
@@ -157,7 +179,7 @@ function stretchOf(node: unknown): Stretch | undefined {
 function textOf(path: string): string | Words {
   let bytes: Uint8Array
   try {
-    bytes = readFileSync(path)
+    bytes = path === standardInput ? allOfStandardInput() : readFileSync(path)
   } catch (error) {
     return whyUnreadable(error)
   }
@@ -166,6 +188,24 @@ function textOf(path: string): string | Words {
     return text.includes('\0') ? say.notText : text
   } catch {
     return say.notText
+  }
+}
+
+/** Until it ends. Where the other program has nothing ready yet, it is waited for. */
+function allOfStandardInput(): Uint8Array {
+  const pieces: Buffer[] = []
+  for (;;) {
+    const piece = Buffer.alloc(65_536)
+    try {
+      const length = readSync(0, piece)
+      if (length === 0) return Buffer.concat(pieces)
+      pieces.push(piece.subarray(0, length))
+    } catch (error) {
+      const code = error instanceof Error && 'code' in error ? error.code : undefined
+      if (code === 'EOF') return Buffer.concat(pieces)
+      if (code !== 'EAGAIN') throw error
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10)
+    }
   }
 }
 
@@ -183,13 +223,21 @@ const say = {
     nl: 'Hier staan te veel dingen in elkaar. Maak het eenvoudiger.',
     en: 'Too many things stand inside each other here. Make it simpler.',
   },
+  tabs: (more: readonly number[]): Words => {
+    const [few, rest] = [more.slice(0, 5).join(', '), Math.max(0, more.length - 5)]
+    const nl = few === '' ? '' : `, ook op regel ${few}${rest > 0 ? ` en op nog ${rest} regels` : ''}`
+    const en = few === '' ? '' : `, also on line ${few}${rest > 0 ? ` and on ${rest} more lines` : ''}`
+    return {
+      nl: `Spring in met spaties, niet met een tab. Vervang de tab door spaties${nl}.`,
+      en: `Indent with spaces, not with a tab. Replace the tab by spaces${en}.`,
+    }
+  },
   nothingNamed: (name: string): Words => ({
     nl: `Nergens in dit bestand staat &${name}. Zet aanhalingstekens om een tekst die met * begint.`,
     en: `There is no &${name} in this file. Put quotation marks around a text that begins with *.`,
   }),
   faults: {
     DUPLICATE_KEY: { nl: 'Deze naam staat hier twee keer.', en: 'This name is here twice.' },
-    TAB_AS_INDENT: { nl: 'Spring in met spaties, niet met een tab.', en: 'Indent with spaces, not with a tab.' },
     BAD_INDENT: {
       nl: 'Deze regel springt anders in dan de regels eromheen.',
       en: 'This line is indented otherwise than the lines around it.',

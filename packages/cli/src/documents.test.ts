@@ -39,24 +39,7 @@ const said = async (...args: string[]) => {
   return { exit, output: bare(output), message: bare(message) }
 }
 
-const good = `# Hoe gaat het thuis?
-id: gesprek
-version: 1.0.0
-languages: [nl]
-title: { nl: Hoe gaat het thuis? }
-sections:
-  - id: ouder
-    title: { nl: De ouder }
-    questions:
-      - id: cijfer
-        type: grade
-        text: { nl: "Hoe gaat het met u, in een cijfer van 0 tot 10?" }
-      - id: zwaar
-        type: text # alleen bij een onvoldoende
-        level: additional
-        text: { nl: Wat maakt het zwaar? }
-        enableWhen: { question: cijfer, operator: <, answer: 5.5 }
-`
+const good = readFileSync(fileURLToPath(new URL('../test/gesprek.gib.yaml', import.meta.url)), 'utf8')
 
 describe('gib score', () => {
   test.each(vectors.examples)('$name comes out as the domain says', async ({ name: _, answers, ...wanted }) => {
@@ -158,6 +141,24 @@ describe('gib score', () => {
     for (const [index, reason] of reasons(en.output).entries()) expect(reason).not.toBe(reasons(nl.output)[index])
   })
 
+  test('says once that the answers are of another protocol, and which to give; as data it names each', async () => {
+    const own = fileOf('answers.json', '{ "answers": { "cijfer": 4 }, "children": { "sami": { "hoe": "goed" } } }')
+    expect((await said('score', '--answers', own)).message).toBe(
+      'answers.json: Geen van deze vragen staat in gezin-in-beeld 1.0.0: cijfer, hoe. Geef het protocol waarmee dit gesprek is gevoerd: --protocol BESTAND',
+    )
+    const [told] = JSON.parse((await said('score', '--answers', own, '--json')).output!)
+    expect(told.problems.map(({ code, facts }: { code: string; facts: { id: string } }) => [code, facts.id])).toEqual([
+      ['GIB301', 'cijfer'],
+      ['GIB301', 'hoe'],
+    ])
+    const older = fileOf('answers.json', '{ "answers": { "oud.leegte": "nee", "oud.verbonden": "nee" } }')
+    expect((await said('score', '--answers', older, '--language', 'en')).message).toBe(
+      'answers.json: None of these questions is in gezin-in-beeld 1.0.0: oud.leegte, oud.verbonden. They are of ouderen-in-beeld: give --protocol ouderen-in-beeld',
+    )
+    const mixed = fileOf('answers.json', '{ "answers": { "ouder.cijfer": 4, "cijfer": 4 } }')
+    expect((await said('score', '--answers', mixed)).message).toContain('answers.json:1:35  GIB301')
+  })
+
   test.each(['[]', '{ "answers": [] }', '{ "antwoorden": {} }', '{ "answers": {}, "children": { "sami": 3 } }'])(
     'says which form it wants: %s',
     async (text) => {
@@ -211,6 +212,52 @@ describe('gib validate', () => {
     expect(output).toContain('bijna.gib.yaml:15: ‘levl’ is nu ‘level’')
     expect(output).toContain('bijna.gib.yaml:17: ‘cijfr’ is nu ‘cijfer’')
     expect(readdirSync(folder).filter((file) => file.includes('gib-new'))).toEqual([])
+  })
+
+  const money = good.replace(
+    'type: grade',
+    "type: choice\n        options: [{ code: nooit, text: { nl: Nooit } }, { code: 'soms', text: { nl: Soms } }]",
+  )
+  const weighed = money
+    .replace('operator: <, answer: 5.5', 'operator: in, answer: [ soms ]')
+    .concat(
+      'scores: # hoe zwaar\n  - id: last\n    title: { nl: Last }\n    items: [{ question: cijfer, points: { nooit: 0,  soms: 1 } }]\n',
+    )
+
+  test('mends the code of an answer too, where it is compared and where it gets points, and tells it', async () => {
+    const path = fileOf('codes.gib.yaml', weighed.replace('[ soms ]', '[ som ]').replace('soms: 1', 'sms: 1'))
+    const before = (await said('validate', path)).message!
+    // Of points it is the code that is pointed at, not how many there are.
+    expect(before).toContain('codes.gib.yaml:22:54  GIB202')
+    const { exit, output } = await said('validate', path, '--fix')
+    expect({ exit, text: readFileSync(path, 'utf8') }).toEqual({ exit: 0, text: weighed })
+    expect(output).toContain('codes.gib.yaml:18: ‘som’ is nu ‘soms’\ncodes.gib.yaml:22: ‘sms’ is nu ‘soms’')
+    writeFileSync(path, weighed.replace('soms: 1', 'sms: 1'))
+    expect(JSON.parse((await said('validate', path, '--fix', '--json')).output!)).toMatchObject([
+      { mended: [{ line: 22, from: 'sms', to: 'soms' }], problems: [] },
+    ])
+  })
+
+  test.each([
+    [
+      'two codes are as near',
+      weighed
+        .replace("'soms', text: { nl: Soms } }", 'soms, text: { nl: Soms } }, { code: sems, text: { nl: Sems } }')
+        .replace('[ soms ]', '[ sms ]'),
+    ],
+    ['the right one is there already', weighed.replace('nooit: 0,  soms: 1', 'nooit: 0, sms: 2, soms: 1')],
+    ['two would become one', weighed.replace('nooit: 0,  soms: 1', 'nooit: 0, sms: 2, som: 1')],
+    [
+      'the right name stands there twice',
+      weighed.replace('code: nooit', 'code: soms').replace('[ soms ]', '[ som ]').replace('nooit: 0,  ', ''),
+    ],
+  ])('leaves a code where %s, and tells it', async (_, text) => {
+    const path = fileOf('codes.gib.yaml', text)
+    const { exit, message } = await said('validate', path, '--fix')
+    const left = readFileSync(path, 'utf8')
+    expect({ exit, message }).toMatchObject({ exit: 1, message: expect.stringContaining('GIB202') })
+    expect(left.split(/\bsoms\b/).length - text.split(/\bsoms\b/).length).toBeLessThanOrEqual(1)
+    expect(left.match(/sms|som\b/)).not.toBeNull()
   })
 
   test('mends nothing it is not sure of', async () => {
@@ -356,6 +403,49 @@ describe('gib validate', () => {
     expect(message).not.toMatch(/undefined|\[object/)
   })
 
+  test.each([
+    [
+      'one tab',
+      good.replace('  - id: ouder', '\t- id: ouder'),
+      'tab.yaml:7:1  Spring in met spaties, niet met een tab. Vervang de tab door spaties.',
+    ],
+    [
+      'a tab behind spaces',
+      good.replace('        type: grade', '    \ttype: grade'),
+      'tab.yaml:11:5  Spring in met spaties, niet met een tab. Vervang de tab door spaties.',
+    ],
+    [
+      'tabs everywhere',
+      good.replace(/^ {8}/gm, '\t\t'),
+      'tab.yaml:11:1  Spring in met spaties, niet met een tab. Vervang de tab door spaties, ook op regel 12, 14, 15, 16, 17.',
+    ],
+  ])('tells a tab as indent once, at its place, and not what follows from it: %s', async (_, text, sentence) => {
+    expect((await said('validate', fileOf('tab.yaml', text))).message).toBe(sentence)
+  })
+
+  test('of a line that cannot be read tells one fault', async () => {
+    const text = good.replace('title: { nl: De ouder }', 'title: { nl: De ouder: en: kind }')
+    const { message } = await said('validate', fileOf('regel.yaml', text))
+    const lines = message!.split('\n').map((line) => line.split(':')[1])
+    expect(lines[0]).toBe('8')
+    expect(new Set(lines).size).toBe(lines.length)
+  })
+
+  test.each([
+    ['code: 010', 'code: "010"'],
+    ['code: 1e3', 'code: "1e3"'],
+    ['code: 0x1F', 'code: "0x1F"'],
+    ['code: true', 'code: "true"'],
+  ])('shows how a name is written that YAML reads as something else: %s', async (wrong, right) => {
+    const { message } = await said('validate', fileOf('getal.yaml', money.replace('code: nooit', wrong)))
+    expect(message).toContain(`Schrijf bijvoorbeeld: ${right}\n`)
+  })
+
+  test('and a version is not made into another', async () => {
+    const { message } = await said('validate', fileOf('getal.yaml', good.replace('1.0.0', '1.10')))
+    expect(message).toContain('Schrijf bijvoorbeeld: version: "1.10.0"')
+  })
+
   test('keeps "nee" a word, as YAML 1.2 does', async () => {
     const path = fileOf(
       'nee.gib.yaml',
@@ -399,9 +489,58 @@ describe('gib convert', () => {
     expect([exit, output]).toEqual([1, undefined])
     expect(message).toContain('Bij ‘scores > 0 > points’ staat geen getal dat bewaard kan worden.')
   })
+
+  test.each([
+    ['version: 1.0.0', 'version: 1.0', 'g.yaml:3:10  1.0 is in YAML het getal 1. Zet er aanhalingstekens om: "1.0".'],
+    ['id: zwaar', 'id: 010', 'g.yaml:13:13  010 is in YAML het getal 10. Zet er aanhalingstekens om: "010".'],
+    ['id: zwaar', 'id: 1e3', 'g.yaml:13:13  1e3 is in YAML het getal 1000. Zet er aanhalingstekens om: "1e3".'],
+  ])('changes nothing in silence: %s as %s', async (from, to, sentence) => {
+    const { exit, output, message } = await said('convert', fileOf('g.yaml', good.replace(from, to)))
+    expect({ exit, output, message }).toEqual({ exit: 1, output: undefined, message: sentence })
+  })
+
+  test('writes words that an older YAML takes for something else with quotation marks', async () => {
+    const words = ['no', 'yes', 'on', 'off', 'y', 'n', '010', '1e3', '1:30', '2020-04-17', 'nee', 'null', '~', 'true']
+    const { output } = await said('convert', fileOf('g.json', JSON.stringify({ words })))
+    expect(parse(output!)).toEqual({ words })
+    expect(parse(output!, { version: '1.1' })).toEqual({ words })
+    expect(output).toContain('- nee\n')
+  })
+
+  test('takes over what stands at a name (& and *), and tells a name that is there twice', async () => {
+    const text = good
+      .replace('{ nl: De ouder }', '&t { nl: De ouder }')
+      .replace('{ nl: Wat maakt het zwaar? }', '{ <<: *t }')
+    const { output } = await said('convert', fileOf('g.yaml', text))
+    expect(JSON.parse(output!).sections[0].questions[1].text).toEqual({ nl: 'De ouder' })
+    const twice = await said('convert', fileOf('g.yaml', good.replace('id: gesprek', 'id: gesprek\nid: ander')))
+    expect(twice).toMatchObject({ exit: 1, message: 'g.yaml:3:1  Deze naam staat hier twee keer.' })
+  })
 })
 
 describe('gib diff', () => {
+  test('says first that two protocols are no two versions', async () => {
+    const { exit, output } = await said('diff', 'gezin-in-beeld', 'ouderen-in-beeld')
+    expect(exit).toBe(1)
+    expect(output!.split('\n')[0]).toBe(
+      'Dit zijn twee protocollen, ‘gezin-in-beeld’ en ‘ouderen-in-beeld’, en geen twee versies van één protocol. Hun cijfers zijn niet te vergelijken. Is het toch één protocol? Geef beide dan dezelfde id.',
+    )
+    expect(output).not.toMatch(/hoog genoeg|of hoger|migrations/)
+    const renamed = fileOf('anders.gib.yaml', good.replace('id: gesprek', 'id: anders'))
+    const same = await said('diff', fileOf('oud.gib.yaml', good), renamed, '--language', 'en')
+    expect(same).toMatchObject({
+      exit: 1,
+      output: expect.stringMatching(/^These are two protocols.*\nmajor {2}Protocol ‘anders’: ‘id’ has changed\.$/s),
+    })
+    const data = JSON.parse((await said('diff', 'gezin-in-beeld', 'ouderen-in-beeld', '--json')).output!)
+    expect(data).toMatchObject({
+      older: { id: 'gezin-in-beeld', version: '1.0.0' },
+      newer: { id: 'ouderen-in-beeld', version: '1.0.0' },
+      sameProtocol: false,
+      comparable: [],
+    })
+  })
+
   test('says in words what changed, and which version it asks for', async () => {
     const [older, newer] = [
       fileOf('oud.gib.yaml', good),

@@ -12,13 +12,21 @@ import {
 } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { type DocumentFile, readDocument } from './document-file'
-import type { Language, Words } from './language'
-import { isAboutName, type PlacedProblem } from './problem-lines'
+import type { Words } from './language'
+import { whyUnwritable } from './output'
+import { bareText, type PlacedProblem } from './problem-lines'
 
 export interface Fixed {
   readonly file: DocumentFile
   readonly problems: readonly PlacedProblem[]
-  readonly mended: readonly string[]
+  readonly mended: readonly Mended[]
+}
+
+/** A name that was replaced, with the line it stands on. */
+export interface Mended {
+  readonly line: number
+  readonly from: string
+  readonly to: string
 }
 
 /** The file with its mends; `null` when there is nothing that can surely be mended, or when it would not become better. */
@@ -26,10 +34,9 @@ export function fixed(
   file: DocumentFile,
   problems: readonly PlacedProblem[],
   problemsIn: (file: DocumentFile) => PlacedProblem[],
-  language: Language,
 ): Fixed | null {
   let now = { file, problems }
-  const mended: string[] = []
+  const mended: Mended[] = []
   // A mend can bring others to light: a section whose name was wrong was not looked into.
   for (let round = 0; round < 20; round++) {
     const next = mendedOnce(now.file, now.problems)
@@ -39,7 +46,7 @@ export function fixed(
     const after = problemsIn(read.file)
     const errors = (list: readonly PlacedProblem[]) => list.filter(({ level }) => level === 'error').length
     if (errors(after) >= errors(now.problems) && next.from === next.to) break
-    mended.push(...next.words.map(({ line, from, to }) => say.mended[language](file.path, line, from, to)))
+    mended.push(...next.words)
     now = { file: read.file, problems: after }
   }
   return mended.length === 0 ? null : { ...now, mended }
@@ -48,30 +55,46 @@ export function fixed(
 /** Replaces every name of which it is sure what was meant, from the end of the text to its beginning, so that places stay right. */
 function mendedOnce(file: DocumentFile, problems: readonly PlacedProblem[]) {
   let { text } = file
-  const words: { line: number; from: string; to: string }[] = []
+  const words: Mended[] = []
+  const given = new Set<string>()
+  // Of two things with one name nobody knows which was meant.
+  const twice = problems.filter(({ code }) => code === 'GIB201').map(({ facts }) => facts.id)
   for (const problem of [...problems].reverse()) {
-    const { stretch, nearest, position, facts, code } = problem
-    if (nearest === undefined) continue
+    const { stretch, nearest, position, facts, pointer } = problem
+    if (nearest === undefined || twice.includes(nearest)) continue
     const source = text.slice(stretch.from, stretch.to)
     const wrong = String(facts.key ?? facts.id ?? facts.found ?? '')
-    const bare = source.replace(/^(["'])(.*)\1$/s, '$2')
-    if (bare !== wrong || (isAboutName({ code }) && isTaken(text, stretch.from, nearest))) continue
-    if (!isSure(wrong, nearest, facts.known ?? facts.options, file)) continue
+    if (bareText(source) !== wrong || !isSure(wrong, nearest, facts.known ?? facts.options, file)) continue
+    if (pointer.at(-1) === wrong) {
+      // Where a thing has the right name as well, this one is something else.
+      const around = pointer.slice(0, -1)
+      const name = JSON.stringify([...around, nearest])
+      if (given.has(name) || hasName(file.value, around, nearest)) continue
+      given.add(name)
+    }
     text = text.slice(0, stretch.from) + source.replace(wrong, () => nearest) + text.slice(stretch.to)
     words.unshift({ line: position.line, from: wrong, to: nearest })
   }
   return words.length === 0 ? null : { text, words, from: file.text, to: text }
 }
 
+function hasName(document: unknown, pointer: PlacedProblem['pointer'], name: string): boolean {
+  let value = document
+  for (const key of pointer) value = (value as { readonly [key: string | number]: unknown } | null | undefined)?.[key]
+  return typeof value === 'object' && value !== null && Object.hasOwn(value, name)
+}
+
 /**
  * Is it certain what was meant? A key or a fixed word comes from a short list. A name of the writer's own may be wrong by one letter
- * only; never by a figure, because `e1` is not a misspelt `e2`; and nothing else may be as near.
+ * only; never by a figure, because `e1` is not a misspelt `e2`; and nothing else may be as near. The text of an answer often is its code
+ * with a capital; that is the same word.
  */
 function isSure(wrong: string, right: string, list: unknown, file: DocumentFile): boolean {
   if (Array.isArray(list)) return list.filter((one) => isOneLetterOff(wrong, String(one))).length <= 1
   const figures = (name: string) => name.replace(/\D/g, '')
   if (!isOneLetterOff(wrong, right) || figures(wrong) !== figures(right)) return false
-  return !file.words.some((word) => word !== right && isOneLetterOff(wrong, word))
+  const isOther = (word: string) => word.toLowerCase() !== right.toLowerCase()
+  return !file.words.some((word) => isOther(word) && isOneLetterOff(wrong, word))
 }
 
 /** One letter more, less or other; two letters that changed places; or capitals. */
@@ -90,12 +113,6 @@ function isTurned(a: string, b: string): boolean {
   return a.length === 2 && b.length === 2 && a[0] === b[1] && a[1] === b[0]
 }
 
-/** Is the right name there already, in the same line? Then this one is something else. */
-function isTaken(text: string, from: number, name: string): boolean {
-  const line = text.slice(text.lastIndexOf('\n', from) + 1, from)
-  return line.includes(`${name}:`)
-}
-
 /** Writes beside it first: a file is never half written. A link stays a link, and a mark of byte order stays in front. */
 export function writeWhole(path: string, text: string): Words | null {
   let beside: string | undefined
@@ -109,8 +126,9 @@ export function writeWhole(path: string, text: string): Words | null {
     return null
   } catch (error) {
     if (beside !== undefined) rmSync(beside, { force: true })
-    const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-    return { nl: `Het bestand kan niet worden geschreven (${code}).`, en: `The file cannot be written (${code}).` }
+    const sentence = whyUnwritable(error)
+    if (sentence === undefined) throw error
+    return sentence
   }
 }
 
@@ -124,11 +142,4 @@ function hasMark(path: string): boolean {
   } finally {
     closeSync(file)
   }
-}
-
-const say = {
-  mended: {
-    nl: (path: string, line: number, from: string, to: string) => `${path}:${line}: ‘${from}’ is nu ‘${to}’`,
-    en: (path: string, line: number, from: string, to: string) => `${path}:${line}: ‘${from}’ is now ‘${to}’`,
-  },
 }

@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { describe, expect, test } from 'vitest'
+import { afterAll, describe, expect, test } from 'vitest'
+import { parse } from 'yaml'
 import { version } from '../package.json'
 
 const root = fileURLToPath(new URL('../../..', import.meta.url))
@@ -11,7 +12,7 @@ const april = 'examples/april-2020/calls.csv'
 const expected = JSON.parse(readFileSync(join(root, 'examples/april-2020/figures.json'), 'utf8'))
 
 /** Runs the command as people do, from the root unless another folder is given. */
-function run(args: readonly string[], options: { cwd?: string; env?: NodeJS.ProcessEnv } = {}) {
+function run(args: readonly string[], options: { cwd?: string; env?: NodeJS.ProcessEnv; input?: string } = {}) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'scripts/gib.mjs'), ...args], {
     cwd: root,
     encoding: 'utf8',
@@ -87,6 +88,90 @@ describe('the command', () => {
     const gib = `"${process.execPath}" "${join(root, 'scripts/gib.mjs')}"`
     const script = `set -o pipefail; ${gib} report --calls ${april} --json | true; echo "\${PIPESTATUS[0]}"`
     const { stdout, stderr } = spawnSync('bash', ['--norc', '-c', script], { cwd: root, encoding: 'utf8' })
+    expect({ stdout, stderr }).toEqual({ stdout: '0\n', stderr: '' })
+  })
+})
+
+describe('- is standard input, wherever a file is read', () => {
+  const good = readFileSync(join(root, 'packages/cli/test/gesprek.gib.yaml'), 'utf8')
+  const wrong = good.replace('question: cijfer', 'question: cijfr')
+  const mine = mkdtempSync(join(tmpdir(), 'gib-'))
+  const protocol = join(mine, 'gesprek.gib.yaml')
+  writeFileSync(protocol, good)
+  afterAll(() => rmSync(mine, { recursive: true }))
+  const scenario = '{ "scenarios": [{ "name": "een 4", "answers": { "cijfer": 4 }, "expect": { "asks": ["zwaar"] } }] }'
+
+  test.each([
+    [['validate', '-'], good, '<stdin>: klopt.'],
+    [['validate', '-', '--json'], JSON.stringify(parse(good)), '"file": "<stdin>"'],
+    [['convert', '-'], good, '"id": "gesprek"'],
+    [['convert', '-'], JSON.stringify(parse(good)), 'id: gesprek'],
+    [['diff', '-', protocol], good, 'Er is niets veranderd.'],
+    [['score', '--answers', '-'], '{ "answers": { "ouder.cijfer": 4 } }', 'Draaglast'],
+    [['test', '-', '--protocol', protocol], scenario, '1 gesprek komt uit'],
+    [['test', protocol.replace('.yaml', '.none'), '--protocol', '-'], good, undefined],
+    [['simulate', '--families', '3', '--protocol', '-'], good, '"kind":"family"'],
+  ])('%j', (args, input, wanted) => {
+    const { status, stdout, stderr } = run(args, { input })
+    if (wanted === undefined)
+      expect({ status, stderr }).toMatchObject({
+        status: 1,
+        stderr: expect.stringContaining('Dit bestand bestaat niet'),
+      })
+    else {
+      expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+      expect(stdout).toContain(wanted)
+    }
+  })
+
+  test.each([
+    [['validate', '-'], wrong, '<stdin>:17:33  GIB202'],
+    [['validate', '-'], '', '<stdin>: Dit bestand is leeg.'],
+    [['convert', '-'], '{ "id": ', '<stdin>:1:'],
+    [['diff', protocol, '-'], wrong, '<stdin>:17:33  GIB202'],
+    [['score', '--answers', '-'], '{ "answers": { "ouder.cijfer": 65 } }', '<stdin>:1:32  GIB305'],
+    [['test', '-', '--protocol', protocol], scenario.replace('4 }', '65 }'), '<stdin>:1:'],
+    [['report', '--calls', '-'], '{"a":1}', '<stdin>:1: GIB102'],
+  ])('and what is wrong in it has its place: %j', (args, input, wanted) => {
+    const { status, stdout, stderr } = run(args, { input })
+    expect({ status, stdout }).toEqual({ status: 1, stdout: '' })
+    expect(stderr).toContain(wanted)
+  })
+
+  test('but it cannot be mended, followed, or read twice', () => {
+    for (const args of [
+      ['validate', '--fix', '-'],
+      ['validate', '-', '--watch'],
+      ['diff', '-', '-'],
+    ]) {
+      const { status, stdout, stderr } = run(args, { input: good })
+      expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
+      expect(stderr).toMatch(/de invoer \(-\)|De invoer \(-\)/)
+    }
+  })
+})
+
+describe('where the outcome cannot be written', () => {
+  const gib = `"${process.execPath}" "${join(root, 'scripts/gib.mjs')}"`
+  const shell = (script: string) => {
+    const { stdout, stderr } = spawnSync('bash', ['--norc', '-c', script], { cwd: root, encoding: 'utf8' })
+    return { stdout, stderr }
+  }
+
+  test
+    .skipIf(!existsSync('/dev/full'))
+    .each(['simulate --families 500', 'report --calls examples/april-2020/calls.csv', 'schema'])(
+    'because the disk is full, that is said, without a trace: %s',
+    (args) => {
+      expect(shell(`${gib} ${args} > /dev/full; echo "$?"`)).toEqual({
+        stdout: '1\n',
+        stderr: 'De uitkomst kan niet worden geschreven. De schijf is vol.\n',
+      })
+    },
+  )
+
+  test.each(['simulate --families 5000', 'schema'])('because nobody reads on, nothing is said: %s', (args) => {
+    const { stdout, stderr } = shell(`set -o pipefail; ${gib} ${args} | head -1 > /dev/null; echo "\${PIPESTATUS[0]}"`)
     expect({ stdout, stderr }).toEqual({ stdout: '0\n', stderr: '' })
   })
 })

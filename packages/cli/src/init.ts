@@ -1,8 +1,9 @@
 /** `gib init`: a protocol to begin with. */
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Command } from './command'
 import type { Language } from './language'
+import { makeFolder, whyUnwritable } from './output'
 import { schemaText } from './schema-text'
 
 export const init: Command = {
@@ -36,11 +37,12 @@ the schema beside it, so that an editor completes and explains. What is there al
     const there = Object.keys(files).filter((name) => existsSync(join(folder, name)))
     if (there.length > 0) return { exit: 1, message: say.there[language](there.map((name) => join(folder, name))) }
     try {
-      mkdirSync(folder, { recursive: true })
+      makeFolder(folder)
       for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text, { flag: 'wx' })
     } catch (error) {
-      const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-      return { exit: 1, message: say.cannotWrite[language](folder, code) }
+      const sentence = whyUnwritable(error)
+      if (sentence === undefined) throw error
+      return { exit: 1, message: `${folder}: ${sentence[language]}` }
     }
     return { exit: 0, output: say.written[language](join(folder, name)) }
   },
@@ -159,10 +161,6 @@ const say = {
   there: {
     nl: (files: readonly string[]) => `Er staat al: ${files.join(', ')}. Kies een andere map.`,
     en: (files: readonly string[]) => `Already there: ${files.join(', ')}. Choose another folder.`,
-  },
-  cannotWrite: {
-    nl: (folder: string, code: string) => `In ${folder} kan niet worden geschreven (${code}).`,
-    en: (folder: string, code: string) => `Nothing can be written in ${folder} (${code}).`,
   },
   written: {
     nl: (path: string) => `${path} staat klaar. Kijk het na met: gib validate ${path}`,

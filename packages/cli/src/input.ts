@@ -16,6 +16,14 @@ export interface Input {
 
 const pieceSize = 1 << 20
 
+/** Under this name a command reads what comes from another program or the keyboard. A file that is called so is `./-`. */
+export const standardInput = '-'
+
+/** What a file is called where something is told about it. */
+export function calledBy(path: string): string {
+  return path === standardInput ? '<stdin>' : path
+}
+
 /**
  * Opens a file, or standard input under the name `-`; or says in one sentence why it cannot be read.
  *
@@ -24,8 +32,8 @@ const pieceSize = 1 << 20
  */
 export async function openInput(path: string): Promise<{ ok: true; input: Input } | { ok: false; sentence: Words }> {
   try {
-    const size = path === '-' ? undefined : await sizeOf(path)
-    const stream = path === '-' ? process.stdin : createReadStream(path, { highWaterMark: pieceSize })
+    const size = path === standardInput ? undefined : await sizeOf(path)
+    const stream = path === standardInput ? process.stdin : createReadStream(path, { highWaterMark: pieceSize })
     const pieces = (stream as AsyncIterable<Buffer>)[Symbol.asyncIterator]()
     const { held, first } = await beginningOf(pieces)
     return {

@@ -6,12 +6,13 @@ import { join } from 'node:path'
 import { version } from '../package.json'
 import { gib } from './gib'
 import { languageOf } from './language'
+import { whyUnwritable } from './output'
 
-// Who reads along may stop early (`gib report … | head`); that is no fault.
+// Who reads along may stop early (`gib report … | head`); that is no fault. A full disk is: then what was asked for is not there.
 let isReadOn = true
 for (const stream of [process.stdout, process.stderr]) {
   stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error
+    if (isReadOn && error.code !== 'EPIPE') unwritten(error)
     isReadOn = false
   })
 }
@@ -21,10 +22,18 @@ try {
   if (output !== undefined) process.stdout.write(`${output}\n`)
   if (pieces !== undefined) await writeOut(pieces)
   if (message !== undefined) process.stderr.write(`${message}\n`)
-  process.exitCode = exit
+  process.exitCode ??= exit
 } catch (error) {
   process.stderr.write(`${afterCrash(error)}\n`)
   process.exitCode = 3
+}
+
+/** What was asked for cannot be written. Where standard error cannot be written either, only the exit code tells. */
+function unwritten(error: NodeJS.ErrnoException): void {
+  const language = languageOf(process.argv.slice(2))
+  const what = language === 'nl' ? 'De uitkomst kan niet worden geschreven.' : 'The outcome cannot be written.'
+  process.exitCode = 1
+  process.stderr.write(`${what} ${whyUnwritable(error)?.[language] ?? error.message}\n`)
 }
 
 /** Piece after piece, no faster than they are read. */

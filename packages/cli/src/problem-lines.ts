@@ -18,8 +18,8 @@ export function placed(
 ): PlacedProblem[] {
   return problems
     .map((problem) => {
-      const stretch = file.find(problem.pointer, isAboutName(problem) ? 'key' : 'value')
-      return { ...problem, stretch, position: file.positionOf(stretch.from) }
+      const stretch = file.find(problem.pointer, isAboutName(problem) || isNamedThere(file, problem) ? 'key' : 'value')
+      return { ...asWritten(file, problem, stretch), stretch, position: file.positionOf(stretch.from) }
     })
     .sort((a, b) => a.stretch.from - b.stretch.from)
 }
@@ -27,6 +27,28 @@ export function placed(
 /** A key that should not be there is shown itself; all else at its value. */
 export function isAboutName({ code }: Pick<Problem, 'code'>): boolean {
   return code === 'GIB103'
+}
+
+/** Is it the name itself that does not exist: a code with its points, a question with its answer? */
+function isNamedThere(file: DocumentFile, { pointer, facts }: Problem): boolean {
+  const value = file.find(pointer, 'value')
+  return facts.id === pointer.at(-1) && bareText(file.text.slice(value.from, value.to)) !== facts.id
+}
+
+/** What YAML reads as a number is shown as its writer wrote it: `010` is no 10, and version 1.10 no 1.1. */
+function asWritten<P extends Problem>(file: DocumentFile, problem: P, { from, to }: Stretch): P {
+  const { facts, pointer } = problem
+  if (facts.expected !== 'text' || facts.kind !== 'number' || facts.example === undefined) return problem
+  const key = pointer.at(-1)
+  const source = file.text.slice(from, to)
+  const text =
+    key === 'version' && /^\d+(\.\d+)?$/.test(source) ? [...source.split('.'), '0', '0'].slice(0, 3).join('.') : source
+  return { ...problem, facts: { ...facts, example: `${key}: "${text}"` } }
+}
+
+/** A word without the quotation marks around it. */
+export function bareText(source: string): string {
+  return source.replace(/^(["'])(.*)\1$/s, '$2')
 }
 
 /** The problem, with the line before it, a mark below it, and how to read more. */

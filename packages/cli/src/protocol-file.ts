@@ -1,16 +1,27 @@
 /** The protocol a command works with: one of ours by its name, or one from a file. */
 import { existsSync } from 'node:fs'
-import { nearest, type Protocol } from '@gib/protocol'
+import { nearest, type Protocol, questionOf } from '@gib/protocol'
 import { gezinInBeeld } from '@gib/protocol/gezin-in-beeld'
 import { ouderenInBeeld } from '@gib/protocol/ouderen-in-beeld'
 import { parseProtocol } from '@gib/protocol/parse'
 import type { Outcome } from './command'
 import { openDocument } from './document-file'
+import { calledBy, standardInput } from './input'
 import type { Language, Words } from './language'
 import { countLine } from './problem-lines'
 import { refused, unreadable, wrongIn } from './refusal'
 
 const known: readonly Protocol[] = [gezinInBeeld, ouderenInBeeld]
+
+/** How one of ours is given with --protocol, by its id and version (`gezin-in-beeld 1.0.0`); `undefined` when it is none of ours. */
+export function commandOf(document: string): string | undefined {
+  return known.find(({ id, version }) => `${id} ${version}` === document)?.id
+}
+
+/** Which of ours asks all of these questions; `undefined` when none does. */
+export function oursThatAsks(questions: readonly string[]): Protocol | undefined {
+  return known.find((protocol) => questions.every((id) => questionOf(protocol, id) !== undefined))
+}
 
 /** How what is wrong is told. */
 export interface Telling {
@@ -28,8 +39,9 @@ export function protocolFrom(
   if (ours !== undefined) return { ok: true, protocol: ours }
   const opened = openDocument(nameOrPath)
   if (!opened.ok) {
-    const faults = existsSync(nameOrPath) ? opened.faults : [{ sentence: noSuch(nameOrPath) }]
-    return { ok: false, outcome: refused(unreadable(nameOrPath, faults), json, language) }
+    const isThere = nameOrPath === standardInput || existsSync(nameOrPath)
+    const faults = isThere ? opened.faults : [{ sentence: noSuch(nameOrPath) }]
+    return { ok: false, outcome: refused(unreadable(calledBy(nameOrPath), faults), json, language) }
   }
   const parsed = parseProtocol(opened.file.value)
   if (parsed.ok) return { ok: true, protocol: parsed.protocol }

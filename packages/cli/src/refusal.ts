@@ -2,6 +2,7 @@
 import { describeProblem, type Problem, pageOf } from '@gib/protocol'
 import type { Outcome } from './command'
 import type { DocumentFile, FileFault, Position } from './document-file'
+import type { Mended } from './fix'
 import type { Language } from './language'
 import { faultLine, type PlacedProblem, placed, problemLines } from './problem-lines'
 
@@ -12,6 +13,8 @@ export interface FileTold {
   /** What keeps it from being read. */
   readonly faults: readonly FileFault[]
   readonly problems: readonly PlacedProblem[]
+  /** What was replaced in it. */
+  readonly mended?: readonly Mended[]
 }
 
 /** A document that cannot be read. */
@@ -41,10 +44,11 @@ export function linesAbout({ path, file, faults, problems }: FileTold, language:
 
 /** A list with what was found in each file. */
 export function problemsJson(all: readonly FileTold[], language: Language): string {
-  const data = all.map(({ path, faults, problems }) => ({
+  const data = all.map(({ path, faults, problems, mended = [] }) => ({
     file: path,
     faults: faults.map(({ sentence, position }) => ({ message: sentence[language], ...position })),
     problems: problems.map((problem) => problemData(problem, problem, language)),
+    ...(mended.length > 0 && { mended }),
   }))
   return JSON.stringify(data, null, 1)
 }

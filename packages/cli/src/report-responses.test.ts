@@ -120,7 +120,7 @@ describe('calls of any protocol', () => {
     const one = await saidOf(mixed, '--protocol', 'ouderen-in-beeld')
     expect(one).toMatchObject({ exit: 1, output: undefined })
     expect(one.message).toBe(
-      `calls.ndjson:${people.length + 1}: GIB401  protocol: Het gesprek is gevoerd met ‘ouderen-in-beeld 0.9.0’, en dat document is er niet bij. Wel zijn er: ouderen-in-beeld 1.0.0.`,
+      `calls.ndjson:${people.length + 1}: GIB401  Eén gesprek is gevoerd met ‘ouderen-in-beeld 0.9.0’, en dat document is er niet bij. Wel zijn er: ouderen-in-beeld 1.0.0. Geef ook het bestand van die versie: --protocol BESTAND`,
     )
     expect((await saidOf(mixed, '--protocol', path, '--protocol', path)).message).toContain('staat er twee keer bij')
   })
@@ -147,6 +147,42 @@ describe('calls of any protocol', () => {
 
 describe('what is wrong is told with its line, everything at once', () => {
   const first = JSON.stringify(calls[0])
+
+  test('calls of a protocol that was not given are told once, with how many there are and what to give', async () => {
+    const own = { id: 'mijn', version: '2.0.0' }
+    const mine = Array.from({ length: 1234 }, (_, index) => ({ ...calls[0], id: `M${index}`, protocol: own }))
+    const content = linesOf([...people, ...mine, { ...calls[0], answers: { 'ouder.cijfer': 65 } }])
+    const { exit, output, message } = await saidOf(content, '--protocol', 'gezin-in-beeld', '--json')
+    expect(exit).toBe(1)
+    expect(message!.split('\n')).toEqual([
+      `calls.ndjson:1: GIB401  ${people.length} gesprekken zijn gevoerd met ‘ouderen-in-beeld 1.0.0’, en dat document is er niet bij. Wel zijn er: gezin-in-beeld 1.0.0. Geef het erbij: --protocol ouderen-in-beeld`,
+      `calls.ndjson:${people.length + 1}: GIB401  1.234 gesprekken zijn gevoerd met ‘mijn 2.0.0’, en dat document is er niet bij. Wel zijn er: gezin-in-beeld 1.0.0. Geef het bestand van dat protocol: --protocol BESTAND`,
+      expect.stringContaining(`calls.ndjson:${people.length + 1235}: GIB305`),
+    ])
+    // As data each line stands for itself, up to a hundred of a document, with how many there are.
+    const [told] = JSON.parse(output!)
+    const lines = (document: string) =>
+      told.problems
+        .filter(({ facts }: { facts: object }) => Object.values(facts).includes(document))
+        .map((one: { line: number }) => one.line)
+    expect(lines('ouderen-in-beeld 1.0.0')).toEqual(people.map((_, index) => index + 1))
+    expect(lines('mijn 2.0.0')).toEqual(Array.from({ length: 100 }, (_, index) => people.length + 1 + index))
+    expect(told.notHere).toEqual([
+      { document: 'ouderen-in-beeld 1.0.0', calls: people.length },
+      { document: 'mijn 2.0.0', calls: 1234 },
+    ])
+    expect(told.more).toBe(true)
+    const english = (await saidOf(linesOf(people), '--protocol', 'gezin-in-beeld', '--language', 'en')).message
+    expect(english).toContain(`${people.length} calls were held with`)
+    expect(english).toContain('Give it as well: --protocol ouderen-in-beeld')
+  })
+
+  test('also where they stand in a list, or go to the outside', async () => {
+    const one = /^calls\.ndjson:3:\d+: GIB401 {2}\d+ gesprekken zijn gevoerd met/
+    expect((await saidOf(JSON.stringify(people, null, 1), '--protocol', 'gezin-in-beeld')).message).toMatch(one)
+    const outside = await saidOf(linesOf(people), '--protocol', 'gezin-in-beeld', '--audience', 'partner')
+    expect(outside.message!.split('\n')).toHaveLength(1)
+  })
 
   test('and no figure is given', async () => {
     const strange = { ...calls[1], answers: { 'ouder.cijfer': 65, 'kind.hoe': { nobody: 'goed' }, 'ouder.cijfr': 6 } }
@@ -295,6 +331,13 @@ test('a large file is divided over the processors, and gives the same figures an
     undefined,
   ])
   expect(readFileSync(spoilt, 'utf8').length).toBeGreaterThan(16 * 2 ** 20)
+  // What each thread met of another protocol is told together.
+  const other = fileOf(many.replaceAll('"gezin-in-beeld"', '"gezin-in-rood"'))
+  const strange = spawnSync(process.execPath, [main, 'report', '--calls', other], { encoding: 'utf8' })
+  expect(strange.stderr).toContain(
+    `${other}:1: GIB401  ${lines.length.toLocaleString('nl-NL')} gesprekken zijn gevoerd met ‘gezin-in-rood 1.0.0’`,
+  )
+  expect(strange.stderr.trimEnd().split('\n')).toHaveLength(1)
   // A call that comes twice, far apart, is counted by two threads and noticed all the same.
   const twice = fileOf(lines.with(-1, lines[4]!).join('\n'))
   const told = spawnSync(process.execPath, [main, 'report', '--calls', twice, '--language', 'en'], { encoding: 'utf8' })

@@ -6,7 +6,7 @@ import { CallCount, type Wanted } from './call-count'
 import type { Command, Outcome } from './command'
 import { type CountWork, countLines } from './count-lines'
 import { countTable } from './count-table'
-import { type Input, openInput } from './input'
+import { calledBy, type Input, openInput } from './input'
 import type { Language } from './language'
 import { counted, progressOn, thisScreen } from './progress'
 import { protocolsFrom, type Telling } from './protocol-file'
@@ -16,6 +16,7 @@ import { reportJson, reportOf } from './report-data'
 import { reportTable } from './report-table'
 import { type FileFaults, protocolOfTable, readLines, readList, readTable } from './response-file'
 import type { LineProblem } from './response-lines'
+import { linesOf, strangeInWords } from './strange-calls'
 
 export const report: Command = {
   name: 'report',
@@ -262,24 +263,37 @@ function unknownNames({ cohort, figures = [] }: Wanted, protocols: readonly Prot
 }
 
 /** Every problem on a line of its own, in the order of the file. */
-function refused(path: string, faults: FileFaults, { language, json }: Telling): Outcome {
+function refused(given: string, faults: FileFaults, { language, json }: Telling): Outcome {
+  const path = calledBy(given)
   const problems = 'sentence' in faults ? [{ line: 0, sentence: faults.sentence }] : faults.problems
   const more = 'more' in faults && faults.more
-  const lines = problems.map(({ line, column, sentence }) => {
+  const lines = problems.map((problem) => {
+    const { line, column } = problem
     const place = line === 0 ? path : column === undefined ? `${path}:${line}` : `${path}:${line}:${column}`
+    const sentence = isStrange(problem) ? strangeInWords(problem) : problem.sentence
     return `${place}: ${sentence[language]}`
   })
   const message = [...lines, ...(more ? [say.more[language]] : [])].join('\n')
   return { exit: 1, message, ...(json && { output: faultsJson(path, problems, more, language) }) }
 }
 
-/** In the form that `gib validate --json` has; `more` where only the first hundred are told. */
-function faultsJson(path: string, all: readonly LineProblem[], more: boolean, language: Language): string {
+function isStrange({ problem }: LineProblem): boolean {
+  return problem?.code === 'GIB401'
+}
+
+/**
+ * In the form that `gib validate --json` has, with each line for itself; `more` where only the first hundred are told. `notHere` says how
+ * many calls there are of each document that was not given.
+ */
+function faultsJson(path: string, told: readonly LineProblem[], isMore: boolean, language: Language): string {
+  const notHere = told.filter(isStrange).map(({ problem, calls = 1 }) => ({ document: problem?.facts.document, calls }))
+  const all = told.flatMap((problem) => linesOf(problem).map((line) => ({ ...problem, line })))
+  const more = isMore || told.some((problem) => (problem.calls ?? 1) > linesOf(problem).length)
   const placed = all.map(({ line, column, ...rest }) => ({
     ...rest,
     position: { ...(line > 0 && { line }), ...(column !== undefined && { column }) },
   }))
-  const told = {
+  const data = {
     file: path,
     faults: placed.flatMap(({ problem, sentence, position }) =>
       problem === undefined ? [{ message: sentence[language], ...position }] : [],
@@ -287,9 +301,10 @@ function faultsJson(path: string, all: readonly LineProblem[], more: boolean, la
     problems: placed.flatMap(({ problem, position }) =>
       problem === undefined ? [] : [problemData(problem, { level: 'error', position }, language)],
     ),
+    ...(notHere.length > 0 && { notHere }),
     ...(more && { more }),
   }
-  return JSON.stringify([told], null, 1)
+  return JSON.stringify([data], null, 1)
 }
 
 const say = {

@@ -9,6 +9,7 @@ import type { Language, Words } from './language'
 import { lineBlocks } from './line-blocks'
 import { type Hear, inWords, isAboutOther, type LineProblem, lineReader } from './response-lines'
 import { Marks, SeenCalls, twiceIn } from './seen-calls'
+import { StrangeCalls } from './strange-calls'
 
 /** More than this nobody reads at once. */
 export const mostProblems = 100
@@ -31,15 +32,23 @@ export async function readLines(
     hear(call, protocol, line)
   })
   const problems: LineProblem[] = []
+  const strange = new StrangeCalls()
   for await (const block of lineBlocks(input.pieces)) {
-    problems.push(...read(block))
+    problems.push(...strange.take(read(block)))
     seen.addAll(marks.take())
-    if (problems.length > mostProblems) return { problems: problems.slice(0, mostProblems), more: true }
+    if (problems.length > mostProblems) break
     if (!goesOn()) return null
   }
   problems.push(...(await twiceIn(input.path, seen.twice)))
-  problems.sort((a, b) => a.line - b.line)
-  return problems.length > 0 ? { problems, more: false } : null
+  return faultsIn(problems, strange)
+}
+
+/** In the order of the file, no more than anybody reads; `null` where nothing is wrong. */
+export function faultsIn(problems: readonly LineProblem[], strange: StrangeCalls): FileFaults | null {
+  const byLine = (a: LineProblem, b: LineProblem) => a.line - b.line
+  const first = [...problems].sort(byLine).slice(0, mostProblems)
+  const all = [...first, ...strange.all].sort(byLine)
+  return all.length === 0 ? null : { problems: all, more: problems.length > mostProblems }
 }
 
 /** Hands on every call of a JSON list, or of a single call. The whole of it is kept in memory. */
@@ -70,12 +79,13 @@ export async function readList(input: Input, protocols: readonly Protocol[], hea
   }
   if (wrong.length === 0) return null
   const places = placesIn(input.path, text)
-  const problems = wrong.slice(0, mostProblems).map(({ index, pointer, sentence, problem }) => ({
+  const strange = new StrangeCalls()
+  const problems = wrong.map(({ index, pointer, sentence, problem }) => ({
     ...places([index, ...pointer]),
     ...(problem !== undefined && { problem }),
     sentence: places([index]).line > 0 ? sentence : inCall(index, sentence),
   }))
-  return { problems, more: wrong.length > mostProblems }
+  return faultsIn(strange.take(problems), strange)
 }
 
 /** The calls of a CSV, which are always those of the protocol of 2020. */

@@ -13,6 +13,9 @@ export interface LineProblem {
   readonly sentence: Words
   /** The same as data, where it has a code. */
   readonly problem?: Problem
+  /** Where the same stands on several lines: the first of those, and how many calls there are. */
+  readonly lines?: readonly number[]
+  readonly calls?: number
 }
 
 /** One call after another, with the document it was held with and its line. */
@@ -28,6 +31,7 @@ export type Hear = (call: CallRead, protocol: Protocol, line: number) => void
  */
 export function lineReader(protocols: readonly Protocol[], hear: Hear): (block: LineBlock) => LineProblem[] {
   const read = responseReader(protocols)
+  const strange = new Map<string, Problem>()
   const readQuick = quickReader({ overPrevious: !protocols.some(looksBack) })
   return ({ line: first, bytes, tooLong }) => {
     if (tooLong) return [{ line: first, sentence: say.tooLong }]
@@ -59,8 +63,15 @@ export function lineReader(protocols: readonly Protocol[], hear: Hear): (block: 
 
   function readCall(json: unknown, line: number): Omit<LineProblem, 'line'>[] | null {
     if (isAboutOther(json)) return null
+    // A file of calls of another document is soon read: of one of them it was told what is wrong with all.
+    const known = strange.size > 0 ? strange.get(documentOf(json)) : undefined
+    if (known !== undefined) return [{ sentence: inWords(known), problem: known }]
     const found = read(json)
-    if (!found.ok) return found.problems.map((problem) => ({ sentence: inWords(problem), problem }))
+    if (!found.ok) {
+      for (const problem of found.problems)
+        if (problem.code === 'GIB401' && strange.size < 100) strange.set(String(problem.facts.document), problem)
+      return found.problems.map((problem) => ({ sentence: inWords(problem), problem }))
+    }
     hear(found.response, found.protocol, line)
     return null
   }
@@ -77,6 +88,12 @@ export function isAboutOther(json: unknown): boolean {
   if (typeof json !== 'object' || json === null) return false
   const { kind } = json as { kind?: unknown }
   return (kind === 'family' || kind === 'attempt') && !('answers' in json)
+}
+
+/** With which document a call says that it was held, by id and version. */
+function documentOf(json: unknown): string {
+  const { protocol } = (json ?? {}) as { protocol?: { id?: unknown; version?: unknown } | null }
+  return `${protocol?.id} ${protocol?.version}`
 }
 
 export function inWords(problem: Problem): Words {

@@ -13,11 +13,12 @@ import {
   score,
 } from '@gib/protocol'
 import { answersFileSchema } from '@gib/protocol/parse'
-import type { Command } from './command'
+import type { Command, Outcome } from './command'
 import { type DocumentFile, openDocument, type Position } from './document-file'
+import { calledBy } from './input'
 import { decimal, type Language } from './language'
-import { protocolFrom } from './protocol-file'
-import { type FileTold, refused, unreadable, wrongIn } from './refusal'
+import { oursThatAsks, protocolFrom, type Telling } from './protocol-file'
+import { type FileTold, problemsJson, refused, unreadable, wrongIn } from './refusal'
 
 export const scoreCommand: Command = {
   name: 'score',
@@ -53,15 +54,41 @@ protocol. It is a help to look, not a judgement.
     const from = protocolFrom(typeof name === 'string' ? name : 'gezin-in-beeld', telling)
     if (!from.ok) return from.outcome
     const opened = openDocument(path)
-    if (!opened.ok) return refused(unreadable(path, opened.faults), telling.json, language)
+    if (!opened.ok) return refused(unreadable(calledBy(path), opened.faults), telling.json, language)
     const call = callIn(from.protocol, opened.file)
-    if ('path' in call) return refused(call, telling.json, language)
+    if ('path' in call) return ofOther(call, from.protocol, telling) ?? refused(call, telling.json, language)
     const found = weighed(from.protocol, call, language)
     return {
       exit: 0,
       output: json ? JSON.stringify(found, null, 1) : linesOf(found, from.protocol, language).join('\n'),
     }
   },
+}
+
+/** Not one question of this protocol: then the answers are of another, and that is all there is to tell. As data every answer is named. */
+function ofOther(told: FileTold, protocol: Protocol, { language, json }: Telling): Outcome | undefined {
+  const strange = [
+    ...new Set(told.problems.filter(({ code }) => code === 'GIB301').map(({ facts }) => String(facts.id))),
+  ]
+  if (
+    strange.length === 0 ||
+    strange.some((id) => questionOf(protocol, id)) ||
+    answeredIn(told).length > strange.length
+  )
+    return undefined
+  const few = [...strange.slice(0, 5), ...(strange.length > 5 ? ['…'] : [])].join(', ')
+  const sentence = say.otherProtocol[language](`${protocol.id} ${protocol.version}`, few, oursThatAsks(strange)?.id)
+  const output = json ? { output: problemsJson([told], language) } : {}
+  return { exit: 1, message: `${told.path}: ${sentence}`, ...output }
+}
+
+/** The questions that are answered in a file. */
+function answeredIn({ file }: FileTold): string[] {
+  const { answers = {}, children = {} } = (file?.value ?? {}) as {
+    answers?: object
+    children?: { [child: string]: object }
+  }
+  return [...new Set([...Object.keys(answers), ...Object.values(children).flatMap(Object.keys)])]
 }
 
 interface Call {
@@ -195,6 +222,12 @@ function isRecord(value: unknown): value is { readonly [key: string]: unknown } 
 }
 
 const say = {
+  otherProtocol: {
+    nl: (protocol: string, questions: string, ours: string | undefined) =>
+      `Geen van deze vragen staat in ${protocol}: ${questions}. ${ours === undefined ? 'Geef het protocol waarmee dit gesprek is gevoerd: --protocol BESTAND' : `Ze zijn van ${ours}: geef --protocol ${ours}`}`,
+    en: (protocol: string, questions: string, ours: string | undefined) =>
+      `None of these questions is in ${protocol}: ${questions}. ${ours === undefined ? 'Give the protocol with which this call was held: --protocol FILE' : `They are of ${ours}: give --protocol ${ours}`}`,
+  },
   whichFile: { nl: 'Zeg met --answers welk bestand.', en: 'Say with --answers which file.' },
   form: {
     nl: 'Verwacht: { "answers": { vraag: antwoord }, "children": { kind: { vraag: antwoord } } }.',

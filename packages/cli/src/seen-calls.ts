@@ -1,6 +1,6 @@
 /** Notices that a call comes twice, in a file of any size: of each call only a fingerprint is kept, and where it stood. */
 
-import { openInput } from './input'
+import { openInput, standardInput } from './input'
 import { lineBlocks } from './line-blocks'
 import type { LineProblem } from './response-lines'
 
@@ -128,7 +128,9 @@ export class SeenCalls {
 export async function twiceIn(path: string, twice: readonly Twice[]): Promise<LineProblem[]> {
   if (twice.length === 0) return []
   const names =
-    path === '-' ? undefined : await namesIn(path, new Set(twice.flatMap(({ line, before }) => [line, before])))
+    path === standardInput
+      ? undefined
+      : await namesIn(path, new Set(twice.flatMap(({ line, before }) => [line, before])))
   return twice
     .filter(({ line, before }) => names === undefined || names.get(line) === names.get(before))
     .map(({ line, before }) => ({ line, sentence: sentenceOf(before) }))

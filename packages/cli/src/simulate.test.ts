@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -83,7 +83,18 @@ describe('gib simulate', () => {
     writeFileSync(file, 'x')
     const { exit, message } = await gib(['simulate', '--families', '1', '--out', join(file, 'map')])
     expect(exit).toBe(1)
-    expect(message).toMatch(/Hier kan niet worden geschreven \(E\w+\)/)
+    expect(message).toBe(`${join(file, 'map')}: Dit is een bestand, geen map.`)
+  })
+
+  test.skipIf(!existsSync('/proc/self'))('says so at once where no folder can ever be made', async () => {
+    for (const args of [
+      ['simulate', '--families', '1', '--out', '/proc/x/y'],
+      ['init', '/proc/x/y'],
+    ]) {
+      const { exit, output, message } = await gib(args)
+      expect({ exit, output }).toEqual({ exit: 1, output: undefined })
+      expect(message).toMatch(/^\/proc\/x\/y: Hier (kan niet worden geschreven \(E\w+\)|mag je niet schrijven)\.$/)
+    }
   })
 
   test('leaves nothing half behind when it is stopped with Ctrl-C', async () => {
@@ -101,9 +112,12 @@ describe('gib simulate', () => {
 
   test.each([
     [[], 'Zeg met --families hoeveel gezinnen.'],
-    [['--families', '0'], 'Achter --families hoort een heel getal van 1 of meer.'],
-    [['--families', '1e3'], 'Achter --families hoort een heel getal van 1 of meer.'],
-    [['--families', '5', '--rounds', 'x'], 'Achter --rounds hoort een heel getal van 1 of meer.'],
+    ...['-3', '0', '1.5', 'abc', '1e3', '1e9', '100000001'].map((families): [string[], string] => [
+      ['--families', families],
+      `"${families}" kan niet achter --families. Geef een heel getal van 1 tot en met 100.000.000.`,
+    ]),
+    [['--families', '5', '--rounds', 'x'], '"x" kan niet achter --rounds. Geef een heel getal van 1 tot en met 24.'],
+    [['--families', '--seed'], 'Achter --families ontbreekt een waarde.'],
     [['--families', '5', '--from', '2020-02-30'], 'Achter --from hoort een dag als 2020-04-14'],
     [['--families', '5', '--from', '2020-01-31'], 'niet later dan de 28e'],
     [['--families', '5', '--only', 'gezinnen'], 'Kies --only families, --only attempts of --only calls.'],

@@ -3,7 +3,7 @@ import type { Protocol } from '@gib/protocol'
 import { type SimulatedFamily, simulate } from '@gib/protocol/simulate'
 import type { ReadOptions } from './arguments'
 import type { Command, Outcome } from './command'
-import type { Language } from './language'
+import { decimal, type Language } from './language'
 import { counted, progressOn, thisScreen } from './progress'
 import { protocolFrom, type Telling } from './protocol-file'
 import { refused, unreadable } from './refusal'
@@ -134,8 +134,8 @@ function settingsIn(
   const { families, seed = '1', rounds = '2', from = '2020-04-14', only } = options
   const words = say[language]
   const faults = [
-    ...(isWhole(families) ? [] : [families === undefined ? words.howMany : words.number('--families')]),
-    ...(isWhole(rounds, 24) ? [] : [words.number('--rounds')]),
+    ...(families === undefined ? [words.howMany] : notWhole('--families', families, 100_000_000, language)),
+    ...notWhole('--rounds', rounds, 24, language),
     ...(/^\d{4}-\d{2}-\d{2}$/.test(String(from)) && isDay(String(from)) ? [] : [words.day]),
     ...(only === undefined || kinds.some((kind) => kind === only) ? [] : [words.only]),
   ]
@@ -144,8 +144,11 @@ function settingsIn(
   return { ok: true, settings: { ...settings, ...(only !== undefined && { only: only as Kind }) } }
 }
 
-function isWhole(value: unknown, most = 100_000_000): boolean {
-  return typeof value === 'string' && /^\d{1,9}$/.test(value) && Number(value) >= 1 && Number(value) <= most
+/** What is wrong with a number that should be whole, from 1 to the most. */
+function notWhole(option: string, value: ReadOptions[string] | undefined, most: number, language: Language): string[] {
+  const number = typeof value === 'string' && /^\d{1,9}$/.test(value) ? Number(value) : 0
+  if (number >= 1 && number <= most) return []
+  return [say[language].number(option, String(value), decimal(most, 0, language))]
 }
 
 /** A day that every month has, because each round begins a month after the one before. */
@@ -174,13 +177,15 @@ const say = {
   families: { nl: 'gezinnen', en: 'families' },
   nl: {
     howMany: 'Zeg met --families hoeveel gezinnen.',
-    number: (option: string) => `Achter ${option} hoort een heel getal van 1 of meer.`,
+    number: (option: string, found: string, most: string) =>
+      `"${found}" kan niet achter ${option}. Geef een heel getal van 1 tot en met ${most}.`,
     day: 'Achter --from hoort een dag als 2020-04-14, niet later dan de 28e van een maand.',
     only: 'Kies --only families, --only attempts of --only calls.',
   },
   en: {
     howMany: 'Say with --families how many families.',
-    number: (option: string) => `${option} takes a whole number of 1 or more.`,
+    number: (option: string, found: string, most: string) =>
+      `"${found}" cannot stand after ${option}. Give a whole number from 1 to ${most}.`,
     day: '--from takes a day like 2020-04-14, not later than the 28th of a month.',
     only: 'Choose --only families, --only attempts or --only calls.',
   },

@@ -1,9 +1,10 @@
 /** Writes invented families to files, all of them or none: who stops halfway finds nothing half. */
-import { type FileHandle, mkdir, open, rename, rm } from 'node:fs/promises'
+import { type FileHandle, open, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import type { SimulatedFamily } from '@gib/protocol/simulate'
 import type { Words } from './language'
+import { makeFolder, whyUnwritable } from './output'
 import type { Kind } from './simulate'
 
 export type FilesWritten =
@@ -28,7 +29,7 @@ export async function writeFamilies(
   const begun: { kind: Kind; path: string; file: FileHandle }[] = []
   const stop = stopped()
   try {
-    await mkdir(folder, { recursive: true })
+    makeFolder(folder)
     const there = await existing(files.map(({ path }) => path))
     if (there.length > 0) return { ok: false, sentence: say.there(there) }
     for (const { kind, path } of files) begun.push({ kind, path, file: await open(path + unfinished, 'w') })
@@ -50,13 +51,13 @@ export async function writeFamilies(
     if (!stop.isStopped()) for (const { path } of begun) await rename(path + unfinished, path)
     return { ok: true, files: begun.map(({ path }) => path) }
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-    if (code === '') throw error
-    return { ok: false, sentence: say.cannotWrite(code) }
+    const sentence = whyUnwritable(error)
+    if (sentence === undefined) throw error
+    return { ok: false, sentence }
   } finally {
     for (const { file, path } of begun) {
       await file.close().catch(() => {})
-      await rm(path + unfinished, { force: true })
+      await rm(path + unfinished, { force: true }).catch(() => {})
     }
     stop.end()
   }
@@ -106,9 +107,5 @@ const say = {
   there: (files: readonly string[]): Words => ({
     nl: `Er staat al: ${files.join(', ')}. Kies een andere map.`,
     en: `Already there: ${files.join(', ')}. Choose another folder.`,
-  }),
-  cannotWrite: (code: string): Words => ({
-    nl: `Hier kan niet worden geschreven (${code}).`,
-    en: `Nothing can be written here (${code}).`,
   }),
 }

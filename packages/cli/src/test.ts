@@ -3,6 +3,7 @@ import { checkScenario, type Mismatch } from '@gib/protocol'
 import { parseScenarios } from '@gib/protocol/parse'
 import type { Command } from './command'
 import { openDocument } from './document-file'
+import { calledBy } from './input'
 import { protocolFrom } from './protocol-file'
 import { refused, unreadable, wrongIn } from './refusal'
 
@@ -45,11 +46,11 @@ Exit 0: all comes out. Exit 1: something does not.`,
     const results: { file: string; name: string; mismatches: Mismatch[] }[] = []
     for (const path of paths) {
       const opened = openDocument(path)
-      if (!opened.ok) return refused(unreadable(path, opened.faults), telling.json, language)
+      if (!opened.ok) return refused(unreadable(calledBy(path), opened.faults), telling.json, language)
       const parsed = parseScenarios(from.protocol, opened.file.value)
       if (!parsed.ok) return refused(wrongIn(opened.file, parsed.problems), telling.json, language)
       for (const scenario of parsed.scenarios)
-        results.push({ file: path, name: scenario.name, mismatches: checkScenario(from.protocol, scenario) })
+        results.push({ file: calledBy(path), name: scenario.name, mismatches: checkScenario(from.protocol, scenario) })
     }
     const failed = results.filter(({ mismatches }) => mismatches.length > 0)
     const exit = failed.length > 0 ? 1 : 0

@@ -3,7 +3,8 @@ import { parseProtocol } from '@gib/protocol/parse'
 import type { ReadOptions } from './arguments'
 import type { Command, Outcome } from './command'
 import { type DocumentFile, openDocument } from './document-file'
-import { fixed, writeWhole } from './fix'
+import { fixed, type Mended, writeWhole } from './fix'
+import { calledBy, standardInput } from './input'
 import type { Language } from './language'
 import { countLine, type PlacedProblem, placed } from './problem-lines'
 import { type FileTold, linesAbout, problemsJson } from './refusal'
@@ -17,10 +18,10 @@ export const validate: Command = {
     nl: `gib validate BESTAND… [--fix] [--watch] [--json | --sarif]
 
 Kijkt een protocol na (YAML of JSON): de vorm, en of het klopt. Alles wat niet goed is staat er
-in één keer, met regel en kolom.
+in één keer, met regel en kolom. - is de invoer.
 
-  --fix               verbetert namen die op één letter na goed zijn, als zeker is wat er moet staan,
-                      en schrijft het bestand
+  --fix               verbetert namen en codes die op één letter na goed zijn, als zeker is wat er moet
+                      staan, en schrijft het bestand
   --watch             kijkt opnieuw na als het bestand verandert; stop met Ctrl-C
   --json, --sarif     de uitkomst voor een ander programma
   --language nl|en    taal van de tekst; zonder deze optie Nederlands
@@ -29,10 +30,10 @@ Uitgang 0: goed, of alleen waarschuwingen. Uitgang 1: er is een fout.`,
     en: `gib validate FILE… [--fix] [--watch] [--json | --sarif]
 
 Checks a protocol (YAML or JSON): its form, and whether it is right. Everything that is not is told
-at once, with line and column.
+at once, with line and column. - is standard input.
 
-  --fix               mends names that are wrong by one letter, where it is sure what was meant, and
-                      writes the file
+  --fix               mends names and codes that are wrong by one letter, where it is sure what was
+                      meant, and writes the file
   --watch             checks again when the file changes; stop with Ctrl-C
   --json, --sarif     the outcome for another program
   --language nl|en    language of the text; Dutch without this option
@@ -43,9 +44,10 @@ Exit 0: right, or only warnings. Exit 1: there is an error.`,
   operands: { least: 1, most: 100 },
   async run({ fix, watch, json, sarif }, language, paths) {
     if (json && sarif) return { exit: 2, message: say.oneForm[language] }
+    if ((fix || watch) && paths.includes(standardInput)) return { exit: 2, message: say.noFile[language] }
     const check = () =>
       outcomeOf(
-        paths.map((path) => checked(path, fix === true, language)),
+        paths.map((path) => checked(path, fix === true)),
         { json, sarif },
         language,
       )
@@ -58,16 +60,16 @@ Exit 0: right, or only warnings. Exit 1: there is an error.`,
 
 /** What was found in one file. */
 export interface Checked extends FileTold {
-  /** What was mended, in words. */
-  readonly mended: readonly string[]
+  readonly mended: readonly Mended[]
 }
 
-function checked(path: string, fix: boolean, language: Language): Checked {
+function checked(path: string, fix: boolean): Checked {
   const opened = openDocument(path)
-  if (!opened.ok) return { path, faults: opened.faults, problems: [], mended: [] }
+  const name = calledBy(path)
+  if (!opened.ok) return { path: name, faults: opened.faults, problems: [], mended: [] }
   const problems = problemsIn(opened.file)
-  if (!fix) return { path, file: opened.file, faults: [], problems, mended: [] }
-  const better = fixed(opened.file, problems, problemsIn, language)
+  if (!fix) return { path: name, file: opened.file, faults: [], problems, mended: [] }
+  const better = fixed(opened.file, problems, problemsIn)
   if (better === null) return { path, file: opened.file, faults: [], problems, mended: [] }
   const fault = writeWhole(path, better.file.text)
   return fault === null
@@ -102,7 +104,7 @@ function linesOf(one: Checked, language: Language): string[] {
   const told = linesAbout(one, language)
   if (faults.length > 0) return told
   const verdict = problems.length === 0 ? say.right[language](path) : countLine(problems, language)
-  return [...mended, ...told, verdict]
+  return [...mended.map((one) => say.mended[language](path, one)), ...told, verdict]
 }
 
 function write({ output, message }: Outcome): void {
@@ -111,6 +113,14 @@ function write({ output, message }: Outcome): void {
 }
 
 const say = {
+  noFile: {
+    nl: 'Met --fix of --watch hoort een bestand: de invoer (-) kan niet worden geschreven of gevolgd.',
+    en: '--fix and --watch need a file: standard input (-) cannot be written or watched.',
+  },
   oneForm: { nl: 'Kies --json of --sarif.', en: 'Choose --json or --sarif.' },
+  mended: {
+    nl: (path: string, { line, from, to }: Mended) => `${path}:${line}: ‘${from}’ is nu ‘${to}’`,
+    en: (path: string, { line, from, to }: Mended) => `${path}:${line}: ‘${from}’ is now ‘${to}’`,
+  },
   right: { nl: (path: string) => `${path}: klopt.`, en: (path: string) => `${path}: is right.` },
 }
