@@ -2,8 +2,8 @@
 import { noChild } from '../call/heard'
 import { kindOf } from '../document/kind'
 import { misuse, mustBe } from '../document/misuse'
-import { ProtocolError } from '../document/protocol-error'
 import type { Protocol } from '../document/protocol'
+import { ProtocolError } from '../document/protocol-error'
 import { type Placer, placerOf } from './cohort'
 import { type CountOptions, Counts, type CountsPart, type GroupSummary, type Summary } from './counts'
 import type { Said } from './figure-count'
@@ -188,7 +188,13 @@ function mustCountTheSame(added: TallyPart, own: TallyPart): void {
   for (const key of ['protocol', 'unit', 'figures', 'cohort'] as const) {
     const [found, expected] = [inWords(added[key]), inWords(own[key])]
     if (found === expected) continue
-    const problem = { code: 'GIB104', path: key, pointer: [key], facts: { found, expected }, sentence: notTheSame } as const
+    const problem = {
+      code: 'GIB104',
+      path: key,
+      pointer: [key],
+      facts: { found, expected },
+      sentence: notTheSame,
+    } as const
     throw new ProtocolError([problem])
   }
 }
