@@ -5,7 +5,6 @@ import {
   isSuppressed,
   type ProfileName,
   type Protocol,
-  type Release,
   type ReleasedCell,
   type Response,
   release,
@@ -16,6 +15,7 @@ import {
 import type { Wanted } from './call-count'
 import { decimal, type Language, percentage } from './language'
 import { table } from './table'
+import { seenBy, type ToldBefore } from './told-before'
 
 /** What may be told of the calls of one protocol, in one unit. */
 export interface ReleasedPart {
@@ -28,18 +28,22 @@ export interface ReleasedReport {
   readonly audience: ProfileName
   readonly cohort: string | null
   readonly parts: readonly ReleasedPart[]
+  /** What the gate has to remember of it. It is for inside. */
+  readonly kept: readonly ToldBefore[]
 }
 
 /**
  * Why a figure is not told, and what was said by whom, stays behind here. All of it goes to the same readers, so what an earlier part
- * tells counts against the next: the calls of two versions, or per call and per family, may differ by one family.
+ * tells counts against the next: the calls of two versions, or per call and per family, may differ by one family. So does what they were told in other reports.
  */
 export function releasedReport(
   calls: ReadonlyMap<Protocol, readonly Response[]>,
   { units, cohort, figures }: Wanted,
   audience: ProfileName,
+  before: readonly ToldBefore[] = [],
 ): ReleasedReport {
-  const told: Release[] = []
+  const told: ToldBefore[] = []
+  const seen = seenBy(audience, before)
   const parts = [...calls].flatMap(([protocol, responses]) =>
     units.map((unit) => {
       const cells = cellsOf(protocol, responses, {
@@ -48,12 +52,12 @@ export function releasedReport(
         ...(figures !== undefined && { figures }),
       })
       const { id, version, title } = protocol
-      const part = release(cells, { profile: audience, earlier: told })
-      told.push(part)
-      return { protocol: { id, version, title }, unit, cells: part.cells }
+      const { cells: shown, kept } = release(cells, { profile: audience, earlier: [...seen, ...told] })
+      told.push({ audience, kept })
+      return { protocol: { id, version, title }, unit, cells: shown }
     }),
   )
-  return { audience, cohort: cohort ?? null, parts }
+  return { audience, cohort: cohort ?? null, parts, kept: told.filter(({ kept }) => kept.length > 0) }
 }
 
 /** What goes on to another program. A figure that is not told is `{ "suppressed": true }`, and has no number at all. */

@@ -1,9 +1,13 @@
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { cellsOf, isSuppressed, type Protocol, type Response, release } from '@gib/protocol'
 import { gezinInBeeld } from '@gib/protocol/gezin-in-beeld'
-import { describe, expect, test } from 'vitest'
+import { afterAll, describe, expect, test } from 'vitest'
 import { gib } from './gib'
 import { releasedReport } from './released-report'
+import { seenBy } from './told-before'
 
 const april = fileURLToPath(new URL('../../../examples/april-2020/calls.csv', import.meta.url))
 const asked = ['--figures', 'parentInsufficient,parentGrade,moneyWorries', '--cohort', 'parents']
@@ -75,6 +79,81 @@ describe('a report for readers outside', () => {
       release(cellsOf(gezinInBeeld, some, asked), { profile: 'publication' }),
     )
     expect(apart.map(({ cells }) => isSuppressed(cells[0]!.shown))).toEqual([false, false])
+  })
+
+  describe('of which an earlier one went out', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'gib-told-'))
+    afterAll(() => rmSync(folder, { recursive: true }))
+    const earlier = join(folder, 'told.json')
+    const callsOf = (families: number) => {
+      const path = join(folder, `${families}.ndjson`)
+      const call = (number: number) => ({
+        protocol: { id: 'gezin-in-beeld', version: '1.0.0' },
+        ...{ id: `c${number}`, family: `f${number}`, date: '2020-04-17', situation: {} },
+        answers: { 'ouder.cijfer': number % 2 === 0 ? 5 : 7 },
+      })
+      writeFileSync(path, Array.from({ length: families }, (_, number) => JSON.stringify(call(number))).join('\n'))
+      return path
+    }
+    const told = (families: number, audience: string, ...more: string[]) =>
+      gib([
+        ...['report', '--calls', callsOf(families), '--figures', 'parentInsufficient'],
+        ...['--audience', audience, '--json', ...more],
+      ])
+    const isHidden = async (outcome: ReturnType<typeof told>) =>
+      isSuppressed(JSON.parse((await outcome).output!).counts[0].cells[0].shown)
+
+    test('tells nothing that the two differ by; without what was told before it would', async () => {
+      expect(await isHidden(told(40, 'publication', '--earlier', earlier))).toBe(false)
+      expect(await isHidden(told(41, 'publication', '--earlier', earlier))).toBe(true)
+      expect(await isHidden(told(41, 'publication'))).toBe(false)
+      expect(statSync(earlier).mode & 0o777).toBe(0o600)
+    })
+
+    test('tells the same again, and remembers it once', async () => {
+      const before = readFileSync(earlier, 'utf8')
+      expect(await isHidden(told(40, 'publication', '--earlier', earlier))).toBe(false)
+      expect(readFileSync(earlier, 'utf8')).toBe(before)
+    })
+
+    test('counts for a reader what was published and what she was told, and for a publication everything', async () => {
+      const toPartner = join(folder, 'partner.json')
+      expect(await isHidden(told(40, 'partner', '--earlier', toPartner))).toBe(false)
+      expect(await isHidden(told(41, 'partner', '--earlier', toPartner))).toBe(true)
+      expect(await isHidden(told(42, 'publication', '--earlier', toPartner))).toBe(true)
+      expect(await isHidden(told(41, 'partner', '--earlier', earlier))).toBe(true)
+    })
+
+    test.each([
+      ['school', ['school', 'publication']],
+      ['partner', ['partner', 'publication']],
+      ['publication', ['school', 'partner', 'publication']],
+    ] as const)('is read by a %s after %j', (audience, seen) => {
+      const all = (['school', 'partner', 'publication'] as const).map((one) => ({ audience: one, kept: [] }))
+      expect(seenBy(audience, all).map((one) => one.audience)).toEqual(seen)
+    })
+
+    test('tells nothing when it cannot be known or kept what was told', async () => {
+      for (const text of ['', '{}', '{"toldBefore":[{"audience":"school"}]}', '[1]', '{"toldBefore":[{"kept":[]}]}']) {
+        const path = join(folder, 'strange.json')
+        writeFileSync(path, text)
+        const { exit, message, output } = await told(40, 'partner', '--earlier', path, '--language', 'en')
+        expect([exit, message]).toEqual([1, expect.stringMatching(/strange\.json: This does not hold what was told/)])
+        expect(output).not.toContain('"shown"')
+        expect(readFileSync(path, 'utf8')).toBe(text)
+      }
+      for (const path of [folder, join(folder, 'no', 'where.json')]) {
+        const { exit, output } = await told(40, 'partner', '--earlier', path)
+        expect([exit, output!.includes('"shown"')]).toEqual([1, false])
+      }
+    })
+
+    test('only goes outside', async () => {
+      for (const audience of [[], ['--audience', 'internal']]) {
+        const { exit, message } = await gib(['report', '--calls', callsOf(40), ...audience, '--earlier', earlier])
+        expect([exit, message]).toEqual([2, expect.stringContaining('--earlier hoort bij --audience school')])
+      }
+    })
   })
 
   test('is for readers that exist', async () => {

@@ -17,13 +17,15 @@ import { reportTable } from './report-table'
 import { type FileFaults, protocolOfTable, readLines, readList, readTable } from './response-file'
 import type { LineProblem } from './response-lines'
 import { linesOf, strangeInWords } from './strange-calls'
+import { readToldBefore, writeToldBefore } from './told-before'
 
 export const report: Command = {
   name: 'report',
   summary: { nl: 'de cijfers van een bestand met gesprekken', en: 'the figures of a file of calls' },
   help: {
     nl: `gib report --calls BESTAND [--protocol NAAM|BESTAND]… [--unit call|family]
-           [--cohort INDELING] [--figures CIJFER,CIJFER] [--audience LEZER] [--json]
+           [--cohort INDELING] [--figures CIJFER,CIJFER]
+           [--audience LEZER [--earlier BESTAND]] [--json]
 
 Telt de gesprekken van een bestand: elk cijfer met n, wat er ontbreekt en waarom, en de marge.
 
@@ -36,6 +38,8 @@ Telt de gesprekken van een bestand: elk cijfer met n, wat er ontbreekt en waarom
   --figures           alleen deze cijfers, met komma's ertussen
   --audience LEZER    voor wie het is: internal, school, partner of publication. Wat over te weinig
                       gezinnen gaat, of af te leiden zou zijn, staat er als · en nooit als 0
+  --earlier BESTAND   wat er eerder naar buiten ging telt mee, en wat nu wordt verteld komt erbij: zo
+                      zijn ook twee rapporten samen veilig. Het bestand is zo geheim als de gesprekken
   --json              de tellingen als JSON, om mee verder te rekenen
   --language nl|en    taal van de tekst; zonder deze optie Nederlands
 
@@ -46,7 +50,8 @@ Van het CSV-bestand staat zonder verdere opties elk cijfer naast wat het artikel
 gesprek, en per gezin. Met een fout in het bestand komt er geen cijfer: elke fout staat dan op een
 eigen regel, als BESTAND:REGEL: wat er niet klopt.`,
     en: `gib report --calls FILE [--protocol NAME|FILE]… [--unit call|family]
-           [--cohort DIVISION] [--figures FIGURE,FIGURE] [--audience READER] [--json]
+           [--cohort DIVISION] [--figures FIGURE,FIGURE]
+           [--audience READER [--earlier FILE]] [--json]
 
 Counts the calls of a file: each figure with n, what is missing and why, and its interval.
 
@@ -59,6 +64,8 @@ Counts the calls of a file: each figure with n, what is missing and why, and its
   --figures           only these figures, with commas between them
   --audience READER   for whom it is: internal, school, partner or publication. What is about too few
                       families, or could be worked out, stands there as · and never as 0
+  --earlier FILE      what went out before counts, and what is told now is added: so two reports
+                      together are safe as well. The file is as secret as the calls
   --json              the counts as JSON, to go on with
   --language nl|en    language of the text; Dutch without this option
 
@@ -76,6 +83,7 @@ own, as FILE:LINE: what is not right.`,
     cohort: 'value',
     figures: 'value',
     audience: 'value',
+    earlier: 'value',
     json: 'switch',
   },
   async run(options, language) {
@@ -110,7 +118,7 @@ async function ofTable(
   if (!protocols.includes(protocolOfTable)) return { exit: 2, message: say.ofTheTable[language] }
   const read = await readTable(input)
   if (!read.ok) return refused(input.path, read.faults, { language, json: options.json === true })
-  const isOfArticle = ['unit', 'cohort', 'figures', 'audience', 'protocol'].every(
+  const isOfArticle = ['unit', 'cohort', 'figures', 'audience', 'earlier', 'protocol'].every(
     (option) => options[option] === undefined,
   )
   if (isOfArticle) {
@@ -184,7 +192,12 @@ function toldOutside(
 ): Outcome {
   const strange = [...calls.keys()].flatMap((protocol) => unknownNames(wanted, [protocol], language))
   if (strange.length > 0) return { exit: 2, message: strange.join('\n') }
-  const report = releasedReport(calls, wanted, wanted.audience)
+  const path = options.earlier as string | undefined
+  const before = path === undefined ? { ok: true as const, all: [] } : readToldBefore(path)
+  if (!before.ok) return refused(path!, { sentence: before.sentence }, { language, json: options.json === true })
+  const report = releasedReport(calls, wanted, wanted.audience, before.all)
+  const fault = path === undefined ? undefined : writeToldBefore(path, before.all, report.kept)
+  if (fault !== undefined) return refused(path!, { sentence: fault }, { language, json: options.json === true })
   return { exit: 0, output: options.json ? releasedJson(report) : releasedTable(report, language) }
 }
 
@@ -220,7 +233,7 @@ interface AskedFor extends Wanted {
 
 /** What is counted, or everything that was not understood. */
 function wantedIn(
-  { unit = 'call', cohort, figures, audience }: ReadOptions,
+  { unit = 'call', cohort, figures, audience, earlier }: ReadOptions,
   protocols: readonly Protocol[],
   language: Language,
 ): { ok: true; wanted: AskedFor } | { ok: false; faults: string[] } {
@@ -240,6 +253,7 @@ function wantedIn(
     ...(audience === undefined || profiles.some((known) => known === audience)
       ? []
       : [say.audience[language](String(audience))]),
+    ...(earlier === undefined || (audience !== undefined && audience !== 'internal') ? [] : [say.earlier[language]]),
     ...unknownNames(wanted, protocols, language),
   ]
   return faults.length > 0 ? { ok: false, faults } : { ok: true, wanted }
@@ -322,6 +336,10 @@ const say = {
   audience: {
     nl: (reader: string) => `"${reader}" is geen lezer. Kies ${profiles.join(', ')}.`,
     en: (reader: string) => `"${reader}" is no reader. Choose ${profiles.join(', ')}.`,
+  },
+  earlier: {
+    nl: '--earlier hoort bij --audience school, partner of publication: van wat binnen blijft is niets te onthouden.',
+    en: '--earlier goes with --audience school, partner or publication: of what stays inside nothing is remembered.',
   },
   tooMany: {
     nl: 'Dit zijn meer gesprekken dan er voor één rapport naar buiten kunnen (50.000).',
