@@ -6,6 +6,7 @@ import type { Truth } from '../call/truth'
 import { comparisonWith } from '../call/weigh'
 import type { Value } from '../document/answer'
 import type { Test } from '../document/condition'
+import type { Among, CohortIdOf, GroupIdOf } from '../document/infer'
 import { mustBe, mustBeAmong } from '../document/misuse'
 import { questionOf, questionsOf } from '../document/place'
 import type { Pointer } from '../document/pointer'
@@ -17,8 +18,8 @@ import type { Response } from './response'
 import { judgeOf } from './verdict'
 
 /** One group of a division, with its name for people. */
-export interface CohortGroup {
-  readonly id: string
+export interface CohortGroup<Id extends string = string> {
+  readonly id: Id
   readonly title: Text
 }
 
@@ -30,6 +31,11 @@ export interface CohortGroup {
  * cohortsOf(gezinInBeeld, 'age-bands', callWithChildrenOf([1, 8]))   //=> ['baby', 'basisschool']
  * cohortsOf(gezinInBeeld, 'week', { ...call, date: '2020-04-17' })   //=> ['2020-W16']
  */
+export function cohortsOf<const P extends Protocol, Id extends string>(
+  protocol: P,
+  cohort: Among<Id, CohortIdOf<P>>,
+  response: Response,
+): GroupIdOf<P, Id>[]
 export function cohortsOf(protocol: Protocol, cohort: string, response: Response): string[] {
   const made = compiled(protocol)
   cohortNamed(protocol, cohort, 'cohort')
@@ -43,6 +49,11 @@ export function cohortsOf(protocol: Protocol, cohort: string, response: Response
  * @example
  * cohortGroups(gezinInBeeld, 'week', calls).map((group) => group.id)   //=> ['2020-W16', '2020-W17', '2020-W18']
  */
+export function cohortGroups<const P extends Protocol, Id extends string>(
+  protocol: P,
+  cohort: Among<Id, CohortIdOf<P>>,
+  responses: readonly Response[],
+): CohortGroup<GroupIdOf<P, Id>>[]
 export function cohortGroups(protocol: Protocol, cohort: string, responses: readonly Response[]): CohortGroup[] {
   questionsOf(protocol)
   cohortNamed(protocol, cohort, 'cohort')

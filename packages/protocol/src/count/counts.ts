@@ -1,5 +1,6 @@
 /** What was counted of all, and of each group of a division; from that follow the figures. */
 import { type Compiled, compiled } from '../call/compile'
+import type { Among, CohortIdOf, FigureIdOf } from '../document/infer'
 import { mustBeAmong, mustKnow } from '../document/misuse'
 import type { Protocol } from '../document/protocol'
 import type { FigureRule } from '../document/rules'
@@ -12,29 +13,33 @@ import { type Period, periodOf } from './period'
 import { type Unit, units } from './response'
 
 /** What is counted. */
-export interface CountOptions {
+export interface CountOptions<
+  P extends Protocol = Protocol,
+  Figure extends string = string,
+  Cohort extends string = string,
+> {
   /** Of `family`, first the latest call of each family is taken, and then everything is counted on those. */
   readonly unit: Unit
   /** Ids of figures, in the order wanted; without it, all of the protocol. */
-  readonly figures?: readonly string[]
+  readonly figures?: readonly Among<Figure, FigureIdOf<P>>[]
   /** Id of a division, to count each of its groups as well. For `family`, by what their latest call says. */
-  readonly cohort?: string
+  readonly cohort?: Among<Cohort, CohortIdOf<P>>
 }
 
 /** Figures that carry what they were counted from. */
-export interface Summary {
+export interface Summary<Id extends string = string> {
   readonly unit: Unit
   /** From the first to the last call that was counted; `null` when there was none. */
   readonly period: Period | null
   /** How many calls, or families. */
   readonly n: number
-  readonly figures: readonly Figure[]
+  readonly figures: readonly Figure<Id>[]
 }
 
 /** The figures of one group. */
-export interface GroupSummary {
-  readonly group: CohortGroup
-  readonly summary: Summary
+export interface GroupSummary<Id extends string = string, Group extends string = string> {
+  readonly group: CohortGroup<Group>
+  readonly summary: Summary<Id>
 }
 
 /** The same as data. */

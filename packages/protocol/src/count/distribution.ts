@@ -1,5 +1,6 @@
 /** How the grades are spread. */
 import { compiled } from '../call/compile'
+import type { Among, QuestionIdOf } from '../document/infer'
 import { mustBe, mustBeAmong } from '../document/misuse'
 import type { Protocol } from '../document/protocol'
 import type { Missing } from './figure'
@@ -15,6 +16,12 @@ import { tellerOf } from './verdict'
  * @example
  * distribution(protocol, calls, 'ouder.cijfer', { unit: 'call' }).counts[5]   //=> { grade: 5, count: 24 }
  */
+export function distribution<const P extends Protocol, Id extends string>(
+  protocol: P,
+  responses: readonly Response[],
+  question: Among<Id, QuestionIdOf<P>>,
+  options: { unit: Unit },
+): { counts: { grade: number; count: number }[]; missing: Missing }
 export function distribution(
   protocol: Protocol,
   responses: readonly Response[],

@@ -36,8 +36,8 @@ export interface Mean {
 export type Missing = { readonly [reason in Absence]?: number }
 
 /** What a {@link FigureRule} gives. `n` counts valid answers only; who is not among those it is about is neither in n nor missing. */
-export type Figure = (Share | Mean) & {
-  readonly id: string
+export type Figure<Id extends string = string> = (Share | Mean) & {
+  readonly id: Id
   readonly title: Text
   readonly missing: Missing
   /** The same, counted for each week with calls. Only of a figure with `by: 'week'`. */

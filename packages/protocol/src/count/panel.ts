@@ -4,6 +4,7 @@ import { compiled } from '../call/compile'
 import { isInsufficient } from '../call/grade'
 import { noChild } from '../call/heard'
 import { isAnswered } from '../document/answer'
+import type { Among, QuestionIdOf } from '../document/infer'
 import { mustBe, mustBeAmong } from '../document/misuse'
 import type { Protocol } from '../document/protocol'
 import { latestPerFamily, type Response } from './response'
@@ -48,11 +49,15 @@ export interface Panel extends Difference {
   readonly unknownRespondent: number | null
 }
 
-export interface PanelOptions {
+export interface PanelOptions<
+  P extends Protocol = Protocol,
+  Question extends string = string,
+  Respondent extends string = string,
+> {
   /** The grade or number that is compared; of each family its latest call in either round. */
-  readonly question: string
+  readonly question: Among<Question, QuestionIdOf<P>>
   /** The question that says who answered. Without it a change can come from another person answering. */
-  readonly respondent?: string
+  readonly respondent?: Among<Respondent, QuestionIdOf<P>>
 }
 
 /**
@@ -63,6 +68,12 @@ export interface PanelOptions {
  * panel(protocol, calls, later, { question: 'ouder.cijfer' })
  * //=> { pairs: 169, difference: 0, change: 'unclear', … }
  */
+export function panel<const P extends Protocol, Question extends string, Respondent extends string>(
+  protocol: P,
+  earlier: readonly Response[],
+  later: readonly Response[],
+  options: PanelOptions<P, Question, Respondent>,
+): Panel
 export function panel(
   protocol: Protocol,
   earlier: readonly Response[],

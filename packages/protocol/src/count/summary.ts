@@ -1,4 +1,5 @@
 /** Many calls as figures: per call or per family, for all or for one group, and week by week. */
+import type { Among, CohortIdOf, FigureIdOf, GroupIdOf } from '../document/infer'
 import { mustBe } from '../document/misuse'
 import type { Protocol } from '../document/protocol'
 import type { CountOptions, GroupSummary, Summary } from './counts'
@@ -6,9 +7,17 @@ import type { Response } from './response'
 import { type Tally, tallyOf } from './tally'
 
 /** What is counted, and of whom. */
-export interface SummaryOptions extends Pick<CountOptions, 'unit' | 'figures'> {
+export interface SummaryOptions<
+  P extends Protocol = Protocol,
+  Figure extends string = string,
+  Cohort extends string = string,
+  Group extends string = string,
+> extends Pick<CountOptions<P, Figure>, 'unit' | 'figures'> {
   /** Only who belongs to this group of a cohort rule. For `family`, by what their latest call says. */
-  readonly group?: { readonly cohort: string; readonly id: string }
+  readonly group?: {
+    readonly cohort: Among<Cohort, CohortIdOf<P>>
+    readonly id: Among<Group, GroupIdOf<P, NoInfer<Cohort>>>
+  }
 }
 
 /**
@@ -22,6 +31,11 @@ export interface SummaryOptions extends Pick<CountOptions, 'unit' | 'figures'> {
  * summarise(gezinInBeeld, calls, { unit: 'call', figures: ['parentInsufficient'] }).figures[0]
  * //=> { kind: 'share', k: 37, n: 219, share: 0.1689…, interval: [0.1251…, 0.2241…], … }
  */
+export function summarise<const P extends Protocol, Figure extends string, Cohort extends string, Group extends string>(
+  protocol: P,
+  responses: Iterable<Response>,
+  options: SummaryOptions<P, Figure, Cohort, Group>,
+): Summary<FigureIdOf<P>>
 export function summarise(protocol: Protocol, responses: Iterable<Response>, options: SummaryOptions): Summary {
   mustBe('object', options, 'options')
   const { group, ...counted } = options
@@ -40,6 +54,12 @@ export function summarise(protocol: Protocol, responses: Iterable<Response>, opt
  * byCohort(gezinInBeeld, calls, 'family-size', { unit: 'call' }).map(({ group, summary }) => [group.id, summary.n])
  * //=> [['k1', 54], ['k2', 72], ['k3', 54], ['k4plus', 39]]
  */
+export function byCohort<const P extends Protocol, Figure extends string, Id extends string>(
+  protocol: P,
+  responses: Iterable<Response>,
+  cohort: Among<Id, CohortIdOf<P>>,
+  options: Omit<SummaryOptions<P, Figure>, 'group'>,
+): GroupSummary<FigureIdOf<P>, GroupIdOf<P, Id>>[]
 export function byCohort(
   protocol: Protocol,
   responses: Iterable<Response>,

@@ -1,5 +1,6 @@
 /** Counting while calls come in: one by one, in parts, on different machines. The figures are known at every moment. */
 import { noChild } from '../call/heard'
+import type { Among, FigureIdOf, GroupIdOf } from '../document/infer'
 import { kindOf } from '../document/kind'
 import { misuse, mustBe } from '../document/misuse'
 import type { Protocol } from '../document/protocol'
@@ -25,13 +26,13 @@ export interface TallyPart {
 }
 
 /** A count that goes on. */
-export interface Tally {
+export interface Tally<Figure extends string = string, Group extends string = string> {
   /** Counts one more call. Of unit `family` it replaces what an earlier call of that family said; a later one stays. */
   add(response: Response): void
   /** The figures up to now, of all or of one group. */
-  summary(group?: string): Summary
+  summary<Id extends string>(group?: Among<Id, Group>): Summary<Figure>
   /** The figures of every group of the division that the tally was begun with. */
-  groups(): GroupSummary[]
+  groups(): GroupSummary<Figure, Group>[]
   toJSON(): TallyPart
 }
 
@@ -46,6 +47,10 @@ export interface Tally {
  * for (const call of calls) tally.add(call)
  * tally.summary().n   //=> 219
  */
+export function tallyOf<const P extends Protocol, Figure extends string, Cohort extends string>(
+  protocol: P,
+  options: CountOptions<P, Figure, Cohort>,
+): Tally<FigureIdOf<P>, GroupIdOf<P, Cohort>>
 export function tallyOf(protocol: Protocol, options: CountOptions): Tally {
   return new RunningTally(protocol, options)
 }
@@ -61,6 +66,10 @@ export function tallyOf(protocol: Protocol, options: CountOptions): Tally {
  * for (const call of calls.slice(100)) rest.add(call)
  * merge(first, rest).summary().n   //=> 169
  */
+export function merge<Figure extends string, Group extends string>(
+  a: Tally<Figure, Group>,
+  b: Tally<Figure, Group>,
+): Tally<Figure, Group>
 export function merge(a: Tally, b: Tally): Tally {
   const both = running(a, 'a').empty()
   both.addAll(a.toJSON())
@@ -77,6 +86,7 @@ export function merge(a: Tally, b: Tally): Tally {
  * const stored = JSON.stringify(tallyOf(gezinInBeeld, { unit: 'call' }))
  * tallyFrom(gezinInBeeld, JSON.parse(stored)).summary().n   //=> 0
  */
+export function tallyFrom<const P extends Protocol>(protocol: P, part: TallyPart): Tally<FigureIdOf<P>>
 export function tallyFrom(protocol: Protocol, part: TallyPart): Tally {
   mustBe('object', part, 'part')
   const { unit, figures, cohort } = part

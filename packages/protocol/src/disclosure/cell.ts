@@ -7,6 +7,7 @@ import { figuresIn } from '../count/figure'
 import type { Said } from '../count/figure-count'
 import { observerOf } from '../count/observe'
 import { countedIn, mustBeResponse, type Response, type Unit } from '../count/response'
+import type { Among, CohortIdOf, FigureIdOf } from '../document/infer'
 import { mustBe, mustKnow } from '../document/misuse'
 import { questionOf, questionsOf } from '../document/place'
 import type { Protocol } from '../document/protocol'
@@ -45,12 +46,16 @@ export interface Cell {
 }
 
 /** Which cells are made of a round of calls. */
-export interface CellOptions {
+export interface CellOptions<
+  P extends Protocol = Protocol,
+  Figure extends string = string,
+  Cohort extends string = string,
+> {
   readonly unit: Unit
   /** Ids of figures; without it, all of the protocol. */
-  readonly figures?: readonly string[]
+  readonly figures?: readonly Among<Figure, FigureIdOf<P>>[]
   /** Ids of divisions; each gives a cell for each of its groups, beside the one for all. */
-  readonly cohorts?: readonly string[]
+  readonly cohorts?: readonly Among<Cohort, CohortIdOf<P>>[]
   /** The divisions are also cut by each other. */
   readonly crossed?: boolean
 }
@@ -63,6 +68,11 @@ export interface CellOptions {
  * cells.map(({ of, said }) => [of['family-size'] ?? 'all', said.length])
  * //=> [['all', 219], ['k1', 54], ['k2', 72], ['k3', 54], ['k4plus', 39]]
  */
+export function cellsOf<const P extends Protocol, Figure extends string, Cohort extends string>(
+  protocol: P,
+  responses: readonly Response[],
+  options: CellOptions<P, Figure, Cohort>,
+): Cell[]
 export function cellsOf(protocol: Protocol, responses: readonly Response[], options: CellOptions): Cell[] {
   questionsOf(protocol)
   mustKnow(options, ['unit', 'figures', 'cohorts', 'crossed'], 'options')

@@ -84,7 +84,9 @@ export type ClassIdOf<P extends Protocol> = (
 )['id']
 
 /** The groups of a division; of one that has a group for each value that is met, any. */
-export type GroupIdOf<P extends Protocol, Id extends string> = GroupIn<Extract<In<P, 'cohorts'>, { readonly id: Id }>>
+export type GroupIdOf<P extends Protocol, Id extends string> = [Id] extends [CohortIdOf<P>]
+  ? GroupIn<Extract<In<P, 'cohorts'>, { readonly id: string extends CohortIdOf<P> ? string : Id }>>
+  : string
 
 type GroupIn<Rule> = Rule extends { readonly groups: unknown } ? In<Rule, 'groups'>['id'] : string
 

@@ -1,5 +1,6 @@
 /** Figures counted by PostgreSQL, from the same definition as everywhere else. */
 import { compiled } from '../../call/compile'
+import type { Among, FigureIdOf, GroupIdOf } from '../../document/infer'
 import { mustBe } from '../../document/misuse'
 import type { Protocol } from '../../document/protocol'
 import { cohortNamed } from '../cohort'
@@ -12,25 +13,29 @@ import { type CountedRow, cellOf } from './rows'
 
 export type { CountedRow } from './rows'
 
-export interface SqlOptions extends CountOptions {
+export interface SqlOptions<
+  P extends Protocol = Protocol,
+  Figure extends string = string,
+  Cohort extends string = string,
+> extends CountOptions<P, Figure, Cohort> {
   /** The table or view with the calls, `responses` or `figures.responses`. A view chooses which calls are counted. */
   readonly from: string
 }
 
 /** A statement, and how to read what it gives. */
-export interface FigureQuery {
+export interface FigureQuery<Figure extends string = string, Group extends string = string> {
   readonly text: string
   /** For `$1` and `$2`: the id and the version of the protocol. */
   readonly values: readonly [id: string, version: string]
   /** The figures in the rows that the statement gave. */
-  read(rows: readonly CountedRow[]): Counted
+  read(rows: readonly CountedRow[]): Counted<Figure, Group>
 }
 
-export interface Counted {
+export interface Counted<Figure extends string = string, Group extends string = string> {
   /** Of all, or of one group. */
-  summary(group?: string): Summary
+  summary<Id extends string>(group?: Among<Id, Group>): Summary<Figure>
   /** Of every group of the division. */
-  groups(): GroupSummary[]
+  groups(): GroupSummary<Figure, Group>[]
 }
 
 /**
@@ -55,6 +60,10 @@ export interface Counted {
  * const query = figureSql(gezinInBeeld, { unit: 'call', figures: ['parentInsufficient'], from: 'responses' })
  * query.values   //=> ['gezin-in-beeld', '1.0.0']
  */
+export function figureSql<const P extends Protocol, Figure extends string, Cohort extends string>(
+  protocol: P,
+  given: SqlOptions<P, Figure, Cohort>,
+): FigureQuery<FigureIdOf<P>, GroupIdOf<P, Cohort>>
 export function figureSql(protocol: Protocol, given: SqlOptions): FigureQuery {
   mustBe('object', given, 'options')
   const { from, ...options } = given
