@@ -4,3 +4,4 @@ export function typeCheck(program: string): {
   milliseconds: number
 }
 export function protocolOf(size: number): string
+export function callOf(size: number): string

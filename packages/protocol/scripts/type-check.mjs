@@ -77,6 +77,28 @@ export const written = defineProtocol({
 `
 }
 
+/**
+ * The same, with a call in which every question hears an answer, its scores and its figures.
+ *
+ * @param {number} size
+ */
+export function callOf(size) {
+  const answers = ['6.5', "'often'", "['often']", 'true']
+  const heard = Array.from({ length: size }, (_, index) => `.hear({ question: 'q${index}' }, ${answers[index % 4]})`)
+  const said = Array.from({ length: size }, (_, index) => `q${index}: ${answers[index % 4]}`)
+  return `import { openCall } from './call/open-call'
+import { score } from './call/score'
+import { summarise } from './count/summary'
+${protocolOf(size)}
+const call = openCall(written, {}, { ${said.join(', ')} })
+const held = call
+  ${heard.join('\n  ')}
+call.hear(held.next()!, held.points('load') ?? 'often')
+export const found = [score(written, { q0: 5 }).load.points, held.scores.strength, score(written, held.answers).load]
+summarise(written, [], { unit: 'call', figures: ['figure0'] }).figures.find(({ id }) => id === 'figure0')
+`
+}
+
 /** Each looks at the one before it. */
 function questionAt(index) {
   const earlier = index - 1

@@ -76,6 +76,18 @@ describe('in a call of a protocol that is written in TypeScript', () => {
   })
 })
 
+test('whom the places are about follows from what is asked', () => {
+  const { id, version, languages, title, sections } = checkIn
+  const [ofFamily, ofChildren] = [[sections[0]] as const, [sections[1]] as const]
+  const family = openCall({ id, version, languages, title, sections: ofFamily })
+  expectTypeOf(family.next()!.question).toEqualTypeOf<'parentGrade' | 'parentHeavy'>()
+  expectTypeOf(family.next()!.child).toEqualTypeOf<undefined>()
+  family.hear(family.next()!, 5)
+  const children = openCall({ id, version, languages, title, sections: ofChildren })
+  expectTypeOf(children.next()!.child).toEqualTypeOf<string>()
+  children.hear(children.next()!, 'good')
+})
+
 describe('what is known only while running compiles', () => {
   const answer = 5 as Answer
   const [key, scale] = ['childMood@sami', 'draaglast'] as string[]

@@ -2,7 +2,7 @@
 import type { Absent, Answer, Answers, ByChild, ChildId } from './answer'
 import type { Place } from './place'
 import type { Protocol } from './protocol'
-import type { Option, Question, Section } from './question'
+import type { Option } from './question'
 
 /** The ids of all questions. */
 export type QuestionIdOf<P extends Protocol> = AskedIn<P['sections'][number]>['id']
@@ -39,33 +39,40 @@ export type PlaceOf<P extends Protocol> =
   string extends QuestionIdOf<P>
     ? Place
     :
-        | { readonly question: FamilyIdOf<P>; readonly child?: never }
-        | { readonly question: PerChildIdOf<P>; readonly child: ChildId }
+        | If<FamilyIdOf<P>, { readonly question: FamilyIdOf<P>; readonly child?: never }>
+        | If<PerChildIdOf<P>, { readonly question: PerChildIdOf<P>; readonly child: ChildId }>
 
 /** The place at a question: with a child where it is asked per child, and else without. */
 export type PlaceAt<P extends Protocol, Id extends string> = {
   readonly question: Among<Id, QuestionIdOf<P>>
 } & ChildAt<P, NoInfer<Id>>
 
-type ChildAt<P extends Protocol, Id extends string> = string extends Id | QuestionIdOf<P>
-  ? { readonly child?: ChildId }
-  : [Id] extends [PerChildIdOf<P>]
-    ? { readonly child: ChildId }
+type ChildAt<P extends Protocol, Id extends string> =
+  string extends QuestionIdOf<P>
+    ? { readonly child?: ChildId }
     : [Id] extends [FamilyIdOf<P>]
       ? { readonly child?: never }
-      : { readonly child?: ChildId }
+      : [Id] extends [PerChildIdOf<P>]
+        ? { readonly child: ChildId }
+        : { readonly child?: ChildId }
 
 /** What can be heard at this question. Where it can be one of several questions, or of any protocol: any answer. */
-export type AnswerAt<P extends Protocol, Id extends string> = string extends Id | QuestionIdOf<P>
-  ? Answer
-  : [Id] extends [QuestionIdOf<P> & OnlyOne<Id>]
-    ? HeardAt<P>[Id]
-    : Answer
+export type AnswerAt<P extends Protocol, Id extends string> =
+  string extends QuestionIdOf<P>
+    ? Answer
+    : [OnlyOne<Id>] extends [never]
+      ? Answer
+      : [Id] extends [QuestionIdOf<P>]
+        ? HeardAt<P>[Id]
+        : Answer
 
 /** What each question hears at one place. */
 type HeardAt<P extends Protocol> = {
   [Asked in AskedIn<P['sections'][number]> as Asked['id']]: Answer<ValueOf<Asked['question']>>
 }
+
+/** Nothing, where there is no such question. */
+type If<Ids, T> = [Ids] extends [never] ? never : T
 
 type FamilyIdOf<P extends Protocol> = Exclude<QuestionIdOf<P>, PerChildIdOf<P>>
 type PerChildIdOf<P extends Protocol> = Extract<AskedIn<P['sections'][number]>, { perChild: true }>['id']
@@ -106,13 +113,13 @@ interface Asked {
   perChild: boolean
 }
 
-/** Every question of a section with whether it is asked per child. */
-type AskedIn<S> = S extends Section
-  ? AskedAs<S['questions'][number], S extends { each: 'children' } ? true : false>
+/** Every question of a section with whether it is asked per child. That it is a question was seen before, and is costly to see. */
+type AskedIn<S> = S extends { readonly questions: readonly (infer Q)[] }
+  ? AskedAs<Q, S extends { readonly each: 'children' } ? true : false>
   : never
 
-type AskedAs<Q, InEach extends boolean> = Q extends Question
-  ? { id: Q['id']; question: Q; perChild: Q extends { each: 'children' } ? true : InEach }
+type AskedAs<Q, InEach extends boolean> = Q extends { readonly id: infer Id extends string }
+  ? { id: Id; question: Q; perChild: Q extends { readonly each: 'children' } ? true : InEach }
   : never
 
 type AnswerTo<A extends Asked> = A extends { perChild: true; question: infer Q }
