@@ -112,13 +112,14 @@ describe('a page that is wrong fails', () => {
 
   test('what may not be there does not compile in the project of a newcomer', () => {
     const code =
-      "import { openCall } from '@gib/protocol'\nimport { gezinInBeeld } from '@gib/protocol/gezin-in-beeld'\nopenCall(gezinInBeeld).score('load').points"
+      "import { questionOf } from '@gib/protocol'\nimport { gezinInBeeld } from '@gib/protocol/gezin-in-beeld'\nquestionOf(gezinInBeeld, 'ouder.cijfer').perChild"
     expect(faultsOf(new Map([['twin:1', code]]), { noUncheckedIndexedAccess: false }).join()).toContain('undefined')
   })
 
   test('a misspelt id does not compile', () => {
-    const code = "import { parseGrade } from '@gib/protocol'\nparseGrade(7)"
-    expect(faultsOf(new Map([['twin:1', code]])).join()).toContain("not assignable to parameter of type 'string'")
+    const code =
+      "import { openCall } from '@gib/protocol'\nimport { gezinInBeeld } from '@gib/protocol/gezin-in-beeld'\nopenCall(gezinInBeeld).score('draaglst')"
+    expect(faultsOf(new Map([['twin:1', code]])).join()).toContain('parameter of type \'"draaglast" | "draagkracht"\'')
   })
 })
 
