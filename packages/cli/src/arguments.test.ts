@@ -79,3 +79,26 @@ test('standard input can be read once only', () => {
       faults: ['Standard input (-) can be read only once. Give a file the other time.'],
     })
 })
+
+test('an option that is given twice is told: one of the two would be lost', () => {
+  expect(readArguments(['--calls', 'a', '--calls', 'b'], rules, 'en')).toEqual({
+    ok: false,
+    faults: ['The option --calls is there twice. Give it once.'],
+  })
+  const several = { protocol: 'values' } as const
+  expect(readArguments(['--protocol', 'a', '--protocol', 'b'], several, 'en')).toMatchObject({
+    options: { protocol: ['a', 'b'] },
+  })
+})
+
+test('a file without its option is told which option was meant, and no name is empty', () => {
+  const operands = { least: 0, most: 0, meant: 'calls' }
+  expect(readArguments(['april.csv'], rules, 'en', operands)).toEqual({
+    ok: false,
+    faults: ['"april.csv" is one word too many here. Did you mean --calls april.csv?'],
+  })
+  expect(readArguments([''], rules, 'nl', { least: 1, most: 1 })).toEqual({
+    ok: false,
+    faults: ['Er is een naam die leeg is.'],
+  })
+})

@@ -15,6 +15,8 @@ export interface Operands {
   readonly most: number
   /** What to say when too few are given; without it, that a file is missing. */
   readonly missing?: Words
+  /** The option that was probably meant by a word too many: `gib report calls.csv`. */
+  readonly meant?: string
 }
 
 /** Every command has these. */
@@ -31,7 +33,7 @@ export function readArguments(
   args: readonly string[],
   rules: OptionRules,
   language: Language,
-  { least, most, missing }: Operands = { least: 0, most: 0 },
+  { least, most, missing, meant }: Operands = { least: 0, most: 0 },
 ): { ok: true; options: ReadOptions; operands: readonly string[] } | { ok: false; faults: string[] } {
   const all = { ...commonOptions, ...rules }
   const options: Record<string, string | true | string[]> = {}
@@ -40,8 +42,9 @@ export function readArguments(
   for (const token of tokensOf(args, all)) {
     if (token.kind === 'option-terminator') continue
     if (token.kind === 'positional') {
-      if (operands.length < most) operands.push(token.value)
-      else faults.push(say.unexpected[language](token.value))
+      if (token.value === '') faults.push(say.emptyName[language])
+      else if (operands.length < most) operands.push(token.value)
+      else faults.push(say.unexpected[language](token.value, meant))
     } else if (!Object.hasOwn(all, token.name)) {
       const near = nearest(token.name, Object.keys(all))
       faults.push(say.unknown[language](token.rawName, near))
@@ -51,6 +54,8 @@ export function readArguments(
     } else if (token.value === undefined || token.value === '' || (!token.inlineValue && /^-[^\d]/.test(token.value)))
       faults.push(say.valueMissing[language](token.rawName))
     else if (all[token.name] === 'values') options[token.name] = [...severalIn(options[token.name]), token.value]
+    // One of the two would be lost without a word.
+    else if (options[token.name] !== undefined) faults.push(say.twice[language](token.rawName))
     else options[token.name] = token.value
   }
   if (options.language !== undefined && !languages.some((known) => known === options.language))
@@ -83,8 +88,15 @@ const say = {
     en: 'Standard input (-) can be read only once. Give a file the other time.',
   },
   unexpected: {
-    nl: (word: string) => `"${word}" is hier één woord te veel.`,
-    en: (word: string) => `"${word}" is one word too many here.`,
+    nl: (word: string, meant: string | undefined) =>
+      `"${word}" is hier één woord te veel.${meant ? ` Bedoel je --${meant} ${word}?` : ''}`,
+    en: (word: string, meant: string | undefined) =>
+      `"${word}" is one word too many here.${meant ? ` Did you mean --${meant} ${word}?` : ''}`,
+  },
+  emptyName: { nl: 'Er is een naam die leeg is.', en: 'There is a name that is empty.' },
+  twice: {
+    nl: (option: string) => `De optie ${option} staat er twee keer. Geef haar één keer.`,
+    en: (option: string) => `The option ${option} is there twice. Give it once.`,
   },
   fileMissing: {
     nl: (least: number) => (least === 1 ? 'Zeg welk bestand.' : `Zeg welke ${least} bestanden.`),

@@ -10,32 +10,34 @@ export const convert: Command = {
   name: 'convert',
   summary: { nl: 'zet JSON om in YAML, en YAML in JSON', en: 'turns JSON into YAML, and YAML into JSON' },
   help: {
-    nl: `gib convert BESTAND [--to json|yaml]
+    nl: `gib convert BESTAND [--to json|yaml] [--json]
 
 Schrijft een protocol in de andere vorm op het scherm. Zonder --to wordt JSON YAML, en YAML JSON; - is
 de invoer. Opmerkingen (#) gaan niet mee naar JSON. Wat in YAML een getal is en een naam zou moeten zijn
-(version: 1.0, code: 010) wordt gezegd, niet veranderd.
+(version: 1.0, code: 010) wordt gezegd, niet veranderd; met --json ook als gegevens.
 
   gib convert gesprek.gib.json > gesprek.gib.yaml`,
-    en: `gib convert FILE [--to json|yaml]
+    en: `gib convert FILE [--to json|yaml] [--json]
 
 Writes a protocol in the other form on the screen. Without --to, JSON becomes YAML and YAML JSON; - is
 standard input. Comments (#) do not go along to JSON. What is a number in YAML and should be a name
-(version: 1.0, code: 010) is told, not changed.
+(version: 1.0, code: 010) is told, not changed; with --json as data too.
 
   gib convert gesprek.gib.json > gesprek.gib.yaml`,
   },
-  options: { to: 'value' },
+  options: { to: 'value', json: 'switch' },
   operands: { least: 1, most: 1 },
-  run({ to }, language, [path = '']) {
+  run({ to, json }, language, [path = '']) {
+    const asData = json === true
     if (to !== undefined && to !== 'json' && to !== 'yaml') return { exit: 2, message: say.form[language] }
     const opened = openDocument(path)
-    if (!opened.ok) return refused(unreadable(calledBy(path), opened.faults), false, language)
+    if (!opened.ok) return refused(unreadable(calledBy(path), opened.faults), asData, language)
     const { text, value } = opened.file
     const strange = unwritable(value)
-    if (strange !== undefined) return { exit: 1, message: `${calledBy(path)}: ${say.unwritable(strange)[language]}` }
+    if (strange !== undefined)
+      return refused(unreadable(calledBy(path), [{ sentence: say.unwritable(strange) }]), asData, language)
     const changed = notKept(opened.file)
-    if (changed.length > 0) return refused(unreadable(opened.file.path, changed), false, language)
+    if (changed.length > 0) return refused(unreadable(opened.file.path, changed), asData, language)
     const toYaml = to === 'yaml' || (to === undefined && /^\s*[[{]/.test(text.replace(/^\uFEFF/, '')))
     const output = toYaml
       ? stringify(value, { lineWidth: 120, version: '1.2', compat: 'yaml-1.1' }).trimEnd()

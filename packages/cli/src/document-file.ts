@@ -1,7 +1,7 @@
 /** A document from a file, YAML or JSON, that remembers on which line everything stands. */
 import { readFileSync, readSync } from 'node:fs'
 import { type Document, isMap, isPair, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from 'yaml'
-import { calledBy, standardInput, whyUnreadable } from './input'
+import { calledBy, standardInput, whyNoText, whyUnreadable } from './input'
 import type { Words } from './language'
 
 /** Lines and columns count from 1, as editors do. */
@@ -56,6 +56,7 @@ export function readDocument(
   text: string,
 ): { ok: true; file: DocumentFile } | { ok: false; faults: FileFault[] } {
   if (text.trim() === '') return { ok: false, faults: [{ sentence: say.empty }] }
+  if (isLines(text)) return { ok: false, faults: [{ sentence: say.lines }] }
   const lines = new LineCounter()
   const document = parseDocument(text, {
     // In YAML 1.1 "nee" and "no" would become a yes or no; in 1.2 they stay words.
@@ -78,12 +79,17 @@ export function readDocument(
     isTab: code === 'TAB_AS_INDENT',
   }))
   visit(document, {
+    Scalar(_, { value, source, range }) {
+      if (!Number.isInteger(value) || Number.isSafeInteger(value) || !/^[-+]?\d+$/.test(source ?? '')) return
+      faults.push({ sentence: say.tooLarge(inShort(source!)), position: positionOf(range?.[0] ?? 0), isTab: false })
+    },
     Alias(_, alias) {
       if (alias.resolve(document) !== undefined) return
       const position = positionOf(alias.range?.[0] ?? 0)
       faults.push({ sentence: say.nothingNamed(alias.source), position, isTab: false })
     },
   })
+  if (faults.length === 0 && document.contents === null) return { ok: false, faults: [{ sentence: say.empty }] }
   if (faults.length > 0) return { ok: false, faults: causesAmong(faults, text) }
   const value = plainOf(document)
   if (!value.ok) return { ok: false, faults: [{ sentence: say.tooMany }] }
@@ -118,6 +124,17 @@ function causesAmong(
   const lines = text.split(/\r?\n/).flatMap((line, index) => (/^ *\t/.test(line) ? [index + 1] : []))
   const { position } = inOrder[tab]!
   return [...told, { sentence: say.tabs(lines.filter((line) => line > position.line)), position }]
+}
+
+/** Does each of the first two lines hold a whole thing of its own? */
+function isLines(text: string): boolean {
+  const [first = '', second = ''] = text.slice(0, 1_000_000).split(/\r?\n/, 2)
+  if (!/^\uFEFF?\{.*\}$/.test(first) || !second.startsWith('{')) return false
+  try {
+    return typeof JSON.parse(first.replace(/^\uFEFF/, '')) === 'object'
+  } catch {
+    return false
+  }
 }
 
 /** What stands in a file may be endless; the place says enough. */
@@ -183,6 +200,8 @@ function textOf(path: string): string | Words {
   } catch (error) {
     return whyUnreadable(error)
   }
+  const other = whyNoText(bytes)
+  if (other !== undefined) return other
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
     return text.includes('\0') ? say.notText : text
@@ -212,8 +231,12 @@ function allOfStandardInput(): Uint8Array {
 const say = {
   empty: { nl: 'Dit bestand is leeg.', en: 'This file is empty.' },
   notText: {
-    nl: 'Dit bestand is geen tekst in UTF-8.',
-    en: 'This file is no text in UTF-8.',
+    nl: 'Dit bestand is geen tekst in UTF-8. Bewaar het als UTF-8.',
+    en: 'This file is no text in UTF-8. Save it as UTF-8.',
+  },
+  lines: {
+    nl: 'Op elke regel staat hier iets (NDJSON), en er hoort één document te staan. Gesprekken op regels leest gib report.',
+    en: 'There is something on each line here (NDJSON), and one document is expected. Calls on lines are read by gib report.',
   },
   tooMany: {
     nl: 'Dit bestand herhaalt zichzelf te vaak (& en *). Schrijf uit wat er staat.',
@@ -232,6 +255,10 @@ const say = {
       en: `Indent with spaces, not with a tab. Replace the tab by spaces${en}.`,
     }
   },
+  tooLarge: (number: string): Words => ({
+    nl: `${number} is een te groot getal om precies te bewaren. Zet er aanhalingstekens om als het een naam is, of schrijf een kleiner getal.`,
+    en: `${number} is too large a number to be kept exactly. Put quotation marks around it when it is a name, or write a smaller number.`,
+  }),
   nothingNamed: (name: string): Words => ({
     nl: `Nergens in dit bestand staat &${name}. Zet aanhalingstekens om een tekst die met * begint.`,
     en: `There is no &${name} in this file. Put quotation marks around a text that begins with *.`,

@@ -12,6 +12,7 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { gzipSync } from 'node:zlib'
 import { gezinInBeeld } from '@gib/protocol/gezin-in-beeld'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
@@ -370,6 +371,28 @@ describe('gib validate', () => {
     ['only white space', ' \n\t\n', /leeg/],
     ['no text at all', new Uint8Array([0xff, 0xfe, 0x00, 0x41]), /UTF-8/],
     ['a zero byte', 'id: a\0b', /UTF-8/],
+    ['UTF-16', Buffer.from(good, 'utf16le'), /tekst in UTF-16\. Bewaar het als UTF-8/],
+    ['what is packed', gzipSync(good), /geen tekst maar een bestand van een ander soort \(gzip\)/],
+    ['a pdf', '%PDF-1.7', /\(pdf\)/],
+    ['letters of another set', Buffer.from(good.replace('thuis?', 'thuis, één?'), 'latin1'), /Bewaar het als UTF-8/],
+    ['only a remark', '# niets\n', /fout\.yaml: Dit bestand is leeg/],
+    [
+      'calls on lines',
+      '{"id":"c1"}\n{"id":"c2"}\n'.repeat(500),
+      /^fout\.yaml: Op elke regel staat hier iets \(NDJSON\)[^\n]*$/,
+    ],
+    [
+      'a number that cannot be kept exactly',
+      good.replace('answer: 5.5', 'answer: 12345678901234567890'),
+      /^fout\.yaml:17:\d+ {2}12345678901234567890 is een te groot getal om precies te bewaren[^\n]*$/,
+    ],
+    [
+      'conditions inside each other without end',
+      good
+        .replace('{ question: cijfer', `${'{ not: '.repeat(70)}{ question: cijfer`)
+        .replace('5.5 }', `5.5 ${'}'.repeat(71)}`),
+      /fout\.yaml:17:\d+ {2}GIB108 {2}zwaar > enableWhen: /,
+    ],
     [
       'a name that is there twice',
       good.replace('version: 1.0.0', 'version: 1.0.0\nversion: 2.0.0'),
@@ -507,6 +530,15 @@ describe('gib convert', () => {
     expect(output).toContain('- nee\n')
   })
 
+  test('tells as data too what keeps it from that, where that is asked for', async () => {
+    for (const text of ['{', good.replace('1.0.0', '1.0'), 'points: .nan\n']) {
+      const { exit, output, message } = await said('convert', fileOf('g.yaml', text), '--json')
+      expect(exit).toBe(1)
+      const [{ faults }] = JSON.parse(output!)
+      expect(message).toContain(faults[0].message)
+    }
+  })
+
   test('takes over what stands at a name (& and *), and tells a name that is there twice', async () => {
     const text = good
       .replace('{ nl: De ouder }', '&t { nl: De ouder }')
@@ -634,6 +666,16 @@ describe('gib init', () => {
     expect(await said('init', join(home, 'gesprek.gib.yaml', 'x'))).toMatchObject({ exit: 1 })
   })
 
+  test('says as data which files it wrote, or why not', async () => {
+    const home = join(folder, 'gegevens')
+    const [written, again] = [await said('init', home, '--json'), await said('init', home, '--json')]
+    expect(JSON.parse(written.output!)).toEqual({ files: ['gegevens/gesprek.gib.yaml', 'gegevens/gib.schema.json'] })
+    expect(again.exit).toBe(1)
+    expect(JSON.parse(again.output!)).toMatchObject([
+      { file: 'gegevens', faults: [{ message: expect.stringMatching('Er staat al') }] },
+    ])
+  })
+
   test('writes it in English for who asks for that, and the same conversation', async () => {
     const home = join(folder, 'new')
     expect(await said('init', home, '--language', 'en')).toMatchObject({ exit: 0 })
@@ -666,6 +708,7 @@ describe('gib schema and gib explain', () => {
     const english = (await said('explain', 'GIB202', '--language', 'en')).output
     expect(english).toMatch(/^# GIB202: .*\n\n> ‘\{id\}’ does not exist \(.*\n\nAn error/)
     expect(english).not.toContain('bestaat niet')
+    expect(JSON.parse((await said('explain', 'gib202', '--json')).output!)).toEqual({ code: 'GIB202', page: output })
     expect((await said('explain')).message).toContain('Zeg welke foutcode, zoals GIB202.')
     expect(await said('explain', 'GIB999')).toMatchObject({ exit: 2, message: expect.stringContaining('GIB202') })
     expect(await said('explain', '../../README')).toMatchObject({ exit: 2 })

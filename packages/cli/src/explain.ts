@@ -9,29 +9,30 @@ export const explain: Command = {
   name: 'explain',
   summary: { nl: 'legt een foutcode uit', en: 'explains the code of a problem' },
   help: {
-    nl: `gib explain CODE
+    nl: `gib explain CODE [--json]
 
 Legt uit wat een fout betekent, waarom het ertoe doet voor een gezin of beller, en hoe je het
 verbetert. De uitleg is in het Engels, met de Nederlandse zin erbij.
 
   gib explain GIB202`,
-    en: `gib explain CODE
+    en: `gib explain CODE [--json]
 
 Explains what a problem means, why it matters to a family or a caller, and how it is mended.
 
   gib explain GIB202`,
   },
-  options: {},
+  options: { json: 'switch' },
   operands: {
     least: 1,
     most: 1,
     missing: { nl: 'Zeg welke foutcode, zoals GIB202.', en: 'Say which code, such as GIB202.' },
   },
-  run(_, language, [given = '']) {
-    const page = pageAbout(given.toUpperCase())
-    return page === undefined
-      ? { exit: 2, message: say.unknown[language](given) }
-      : { exit: 0, output: inOneLanguage(page, language) }
+  run({ json }, language, [given = '']) {
+    const code = given.toUpperCase()
+    const page = pageAbout(code)
+    if (page === undefined) return { exit: 2, message: say.unknown[language](given) }
+    const text = inOneLanguage(page, language)
+    return { exit: 0, output: json ? JSON.stringify({ code, page: text }, null, 1) : text }
   },
 }
 

@@ -47,7 +47,15 @@ describe('the command', () => {
   })
 
   test('says what it can do', () => {
-    for (const args of [['--help'], ['-h'], ['report', '--help'], ['report', '-h'], ['report', '--calls', '--help']]) {
+    for (const args of [
+      ['--help'],
+      ['-h'],
+      ['help'],
+      ['help', 'report'],
+      ['report', '--help'],
+      ['report', '-h'],
+      ['report', '--calls', '--help'],
+    ]) {
       const { status, stdout, stderr } = run(args)
       expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
       expect(stdout).toContain('gib report')
@@ -61,6 +69,10 @@ describe('the command', () => {
     [['raport'], 'De opdracht "raport" bestaat niet.'],
     [['report'], 'Zeg met --calls welk bestand.'],
     [['report', '--calls'], 'Achter --calls ontbreekt een waarde.'],
+    [['report', april], `Bedoel je --calls ${april}?`],
+    [['report', '--calls', april, '--calls', april], 'De optie --calls staat er twee keer.'],
+    [['report', '--calls', april, '--figures', ','], 'Zeg achter --figures welke cijfers.'],
+    [['help', 'raport'], 'De opdracht "raport" bestaat niet. Bedoel je report?'],
     [['report', '--calls', april, '--csv'], 'De optie --csv bestaat niet.'],
     [['--calls', april], 'De optie --calls bestaat niet.'],
   ])('that is used wrongly writes nothing, says what is wrong and how it is done: %j', (args, sentence) => {

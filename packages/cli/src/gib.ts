@@ -16,6 +16,8 @@ export async function gib(args: readonly string[]): Promise<Outcome> {
   const language = languageOf(args)
   const [first, ...rest] = args
   if (first === '-h') return { exit: 0, output: helpFor(language) }
+  // As with other commands: `gib help report` is `gib report --help`.
+  if (first === 'help') return gib([...rest, '--help'])
   const command = commands.find(({ name }) => name === first)
   if (command !== undefined) return runCommand(command, rest, language)
   if (first !== undefined && !first.startsWith('-'))

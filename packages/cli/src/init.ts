@@ -2,22 +2,23 @@
 import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Command } from './command'
-import type { Language } from './language'
+import type { Language, Words } from './language'
 import { makeFolder, whyUnwritable } from './output'
+import { refused, unreadable } from './refusal'
 import { schemaText } from './schema-text'
 
 export const init: Command = {
   name: 'init',
   summary: { nl: 'een protocol om mee te beginnen', en: 'a protocol to begin with' },
   help: {
-    nl: `gib init [MAP]
+    nl: `gib init [MAP] [--json]
 
 Schrijft in de map (zonder MAP: hier) een klein protocol om mee te beginnen, gesprek.gib.yaml, met
 het schema ernaast, zodat een editor aanvult en uitlegt. Wat er al staat blijft staan.
 
   gib init mijn-gesprek
   gib validate mijn-gesprek/gesprek.gib.yaml`,
-    en: `gib init [FOLDER]
+    en: `gib init [FOLDER] [--json]
 
 Writes a small protocol to begin with in the folder (without FOLDER: here), conversation.gib.yaml, with
 the schema beside it, so that an editor completes and explains. What is there already stays. With
@@ -26,24 +27,29 @@ the schema beside it, so that an editor completes and explains. What is there al
   gib init my-call --language en
   gib validate my-call/conversation.gib.yaml`,
   },
-  options: {},
+  options: { json: 'switch' },
   operands: { least: 0, most: 1 },
-  run(_, language, [folder = '.']) {
+  run({ json }, language, [folder = '.']) {
     const name = nameOf[language]
     const files = {
       [name]: protocolToBeginWith[language],
       'gib.schema.json': `${schemaText()}\n`,
     }
     const there = Object.keys(files).filter((name) => existsSync(join(folder, name)))
-    if (there.length > 0) return { exit: 1, message: say.there[language](there.map((name) => join(folder, name))) }
+    if (there.length > 0) {
+      const sentence = say.there(there.map((name) => join(folder, name)))
+      return refused(unreadable(folder, [{ sentence }]), json === true, language)
+    }
     try {
       makeFolder(folder)
       for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text, { flag: 'wx' })
     } catch (error) {
       const sentence = whyUnwritable(error)
       if (sentence === undefined) throw error
-      return { exit: 1, message: `${folder}: ${sentence[language]}` }
+      return refused(unreadable(folder, [{ sentence }]), json === true, language)
     }
+    const written = Object.keys(files).map((file) => join(folder, file))
+    if (json) return { exit: 0, output: JSON.stringify({ files: written }, null, 1) }
     return { exit: 0, output: say.written[language](join(folder, name)) }
   },
 }
@@ -158,10 +164,10 @@ figures:
 const nameOf: { readonly [language in Language]: string } = { nl: 'gesprek.gib.yaml', en: 'conversation.gib.yaml' }
 
 const say = {
-  there: {
-    nl: (files: readonly string[]) => `Er staat al: ${files.join(', ')}. Kies een andere map.`,
-    en: (files: readonly string[]) => `Already there: ${files.join(', ')}. Choose another folder.`,
-  },
+  there: (files: readonly string[]): Words => ({
+    nl: `Er staat al: ${files.join(', ')}. Kies een andere map.`,
+    en: `Already there: ${files.join(', ')}. Choose another folder.`,
+  }),
   written: {
     nl: (path: string) => `${path} staat klaar. Kijk het na met: gib validate ${path}`,
     en: (path: string) => `${path} is ready. Check it with: gib validate ${path}`,

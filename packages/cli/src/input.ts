@@ -12,6 +12,8 @@ export interface Input {
   readonly pieces: AsyncIterable<Buffer>
   /** The first byte that is no white space; `undefined` when there is none. */
   readonly first: number | undefined
+  /** The first line, or the beginning of it when it is long. */
+  readonly firstLine: string
 }
 
 const pieceSize = 1 << 20
@@ -36,9 +38,12 @@ export async function openInput(path: string): Promise<{ ok: true; input: Input 
     const stream = path === standardInput ? process.stdin : createReadStream(path, { highWaterMark: pieceSize })
     const pieces = (stream as AsyncIterable<Buffer>)[Symbol.asyncIterator]()
     const { held, first } = await beginningOf(pieces)
+    const sentence = whyNoText(held)
+    if (sentence !== undefined) return { ok: false, sentence }
+    const firstLine = held.subarray(0, 1000).toString('utf8').trimStart().split('\n')[0]!
     return {
       ok: true,
-      input: { path, pieces: joined(held, pieces), first, ...(size !== undefined && { size }) },
+      input: { path, pieces: joined(held, pieces), first, firstLine, ...(size !== undefined && { size }) },
     }
   } catch (error) {
     return { ok: false, sentence: whyUnreadable(error) }
@@ -49,6 +54,18 @@ export async function openInput(path: string): Promise<{ ok: true; input: Input 
 export function whyUnreadable(error: unknown): Words {
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
   return say.cannotRead[code] ?? say.unreadable(code)
+}
+
+/** What a file is that is no text, and how it becomes text; `undefined` when it may be text. */
+export function whyNoText(bytes: Uint8Array): Words | undefined {
+  const begins = (...start: readonly number[]) => start.every((byte, index) => bytes[index] === byte)
+  if (begins(0x1f, 0x8b)) return say.packed('gzip')
+  if (begins(0x50, 0x4b, 0x03, 0x04)) return say.packed('zip, xlsx, ods')
+  if (begins(0x25, 0x50, 0x44, 0x46)) return say.packed('pdf')
+  const isWide = begins(0xff, 0xfe) || begins(0xfe, 0xff)
+  // Of plain letters every other byte is then 0.
+  const [even, odd] = [0, 1].map((from) => bytes.length >= 4 && bytes[from] === 0 && bytes[from + 2] === 0)
+  return isWide || even !== odd ? say.utf16 : undefined
 }
 
 /** A pipe or a device has no size of its own. */
@@ -90,6 +107,14 @@ const say = {
     EACCES: { nl: 'Je mag dit bestand niet lezen.', en: 'You may not read this file.' },
     EPERM: { nl: 'Je mag dit bestand niet lezen.', en: 'You may not read this file.' },
   } as { readonly [code: string]: Words | undefined },
+  packed: (form: string): Words => ({
+    nl: `Dit is geen tekst maar een bestand van een ander soort (${form}). Pak het uit, of bewaar het als tekst in UTF-8.`,
+    en: `This is no text but a file of another kind (${form}). Unpack it, or save it as text in UTF-8.`,
+  }),
+  utf16: {
+    nl: 'Dit bestand is tekst in UTF-16. Bewaar het als UTF-8 (in Excel: "CSV UTF-8").',
+    en: 'This file is text in UTF-16. Save it as UTF-8 (in Excel: "CSV UTF-8").',
+  },
   unreadable: (code: string): Words => ({
     nl: `Dit bestand kan niet worden gelezen (${code}).`,
     en: `This file cannot be read (${code}).`,

@@ -3,6 +3,7 @@ import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { gzipSync } from 'node:zlib'
 import { byCohort, type Response, summarise } from '@gib/protocol'
 import { gezinInBeeld } from '@gib/protocol/gezin-in-beeld'
 import { ouderenInBeeld } from '@gib/protocol/ouderen-in-beeld'
@@ -244,6 +245,31 @@ describe('what is wrong is told with its line, everything at once', () => {
       'a line of 20 MB',
       `${first}\n{"x":"${'x'.repeat(20 * 2 ** 20)}"}\n${first}\n`,
       'calls.ndjson:2: Deze regel is langer dan 16 MB; dat is geen gesprek.',
+    ],
+    [
+      'what is packed',
+      gzipSync(first),
+      'calls.ndjson: Dit is geen tekst maar een bestand van een ander soort (gzip). Pak het uit, of bewaar het als tekst in UTF-8.',
+    ],
+    [
+      'a sheet',
+      'PK\u0003\u0004…',
+      'calls.ndjson: Dit is geen tekst maar een bestand van een ander soort (zip, xlsx, ods). Pak het uit, of bewaar het als tekst in UTF-8.',
+    ],
+    [
+      'UTF-16',
+      Buffer.from(`\uFEFF${first}`, 'utf16le'),
+      'calls.ndjson: Dit bestand is tekst in UTF-16. Bewaar het als UTF-8 (in Excel: "CSV UTF-8").',
+    ],
+    [
+      'UTF-16 without its mark',
+      Buffer.from(first, 'utf16le'),
+      'calls.ndjson: Dit bestand is tekst in UTF-16. Bewaar het als UTF-8 (in Excel: "CSV UTF-8").',
+    ],
+    [
+      'a protocol',
+      'id: gesprek\nversion: 1.0.0\n',
+      'calls.ndjson: Hierin staan geen gesprekken: het is geen NDJSON (een gesprek op elke regel), geen lijst in JSON en geen CSV.',
     ],
     [
       'a grade beyond all numbers',

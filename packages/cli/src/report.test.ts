@@ -186,7 +186,7 @@ describe('a file that cannot be read is said so in one sentence', () => {
     [
       'UTF-16, as Excel calls "Unicode"',
       Buffer.from(`\uFEFF${text}`, 'utf16le'),
-      'Dit bestand is geen tekst in UTF-8. Bewaar het in Excel als "CSV UTF-8".',
+      'Dit bestand is tekst in UTF-16. Bewaar het als UTF-8 (in Excel: "CSV UTF-8").',
     ],
   ])('%s', async (_, content, said) => {
     expect(await saidOf(content)).toEqual([`calls.csv: ${said}`])

@@ -86,6 +86,7 @@ own, as FILE:LINE: what is not right.`,
     earlier: 'value',
     json: 'switch',
   },
+  operands: { least: 0, most: 0, meant: 'calls' },
   async run(options, language) {
     const { calls: path, protocol = [] } = options
     const telling = { language, json: options.json === true }
@@ -99,6 +100,7 @@ own, as FILE:LINE: what is not right.`,
     const { input } = opened
     const isTable = input.first !== undefined && input.first !== curly && input.first !== square
     if (input.first === undefined) return refused(path, { sentence: say.empty }, telling)
+    if (isTable && !/[,;]/.test(input.firstLine)) return refused(path, { sentence: say.noForm }, telling)
     return isTable
       ? ofTable(input, from.protocols, asked.wanted, options, language)
       : ofResponses(input, from.protocols, asked.wanted, options, language)
@@ -254,6 +256,7 @@ function wantedIn(
       ? []
       : [say.audience[language](String(audience))]),
     ...(earlier === undefined || (audience !== undefined && audience !== 'internal') ? [] : [say.earlier[language]]),
+    ...(wanted.figures?.length === 0 ? [say.noFigure[language]] : []),
     ...unknownNames(wanted, protocols, language),
   ]
   return faults.length > 0 ? { ok: false, faults } : { ok: true, wanted }
@@ -326,6 +329,11 @@ const say = {
   none: { nl: 'geen', en: 'none' },
   whichFile: { nl: 'Zeg met --calls welk bestand.', en: 'Say with --calls which file.' },
   empty: { nl: 'Dit bestand is leeg.', en: 'This file is empty.' },
+  noForm: {
+    nl: 'Hierin staan geen gesprekken: het is geen NDJSON (een gesprek op elke regel), geen lijst in JSON en geen CSV.',
+    en: 'There are no calls in this: it is no NDJSON (a call on each line), no list in JSON and no CSV.',
+  },
+  noFigure: { nl: 'Zeg achter --figures welke cijfers.', en: 'Say after --figures which figures.' },
   noCall: { nl: 'In dit bestand staat geen gesprek.', en: 'There is no call in this file.' },
   more: { nl: 'En nog meer; dit zijn de eerste 100.', en: 'And more; these are the first 100.' },
   calls: { nl: 'gesprekken', en: 'calls' },

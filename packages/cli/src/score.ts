@@ -48,6 +48,7 @@ protocol. It is a help to look, not a judgement.
   --language nl|en    language of the text; Dutch without this option`,
   },
   options: { answers: 'value', protocol: 'value', json: 'switch' },
+  operands: { least: 0, most: 0, meant: 'answers' },
   run({ answers: path, protocol: name, json }, language) {
     if (typeof path !== 'string') return { exit: 2, message: say.whichFile[language] }
     const telling = { language, json: json === true }

@@ -120,6 +120,8 @@ describe('gib simulate', () => {
     [['--families', '--seed'], 'Achter --families ontbreekt een waarde.'],
     [['--families', '5', '--from', '2020-02-30'], 'Achter --from hoort een dag als 2020-04-14'],
     [['--families', '5', '--from', '2020-01-31'], 'niet later dan de 28e'],
+    [['--families', '5', '--from', '9999-12-28'], 'van 1900 tot en met 2999'],
+    [['--families', '5', '--from', '0099-12-28'], 'van 1900 tot en met 2999'],
     [['--families', '5', '--only', 'gezinnen'], 'Kies --only families, --only attempts of --only calls.'],
   ])('says how it is done: %j', async (args, sentence) => {
     const { exit, text, message } = await simulated(...args)

@@ -61,6 +61,7 @@ On each line stands one family, attempt or call as JSON (NDJSON); --json changes
     out: 'value',
     json: 'switch',
   },
+  operands: { least: 0, most: 0, meant: 'families' },
   async run(options, language) {
     const read = settingsIn(options, language)
     if (!read.ok) return { exit: 2, message: read.faults.join('\n') }
@@ -136,7 +137,7 @@ function settingsIn(
   const faults = [
     ...(families === undefined ? [words.howMany] : notWhole('--families', families, 100_000_000, language)),
     ...notWhole('--rounds', rounds, 24, language),
-    ...(/^\d{4}-\d{2}-\d{2}$/.test(String(from)) && isDay(String(from)) ? [] : [words.day]),
+    ...(/^(19|2\d)\d{2}-\d{2}-\d{2}$/.test(String(from)) && isDay(String(from)) ? [] : [words.day]),
     ...(only === undefined || kinds.some((kind) => kind === only) ? [] : [words.only]),
   ]
   if (faults.length > 0) return { ok: false, faults }
@@ -179,14 +180,14 @@ const say = {
     howMany: 'Zeg met --families hoeveel gezinnen.',
     number: (option: string, found: string, most: string) =>
       `"${found}" kan niet achter ${option}. Geef een heel getal van 1 tot en met ${most}.`,
-    day: 'Achter --from hoort een dag als 2020-04-14, niet later dan de 28e van een maand.',
+    day: 'Achter --from hoort een dag als 2020-04-14, van 1900 tot en met 2999 en niet later dan de 28e van een maand.',
     only: 'Kies --only families, --only attempts of --only calls.',
   },
   en: {
     howMany: 'Say with --families how many families.',
     number: (option: string, found: string, most: string) =>
       `"${found}" cannot stand after ${option}. Give a whole number from 1 to ${most}.`,
-    day: '--from takes a day like 2020-04-14, not later than the 28th of a month.',
+    day: '--from takes a day like 2020-04-14, from 1900 to 2999 and not later than the 28th of a month.',
     only: 'Choose --only families, --only attempts or --only calls.',
   },
   written: {

@@ -1,5 +1,6 @@
 /** The door through which a protocol comes in from a file or a database. */
 
+import { type Pointer, pathOf } from '../document/pointer'
 import { type DocumentProblem, type Problem, pageOf } from '../document/problem'
 import type { Protocol } from '../document/protocol'
 import { formSentences } from './form-sentences'
@@ -24,13 +25,19 @@ const deepest = 64
 export function parseProtocol(
   json: unknown,
 ): { ok: true; protocol: Protocol; warnings: DocumentProblem[] } | { ok: false; problems: DocumentProblem[] } {
-  if (isDeeperThan(deepest, json)) {
-    return {
-      ok: false,
-      problems: refused(json, [
-        { code: 'GIB108', path: '', pointer: [], facts: { maximum: deepest }, sentence: formSentences.GIB108 },
-      ]),
-    }
+  const deep = deeperThan(deepest, json)
+  if (deep !== undefined) {
+    // The topic or the question in which it is, or another part with its name, says enough.
+    const pointer = deep.slice(0, deep[2] === 'questions' ? 5 : 3)
+    const { GIB108: sentence } = formSentences
+    const problem = {
+      code: 'GIB108',
+      path: pathOf(json, pointer),
+      pointer,
+      facts: { maximum: deepest },
+      sentence,
+    } as const
+    return { ok: false, problems: refused(json, [problem]) }
   }
   const parsed = protocolSchema.safeParse(json)
   if (!parsed.success) {
@@ -55,7 +62,13 @@ function refused(
   return [...all, ...others].sort((a, b) => inDocumentOrder(json, a.pointer, b.pointer))
 }
 
-function isDeeperThan(layers: number, value: unknown): boolean {
-  if (typeof value !== 'object' || value === null) return false
-  return layers === 0 || Object.values(value).some((part) => isDeeperThan(layers - 1, part))
+/** The way to the first thing that is deeper; `undefined` where nothing is. */
+function deeperThan(layers: number, value: unknown): Pointer | undefined {
+  if (typeof value !== 'object' || value === null) return undefined
+  if (layers === 0) return []
+  for (const [key, part] of Object.entries(value)) {
+    const way = deeperThan(layers - 1, part)
+    if (way !== undefined) return [Array.isArray(value) ? Number(key) : key, ...way]
+  }
+  return undefined
 }
