@@ -72,6 +72,7 @@ describe('the command', () => {
     [['report', april], `Bedoel je --calls ${april}?`],
     [['report', '--calls', april, '--calls', april], 'De optie --calls staat er twee keer.'],
     [['report', '--calls', april, '--figures', ','], 'Zeg achter --figures welke cijfers.'],
+    [['report', '--calls', april, '--audience', 'school', '--earlier', '-'], 'de invoer (-) kan dat niet zijn'],
     [['help', 'raport'], 'De opdracht "raport" bestaat niet. Bedoel je report?'],
     [['report', '--calls', april, '--csv'], 'De optie --csv bestaat niet.'],
     [['--calls', april], 'De optie --calls bestaat niet.'],

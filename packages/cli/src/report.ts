@@ -6,7 +6,7 @@ import { CallCount, type Wanted } from './call-count'
 import type { Command, Outcome } from './command'
 import { type CountWork, countLines } from './count-lines'
 import { countTable } from './count-table'
-import { calledBy, type Input, openInput } from './input'
+import { calledBy, type Input, openInput, standardInput } from './input'
 import type { Language } from './language'
 import { counted, progressOn, thisScreen } from './progress'
 import { protocolsFrom, type Telling } from './protocol-file'
@@ -256,6 +256,7 @@ function wantedIn(
       ? []
       : [say.audience[language](String(audience))]),
     ...(earlier === undefined || (audience !== undefined && audience !== 'internal') ? [] : [say.earlier[language]]),
+    ...(earlier === standardInput ? [say.earlierFile[language]] : []),
     ...(wanted.figures?.length === 0 ? [say.noFigure[language]] : []),
     ...unknownNames(wanted, protocols, language),
   ]
@@ -344,6 +345,10 @@ const say = {
   audience: {
     nl: (reader: string) => `"${reader}" is geen lezer. Kies ${profiles.join(', ')}.`,
     en: (reader: string) => `"${reader}" is no reader. Choose ${profiles.join(', ')}.`,
+  },
+  earlierFile: {
+    nl: 'Achter --earlier hoort een bestand, want er wordt ook in geschreven; de invoer (-) kan dat niet zijn.',
+    en: '--earlier takes a file, because it is written as well; that cannot be standard input (-).',
   },
   earlier: {
     nl: '--earlier hoort bij --audience school, partner of publication: van wat binnen blijft is niets te onthouden.',

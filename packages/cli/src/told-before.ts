@@ -2,6 +2,7 @@
 import { closeSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { isDeepStrictEqual } from 'node:util'
 import type { ProfileName, Release } from '@gib/protocol'
+import { whyUnreadable } from './input'
 import type { Words } from './language'
 import { whyUnwritable } from './output'
 
@@ -22,7 +23,7 @@ export function readToldBefore(path: string): Read {
     text = readFileSync(path, 'utf8')
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
-    return code === 'ENOENT' ? { ok: true, all: [] } : { ok: false, sentence: say.unreadable(code ?? String(error)) }
+    return code === 'ENOENT' ? { ok: true, all: [] } : { ok: false, sentence: whyUnreadable(error) }
   }
   const all = listIn(text)
   return all === null ? { ok: false, sentence: say.strange } : { ok: true, all }
@@ -97,8 +98,4 @@ const say = {
     nl: 'Hierin staat niet wat er eerder is verteld. Geef het bestand dat gib zelf met --earlier schreef, of een nieuwe naam.',
     en: 'This does not hold what was told before. Give the file that gib itself wrote with --earlier, or a new name.',
   },
-  unreadable: (code: string): Words => ({
-    nl: `Dit kan niet worden gelezen (${code}).`,
-    en: `This cannot be read (${code}).`,
-  }),
 }
