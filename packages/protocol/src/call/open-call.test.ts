@@ -390,6 +390,21 @@ describe('a call that is being held', () => {
     expect(whereIs(() => call.probes(undefined as unknown as Place))).toHaveLength(1)
   })
 
+  test('reads nothing from what is recorded by child where it is asked of the family', () => {
+    const [family, recorded] = [
+      { children: [{ id: 'sami' }, { id: 'lina' }] },
+      { heavy: { sami: 'much', lina: 'little' } },
+    ]
+    const call = openCall(asked, family, recorded)
+    expect([call.answers, call.progress]).toEqual([recorded, progress(asked, recorded, family)])
+    expect(call.hear({ question: 'grade' }, 4).next()).toEqual({ question: 'heavy' })
+  })
+
+  test('counts what was asked for certain as called for, as soon as its condition holds', () => {
+    const heard = openCall(asked, { asked: ['heavy'] }).hear({ question: 'grade' }, 8)
+    expect([heard.progress.of, heard.hear({ question: 'grade' }, 4).progress.of]).toEqual([1, 2])
+  })
+
   test('counts what turns out to have been asked for certain, and no longer when it turns out otherwise', () => {
     const call = openCall(asked).hear({ question: 'grade' }, 8)
     const certain = call.knowing({ asked: ['heavy'] })

@@ -52,7 +52,19 @@ describe('a problem in a sentence', () => {
   })
 
   test.each([
-    ['question', 'option', 'class', 'band set', 'section', 'probe', 'text', 'number', 'whole number', 'true or false'],
+    [
+      'question',
+      'option',
+      'class',
+      'band set',
+      'section',
+      'probe',
+      'text',
+      'number',
+      'whole number',
+      'true or false',
+      'no number',
+    ],
     ['list', 'nothing', 'floor', 'signal', 'cohort', 'group', 'figure', 'item', 'attribute', 'sub-scale', 'agreement'],
     ['language', 'fact', 'family', 'child', 'instrument', 'article', 'health', 'origin', 'safety'],
   ])('has a Dutch word for %s, %s, %s and so on, and it is another word', (...words) => {
@@ -89,4 +101,8 @@ test('an error holds its problems, and says them in English, a line each', () =>
 
 test('every code has a page', () => {
   expect(pageOf('GIB305')).toBe('problems/GIB305')
+})
+
+test('an error says the code and the facts of a problem that needs more words than it brings along', () => {
+  expect(new ProtocolError([{ ...base, facts: { found: 65 } }]).message).toBe('ouder.cijfer: GIB305 {"found":65}')
 })
