@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -182,6 +182,21 @@ describe('where the outcome cannot be written', () => {
       })
     },
   )
+
+  test.each([
+    ['init', ['--language', 'en']],
+    ['simulate', ['--families', '500', '--language', 'en', '--out']],
+  ])('a file that does not fit leaves nothing half behind: %s', (command, options) => {
+    const home = mkdtempSync(join(tmpdir(), 'gib-'))
+    const { stdout, stderr } = shell(`ulimit -f 8; ${gib} ${command} ${options.join(' ')} "${home}/here"; echo "$?"`)
+    const left = readdirSync(join(home, 'here'))
+    rmSync(home, { recursive: true })
+    expect({ stdout, stderr, left }).toEqual({
+      stdout: '1\n',
+      stderr: `${home}/here: Nothing can be written here (EFBIG).\n`,
+      left: [],
+    })
+  })
 
   test.each(['simulate --families 5000', 'schema'])('because nobody reads on, nothing is said: %s', (args) => {
     const { stdout, stderr } = shell(`set -o pipefail; ${gib} ${args} | head -1 > /dev/null; echo "\${PIPESTATUS[0]}"`)

@@ -1,5 +1,5 @@
 /** `gib init`: a protocol to begin with. */
-import { existsSync, writeFileSync } from 'node:fs'
+import { closeSync, existsSync, openSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Command } from './command'
 import type { Language, Words } from './language'
@@ -40,12 +40,21 @@ the schema beside it, so that an editor completes and explains. What is there al
       const sentence = say.there(there.map((name) => join(folder, name)))
       return refused(unreadable(folder, [{ sentence }]), json === true, language)
     }
+    const begun: string[] = []
     try {
       makeFolder(folder)
-      for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text, { flag: 'wx' })
+      for (const [name, text] of Object.entries(files)) {
+        const path = join(folder, name)
+        const file = openSync(path, 'wx')
+        begun.push(path)
+        writeFileSync(file, text)
+        closeSync(file)
+      }
     } catch (error) {
       const sentence = whyUnwritable(error)
       if (sentence === undefined) throw error
+      // Nothing stays behind that is half written.
+      for (const path of begun) rmSync(path, { force: true })
       return refused(unreadable(folder, [{ sentence }]), json === true, language)
     }
     const written = Object.keys(files).map((file) => join(folder, file))
