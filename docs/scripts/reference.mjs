@@ -54,7 +54,8 @@ function groupsOf(source, door, checker) {
     if (group === undefined || (isMain && comment !== undefined)) group = groupWith(comment ?? '')
     for (const name of namesOf(statement)) {
       const symbol = exported.get(name)
-      if (!symbol) continue
+      // A function with overloads stands there more than once, and is one entry.
+      if (!symbol || group.entries.some((entry) => entry.name === name)) continue
       group.entries.push({
         name,
         symbol: symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol,
