@@ -101,6 +101,7 @@ own, as FILE:LINE: what is not right.`,
     const isTable = input.first !== undefined && input.first !== curly && input.first !== square
     if (input.first === undefined) return refused(path, { sentence: say.empty }, telling)
     if (isTable && !/[,;]/.test(input.firstLine)) return refused(path, { sentence: say.noForm }, telling)
+    if (input.firstLine.trim() === '{') return refused(path, { sentence: say.oneThing }, telling)
     return isTable
       ? ofTable(input, from.protocols, asked.wanted, options, language)
       : ofResponses(input, from.protocols, asked.wanted, options, language)
@@ -330,6 +331,10 @@ const say = {
   none: { nl: 'geen', en: 'none' },
   whichFile: { nl: 'Zeg met --calls welk bestand.', en: 'Say with --calls which file.' },
   empty: { nl: 'Dit bestand is leeg.', en: 'This file is empty.' },
+  oneThing: {
+    nl: 'Hierin staat één ding in JSON, over meer regels. Zet elk gesprek op één regel, of zet de gesprekken in een lijst: [ { "protocol": …, "answers": … } ].',
+    en: 'This is one thing in JSON, on several lines. Put each call on one line, or put the calls in a list: [ { "protocol": …, "answers": … } ].',
+  },
   noForm: {
     nl: 'Hierin staan geen gesprekken: het is geen NDJSON (een gesprek op elke regel), geen lijst in JSON en geen CSV.',
     en: 'There are no calls in this: it is no NDJSON (a call on each line), no list in JSON and no CSV.',
