@@ -267,6 +267,11 @@ describe('what is wrong is told with its line, everything at once', () => {
       'calls.ndjson: Dit bestand is tekst in UTF-16. Bewaar het als UTF-8 (in Excel: "CSV UTF-8").',
     ],
     [
+      'one call on many lines',
+      JSON.stringify(calls[0], null, 1),
+      'calls.ndjson: Hierin staat één ding in JSON, over meer regels. Zet elk gesprek op één regel, of zet de gesprekken in een lijst: [ { "protocol": …, "answers": … } ].',
+    ],
+    [
       'a protocol',
       'id: gesprek\nversion: 1.0.0\n',
       'calls.ndjson: Hierin staan geen gesprekken: het is geen NDJSON (een gesprek op elke regel), geen lijst in JSON en geen CSV.',
