@@ -88,6 +88,8 @@ describe('a problem in a sentence', () => {
     const sentence = { nl: '{a} {b} {c}', en: '' }
     const facts = { a: { x: [1] }, b: null, c: undefined }
     expect(describeProblem({ ...base, path: '', sentence, facts }, 'nl')).toBe('{"x":[1]} null undefined')
+    const beyond = { a: Number.POSITIVE_INFINITY, b: 6.5, c: true }
+    expect(describeProblem({ ...base, path: '', sentence, facts: beyond }, 'nl')).toBe('Infinity 6.5 true')
   })
 })
 

@@ -45,5 +45,5 @@ export function told(
 /** As it stands in the document. */
 export function asIs(fact: unknown): string {
   if (Array.isArray(fact)) return fact.map(asIs).join(', ') || '–'
-  return typeof fact === 'string' ? fact : String(JSON.stringify(fact))
+  return typeof fact === 'object' ? JSON.stringify(fact) : String(fact)
 }
