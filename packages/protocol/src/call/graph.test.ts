@@ -5,6 +5,7 @@ import type { Protocol } from '../document/protocol'
 import type { Question } from '../document/question'
 import { compiled } from './compile'
 import type { Step } from './graph'
+import { score } from './score'
 
 const yesTo = (question: string): Condition => ({ question, operator: '=', answer: true })
 const sad: Condition = { question: 'mood', operator: '=', answer: 'sad' }
@@ -256,3 +257,12 @@ function by(protocol: Protocol): (a: string, b: string) => number {
   const at = (name: string) => order.indexOf(name.replace(/ each$/, ''))
   return (a, b) => at(a) - at(b)
 }
+
+test('an indicator that looks at its own score is not known there, wherever it stands', () => {
+  const round = item('round', ['fed'], { points: 's', operator: '>', answer: 0 })
+  const circular = asking([asked('warm'), asked('fed')], {
+    scores: [{ id: 's', title: text, items: [item('plain', ['warm'], yesTo('warm')), round] }],
+  })
+  const { s } = score(circular, { warm: true, fed: true })
+  expect(s?.items.map(({ points }) => points)).toEqual([1, 0])
+})
