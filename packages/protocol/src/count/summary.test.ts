@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { asking } from '../../test/small'
 import { type Answer, declined, unknown } from '../document/answer'
 import { defineProtocol } from '../document/protocol'
 import { cohortGroups, cohortsOf } from './cohort'
@@ -187,6 +188,28 @@ describe('groups', () => {
   test('a family of which we do not know the children is in no group', () => {
     expect(cohortsOf(protocol, 'size', call())).toEqual([])
     expect(cohortsOf(protocol, 'ages', call())).toEqual([])
+  })
+
+  test('who is not asked what a division looks at is in no group', () => {
+    const group = (id: string, operator: '=' | '!=') => {
+      return { id, title: { nl: id }, when: { question: 'weight', operator, answer: true } } as const
+    }
+    const ofPets = asking(
+      [
+        { id: 'pets', type: 'boolean', text: { nl: 'Heeft u dieren?' } },
+        {
+          ...{ id: 'weight', type: 'boolean', text: { nl: 'Is dat veel werk?' } },
+          enableWhen: { question: 'pets', operator: '=', answer: true },
+        },
+      ],
+      { cohorts: [{ id: 'work', title: { nl: 'Werk' }, groups: [group('much', '='), group('little', '!=')] }] },
+    )
+    const groupsOf = (answers: Response['answers']) => cohortsOf(ofPets, 'work', { ...call(), answers })
+    expect([groupsOf({ pets: true, weight: false }), groupsOf({ pets: false, weight: true }), groupsOf({})]).toEqual([
+      ['little'],
+      [],
+      [],
+    ])
   })
 
   test('by week and by round follow the call', () => {
