@@ -117,6 +117,18 @@ test.each<[what: string, misuse: () => unknown, code: string, told: RegExp]>([
   ],
   ['probes of an unknown question', () => held().probes({ question: 'parentGrad' }), 'GIB301', /‘parentGrade’\?/],
   ['probes of an unknown child', () => held().probes({ question: 'childMood', child: 'samy' }), 'GIB402', /‘sami’\?/],
+  [
+    'next after an unknown question',
+    () => held().next({ after: { question: 'parentGrad' } }),
+    'GIB301',
+    /‘parentGrade’\?/,
+  ],
+  [
+    'another kind of answer',
+    () => held().hear({ question: 'parentGrade' }, '4'),
+    'GIB101',
+    /^parentGrade: .*number.*text/,
+  ],
   ['probes nowhere', () => gib.probesFor(protocol, {}, {}), 'GIB101', /^place: /],
   ['points of an unknown score', () => held().points('draaglst'), 'GIB104', /^scale: .*Did you mean ‘draaglast’\?/],
   ['an unknown score', () => held().score('draaglst'), 'GIB104', /^score: .*Did you mean ‘draaglast’\?/],

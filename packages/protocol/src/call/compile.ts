@@ -2,6 +2,7 @@
 import type { Condition, Operand } from '../document/condition'
 import { type AskedQuestion, questionsOf } from '../document/place'
 import type { Protocol } from '../document/protocol'
+import type { Question } from '../document/question'
 import type { ScoreRule, SubscaleRule } from '../document/rules'
 import { isConditional, ruleOf } from './enabled'
 import { graphOf, type Step } from './graph'
@@ -15,6 +16,8 @@ import { type Weigher, weigherOf } from './weigh'
 export interface CompiledQuestion extends AskedQuestion, NamedQuestion {
   /** Of a question that is asked per child: its place among those. */
   readonly row: number
+  /** What kind of thing its answer is. */
+  readonly expects: 'number' | 'true or false' | 'list' | 'text'
   /** Part of the talk with the parent. */
   readonly spoken: boolean
   /** Its own condition, which calls for an additional question. */
@@ -89,6 +92,7 @@ function compile(protocol: Protocol): Compiled {
     return {
       ...one,
       row: one.perChild ? perChild++ : noChild,
+      expects: expectedOf(one.question),
       spoken: (one.section.voice ?? 'parent') === 'parent',
       calledFor,
       rule: ruleOf(one, calledFor, own),
@@ -120,6 +124,12 @@ function compile(protocol: Protocol): Compiled {
     weigher: remembered((condition: Condition) => weigherOf(condition, names)),
     reader: remembered((operand: Operand) => readerOf(operand, names)),
   }
+}
+
+function expectedOf(question: Question): CompiledQuestion['expects'] {
+  if (question.type === 'grade' || question.type === 'count' || question.type === 'number') return 'number'
+  if (question.type === 'boolean') return 'true or false'
+  return question.type === 'choices' || (question.type === 'language' && question.several) ? 'list' : 'text'
 }
 
 /** Where in a list of all places: first the questions for the family, then those of the first child, of the second… */

@@ -7,6 +7,7 @@ import type { Section } from '../document/question'
 import type { Situation } from '../document/situation'
 import { answered } from './answered'
 import { childIn, type Heard } from './heard'
+import { mustBePlace } from './parse-answer'
 import { allPlaces, type OpenToAsk, type PlaceState, placeOf, placesIn, stateOf } from './places'
 
 /** Who speaks in a section. */
@@ -82,6 +83,7 @@ export function nextPlace(
 
 /** The same, in a call that is being held. */
 export function nextIn(heard: Heard, { after, every = false, voice = 'parent' }: NextOptions = {}): Place | null {
+  if (after !== undefined) mustBePlace(heard.compiled.protocol, after)
   let passedOver: Place | null = null
   let isAhead = after === undefined
   for (const { question, child } of allPlaces(heard)) {

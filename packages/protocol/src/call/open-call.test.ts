@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { checkIn } from '../../test/check-in'
 import { asking, inSections, option, text } from '../../test/small'
-import { type Answer, type Answers, declined } from '../document/answer'
+import { type Answer, type Answers, declined, isAnswered } from '../document/answer'
 import type { Condition } from '../document/condition'
 import { type Place, questionOf, questionsOf, withAnswer } from '../document/place'
 import type { Protocol } from '../document/protocol'
@@ -36,8 +36,10 @@ function answerTo(question: Question): fc.Arbitrary<Answer | undefined> {
       return fc.oneof(fc.subarray(codes, { minLength: 1 }), silence)
     case 'choice':
       return fc.oneof(fc.constantFrom(...codes), silence)
-    default:
-      return fc.oneof(fc.constantFrom('een', 'een lange zin'), silence)
+    default: {
+      const isList = question.type === 'language' && question.several
+      return fc.oneof(fc.constantFrom<Answer>(...(isList ? [['nl'], ['ar', 'ti']] : ['een', 'een lange zin'])), silence)
+    }
   }
 }
 
@@ -283,6 +285,17 @@ describe.each([
   })
 })
 
+/** The code and the place of what was told. */
+function whereIs(wrong: () => unknown) {
+  try {
+    wrong()
+  } catch (error) {
+    if (error instanceof ProtocolError) return error.problems.map(({ code, pointer }) => [code, ...pointer])
+    throw error
+  }
+  return []
+}
+
 describe('a call that is being held', () => {
   const asked = asking([
     { id: 'grade', type: 'grade', text },
@@ -364,15 +377,6 @@ describe('a call that is being held', () => {
 
   test('says where it was told what only a programmer gets wrong', () => {
     const call = openCall(checkIn, { children: [{ id: 'sami' }] })
-    const whereIs = (wrong: () => unknown) => {
-      try {
-        wrong()
-      } catch (error) {
-        if (error instanceof ProtocolError) return error.problems.map(({ code, pointer }) => [code, ...pointer])
-        throw error
-      }
-      return []
-    }
     const word: unknown = 'nothing'
     expect(whereIs(() => openCall(checkIn, {}, word as Answers))).toEqual([['GIB101', 'answers']])
     expect(whereIs(() => call.knowing(word as Situation))).toEqual([['GIB101', 'situation']])
@@ -403,6 +407,32 @@ describe('a call that is being held', () => {
   test('counts what was asked for certain as called for, as soon as its condition holds', () => {
     const heard = openCall(asked, { asked: ['heavy'] }).hear({ question: 'grade' }, 8)
     expect([heard.progress.of, heard.hear({ question: 'grade' }, 4).progress.of]).toEqual([1, 2])
+  })
+
+  test('stays as it was, whatever becomes of what was given to it or taken from it', () => {
+    const [needs, byChild] = [['food'], { sami: 'sad' }]
+    const of = asking([
+      { id: 'needs', type: 'choices', text, options: [option('food'), option('laptop')] },
+      { id: 'mood', type: 'text', text, each: 'children' },
+    ])
+    const family = { children: [{ id: 'sami' }] }
+    const call = openCall(of, family, { mood: byChild }).hear({ question: 'needs' }, needs)
+    needs.push('laptop')
+    byChild.sami = 'good'
+    expect(call.answers).toEqual({ mood: { sami: 'sad' }, needs: ['food'] })
+    expect(call.hear({ question: 'needs' }, needs).answers).toMatchObject({ needs: ['food', 'laptop'] })
+    Object.assign(openCall(checkIn).progress, { answered: 5 })
+    Object.assign(openCall(checkIn).score('draaglast'), { points: 77 })
+    expect([openCall(checkIn).progress.answered, openCall(checkIn).score('draaglast').points]).toEqual([0, null])
+  })
+
+  test('hears only the kind of answer that its question asks for', () => {
+    const hearing = (answer: unknown) => () => openCall(asked).hear({ question: 'grade' }, answer as number)
+    for (const answer of [null, '', '4', Number.NaN, { foo: 1 }, [4], true])
+      expect(whereIs(hearing(answer))).toEqual([['GIB101', 'grade']])
+    expect(hearing('4')).toThrow('grade: Expected number here; found text.')
+    expect(hearing(declined)().answers).toEqual({ grade: declined })
+    expect(isAnswered(null as unknown as undefined)).toBe(false)
   })
 
   test('counts what turns out to have been asked for certain, and no longer when it turns out otherwise', () => {

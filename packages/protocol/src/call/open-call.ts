@@ -1,5 +1,5 @@
 /** A call that is being held. What is heard changes only what depends on it, so that every key press is followed at once. */
-import type { Answer, Answers, ChildId } from '../document/answer'
+import { type Answer, type Answers, type ChildId, isAbsent } from '../document/answer'
 import type {
   Among,
   AnswerAt,
@@ -15,7 +15,7 @@ import type {
 import { misuse, mustBe, mustBeAmong } from '../document/misuse'
 import { isByChild, type Place, withAnswer } from '../document/place'
 import type { Protocol } from '../document/protocol'
-import { ProtocolError } from '../document/protocol-error'
+import type { ProtocolError } from '../document/protocol-error'
 import type { Probe } from '../document/question'
 import type { Situation } from '../document/situation'
 import { type Balance, balanceIn } from './balance'
@@ -25,7 +25,7 @@ import { enabledIn } from './enabled'
 import { childIdsIn } from './family'
 import type { Step } from './graph'
 import { childIn, type Heard, noChild, type Tally } from './heard'
-import { faultAt, placeFault } from './parse-answer'
+import { mustBePlace } from './parse-answer'
 import { placeOf, placesIn, stateOf } from './places'
 import { probesIn } from './probes'
 import { type Indication, indicationOf, listsAfter, type Score, type ScoresOf, scoreIn, scoresIn } from './score'
@@ -42,7 +42,8 @@ export interface OpenCall<P extends Protocol = Protocol> {
   /**
    * The call after this answer; `undefined` takes an answer back.
    *
-   * @throws ProtocolError when the protocol has no such question, or the family no such child; what a record holds of those is kept
+   * @throws ProtocolError when the protocol has no such question, or the family no such child (what a record holds of those is kept); and
+   * when the answer is another kind of thing. Whether it fits in full says {@link parseAnswer}
    */
   hear<Id extends string>(place: PlaceAt<P, Id>, answer: AnswerAt<P, NoInfer<Id>> | undefined): OpenCall<P>
   /** The same call, now that more is known of the family: there is one child more, or another round. Answers stay with their child. */
@@ -97,11 +98,17 @@ export function openCall(
   const made = compiled(protocol)
   mustBe('object', answers, 'answers')
   const given = Object.entries(answers).filter(([, answer]) => answer !== undefined)
-  return workedOut(blank(made, situation, allOf(Object.fromEntries(given))))
+  const own = given.map(([id, answer]) => [id, isByChild(answer) ? { ...answer } : ownOf(answer)])
+  return workedOut(blank(made, situation, allOf(Object.fromEntries(own))))
 }
 
 const nothingKnown: Situation = Object.freeze({})
 const nothingSaid: Answers = Object.freeze({})
+
+/** Whoever gave a list may go on with it; what was heard stays as it was. */
+function ownOf<A>(answer: A): A {
+  return Array.isArray(answer) ? (answer.slice() as A) : answer
+}
 
 /** What one call comes to, by place, indicator and scale. Calls share these lists as long as they are the same. */
 class State {
@@ -183,10 +190,11 @@ class Held implements Heard, OpenCall {
 
   hear(place: Place, answer: Answer | undefined): OpenCall {
     const question = this.#questionAt(place)
+    if (answer !== undefined && !isAbsent(answer)) mustBe(question.expects, answer, place.question)
     // Mostly it is about no child, and then nobody is looked for.
     const child = place.child === undefined ? noChild : childIn(this.childIds, place.child)
     const at = placeIn(this.compiled, question.number, child)
-    return this.state.values[at] === answer ? this : this.#after(question, child, at, answer)
+    return this.state.values[at] === answer ? this : this.#after(question, child, at, ownOf(answer))
   }
 
   knowing(situation: Situation): OpenCall {
@@ -231,7 +239,7 @@ class Held implements Heard, OpenCall {
   }
 
   get progress(): Progress {
-    return this.state.progress
+    return copied(this.state.progress)
   }
 
   probes(place: Place) {
@@ -297,8 +305,7 @@ class Held implements Heard, OpenCall {
 
 /** Why there is no such place in this call. */
 function strangePlace({ protocol, childIds }: Held, place: Place): ProtocolError {
-  const fault = placeFault(protocol, place)
-  if (fault !== null) return new ProtocolError([faultAt(place, fault)])
+  mustBePlace(protocol, place)
   const { question, child } = place
   return misuse('GIB402', [question], { child }, { found: child, known: childIds })
 }
@@ -331,11 +338,16 @@ function workedOut(held: Held): Held {
 
 const silence = new WeakMap<Compiled, Held>()
 
-/** The call in which nothing was said, with a family of which nothing is known. It never changes, so it is worked out once. */
+/**
+ * The call in which nothing was said, with a family of which nothing is known. It is worked out once; what is found out of it later,
+ * each call finds out for itself.
+ */
 function silent(made: Compiled): Held {
   const known = silence.get(made) ?? workedOut(blank(made, nothingKnown, allOf(nothingSaid)))
   silence.set(made, known)
-  return known
+  const { values, truths, given, tallies, progress, recorded } = known.state
+  const [own, counted] = [given.map((one) => ({ ...one })), tallies.map((one) => ({ ...one }))]
+  return new Held(made, nothingKnown, [], new State(values, truths, own, counted, progress, recorded))
 }
 
 /** Puts each answer in its place; one that has none is only kept. */

@@ -8,6 +8,7 @@ import { nearest } from '../document/nearest'
 import { isByChild, type Place, questionOf, questionsOf } from '../document/place'
 import type { Problem } from '../document/problem'
 import type { Protocol } from '../document/protocol'
+import { ProtocolError } from '../document/protocol-error'
 import { check, type Fault } from './check-answer'
 
 /**
@@ -34,7 +35,7 @@ export function parseAnswer(
 }
 
 /** What is wrong there, as a problem. */
-export function faultAt({ question, child }: Place, fault: Fault): Problem {
+function faultAt({ question, child }: Place, fault: Fault): Problem {
   const pointer = child === undefined ? [question] : [question, child]
   return { path: pointer.join(' > '), pointer, ...fault }
 }
@@ -88,8 +89,14 @@ function faultOf(protocol: Protocol, place: Place, value: unknown): Fault | null
   return placeFault(protocol, place) ?? check(questionOf(protocol, place.question)!.question, value)
 }
 
+/** @throws ProtocolError when the protocol has no such place */
+export function mustBePlace(protocol: Protocol, place: Place): void {
+  const fault = placeFault(protocol, place)
+  if (fault !== null) throw new ProtocolError([faultAt(place, fault)])
+}
+
 /** Why the protocol has no such place; `null` when it has. */
-export function placeFault(protocol: Protocol, place: Place): Fault | null {
+function placeFault(protocol: Protocol, place: Place): Fault | null {
   const asked = questionOf(protocol, place?.question)
   if (asked === undefined) {
     mustBe('object', place, 'place')

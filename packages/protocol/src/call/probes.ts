@@ -4,12 +4,11 @@ import { type Answers, isAnswered } from '../document/answer'
 import type { AnswersFor, PlaceAt } from '../document/infer'
 import type { Place } from '../document/place'
 import type { Protocol } from '../document/protocol'
-import { ProtocolError } from '../document/protocol-error'
 import type { Probe } from '../document/question'
 import type { Situation } from '../document/situation'
 import { answered } from './answered'
 import { childIn, type Heard } from './heard'
-import { faultAt, placeFault } from './parse-answer'
+import { mustBePlace } from './parse-answer'
 
 /** How many follow-up sentences a caller sees at once. */
 export const probesShown = 3
@@ -37,8 +36,7 @@ export function probesFor(
   situation: Situation,
   place: Place,
 ): Pick<Probe, 'id' | 'text'>[] {
-  const fault = placeFault(protocol, place)
-  if (fault !== null) throw new ProtocolError([faultAt(place, fault)])
+  mustBePlace(protocol, place)
   return probesIn(answered(protocol, answers, situation, [place.child]), place)
 }
 

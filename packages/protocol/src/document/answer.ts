@@ -62,5 +62,5 @@ export function isAbsent(answer: unknown): answer is Absent {
  * isAnswered(undefined)   //=> false
  */
 export function isAnswered<V extends Value>(answer: Answer<V> | undefined): answer is V {
-  return answer !== undefined && !isAbsent(answer)
+  return answer !== undefined && answer !== null && !isAbsent(answer)
 }

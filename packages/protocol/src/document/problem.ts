@@ -58,7 +58,7 @@ const catalogue: { readonly [code: string]: Text | undefined } = sentences
 /** Of a problem that came without its sentence. */
 const other = { nl: 'Hier klopt iets niet.', en: 'Something is not right here.' }
 
-const meant = { nl: 'Bedoel je ‘{nearest}’?', en: englishMeant }
+const meant = { nl: 'Bedoel je', en: englishMeant }
 
 /** The facts that are words of ours; all others are quoted as they stand in the document. */
 const translated = new Set(['expected', 'kind', 'category', 'sensitive'])

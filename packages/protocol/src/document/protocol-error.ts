@@ -1,6 +1,5 @@
 /** What is thrown where only a programmer can be wrong. */
 import type { Problem } from './problem'
-import { fill } from './text'
 
 /** Thrown where only a programmer can be wrong, with the same problems. Its message tells them in English, a line each. */
 export class ProtocolError extends Error {
@@ -23,7 +22,7 @@ export const englishSentences = {
   GIB403: 'The child ‘{child}’ is there twice. Give each child an id of its own.',
 } as const
 
-export const englishMeant = 'Did you mean ‘{nearest}’?'
+export const englishMeant = 'Did you mean'
 
 function inEnglish(problem: Problem): string {
   const { code, facts, sentence } = problem
@@ -38,8 +37,8 @@ export function told(
   meant: string,
   say: (fact: unknown, name: string) => string,
 ): string {
-  const values = Object.fromEntries(Object.entries(facts).map(([name, fact]) => [name, say(fact, name)]))
-  return [path && `${path}:`, fill(sentence, values), nearest && fill(meant, { nearest })].filter(Boolean).join(' ')
+  const what = sentence.replace(/\{(\w+)\}/g, (slot, name: string) => (name in facts ? say(facts[name], name) : slot))
+  return (path && `${path}: `) + what + (nearest ? ` ${meant} ‘${nearest}’?` : '')
 }
 
 /** As it stands in the document. */
