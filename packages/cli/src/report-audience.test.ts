@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, lstatSync, mkdtempSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -146,6 +146,20 @@ describe('a report for readers outside', () => {
         const { exit, output } = await told(40, 'partner', '--earlier', path)
         expect([exit, output!.includes('"shown"')]).toEqual([1, false])
       }
+    })
+
+    test('is used by one report at a time, and a link to it stays a link', async () => {
+      const [real, link] = [join(folder, 'real.json'), join(folder, 'link.json')]
+      symlinkSync(real, link)
+      writeFileSync(real, '{"toldBefore":[]}')
+      writeFileSync(`${real}.lock`, '')
+      const { exit, message, output } = await told(40, 'publication', '--earlier', link, '--language', 'en')
+      expect([exit, output!.includes('"shown"')]).toEqual([1, false])
+      expect(message).toContain('Another report is at work with this. Try again in a moment; if there is none, remove')
+      rmSync(`${real}.lock`)
+      expect(await isHidden(told(40, 'publication', '--earlier', link))).toBe(false)
+      expect(await isHidden(told(41, 'publication', '--earlier', real))).toBe(true)
+      expect([lstatSync(link).isSymbolicLink(), existsSync(`${real}.lock`)]).toEqual([true, false])
     })
 
     test('only goes outside', async () => {

@@ -17,7 +17,7 @@ import { reportTable } from './report-table'
 import { type FileFaults, protocolOfTable, readLines, readList, readTable } from './response-file'
 import type { LineProblem } from './response-lines'
 import { linesOf, strangeInWords } from './strange-calls'
-import { readToldBefore, writeToldBefore } from './told-before'
+import { type ToldBefore, withToldBefore } from './told-before'
 
 export const report: Command = {
   name: 'report',
@@ -195,13 +195,12 @@ function toldOutside(
 ): Outcome {
   const strange = [...calls.keys()].flatMap((protocol) => unknownNames(wanted, [protocol], language))
   if (strange.length > 0) return { exit: 2, message: strange.join('\n') }
-  const path = options.earlier as string | undefined
-  const before = path === undefined ? { ok: true as const, all: [] } : readToldBefore(path)
-  if (!before.ok) return refused(path!, { sentence: before.sentence }, { language, json: options.json === true })
-  const report = releasedReport(calls, wanted, wanted.audience, before.all)
-  const fault = path === undefined ? undefined : writeToldBefore(path, before.all, report.kept)
-  if (fault !== undefined) return refused(path!, { sentence: fault }, { language, json: options.json === true })
-  return { exit: 0, output: options.json ? releasedJson(report) : releasedTable(report, language) }
+  const make = (before: readonly ToldBefore[]) => releasedReport(calls, wanted, wanted.audience, before)
+  const path = options.earlier
+  const made = typeof path === 'string' ? withToldBefore(path, make) : { ok: true as const, report: make([]) }
+  if (!made.ok) return refused(String(path), { sentence: made.sentence }, { language, json: options.json === true })
+  const output = options.json ? releasedJson(made.report) : releasedTable(made.report, language)
+  return { exit: 0, output }
 }
 
 async function countList(input: Input, { protocols, wanted }: CountWork) {

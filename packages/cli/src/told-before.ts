@@ -1,5 +1,15 @@
 /** What was told outside before: a file that stays inside, so that two reports together tell no more than each alone. */
-import { closeSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  openSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { isDeepStrictEqual } from 'node:util'
 import type { ProfileName, Release } from '@gib/protocol'
 import { whyUnreadable } from './input'
@@ -16,8 +26,50 @@ type Read =
   | { readonly ok: true; readonly all: readonly ToldBefore[] }
   | { readonly ok: false; readonly sentence: Words }
 
+/**
+ * Makes a report that counts what was told before, and adds what it tells itself: on the disk before anybody reads it, for what is
+ * forgotten could be worked out later. Meanwhile no other report can use the file: two that do not know of each other could tell what
+ * they differ by.
+ *
+ * @returns the report, or why the file cannot be used; then nothing is told
+ */
+export function withToldBefore<Report extends { readonly kept: readonly ToldBefore[] }>(
+  given: string,
+  make: (before: readonly ToldBefore[]) => Report,
+): { readonly ok: true; readonly report: Report } | { readonly ok: false; readonly sentence: Words } {
+  // A link stays a link.
+  const path = existsSync(given) ? realpathSync(given) : given
+  const lock = `${path}.lock`
+  let isOurs = false
+  try {
+    // It can be made once, whoever else tries.
+    closeSync(openSync(lock, 'wx', 0o600))
+    isOurs = true
+    const before = readToldBefore(path)
+    if (!before.ok) return before
+    const report = make(before.all)
+    writeToldBefore(path, before.all, report.kept)
+    return { ok: true, report }
+  } catch (error) {
+    const isTaken = !isOurs && (error as NodeJS.ErrnoException).code === 'EEXIST'
+    const sentence = isTaken ? say.taken(lock) : whyUnwritable(error)
+    if (sentence === undefined) throw error
+    return { ok: false, sentence }
+  } finally {
+    if (isOurs) rmSync(lock, { force: true })
+  }
+}
+
+/**
+ * What these readers may have seen: what was told to readers like them, and what was published. What is published now is read by all
+ * of them, so then everything counts.
+ */
+export function seenBy(audience: ProfileName, all: readonly ToldBefore[]): readonly ToldBefore[] {
+  return all.filter((one) => [audience, one.audience].includes('publication') || one.audience === audience)
+}
+
 /** All that was told before; nothing, when the file is not there yet. */
-export function readToldBefore(path: string): Read {
+function readToldBefore(path: string): Read {
   let text: string
   try {
     text = readFileSync(path, 'utf8')
@@ -29,28 +81,11 @@ export function readToldBefore(path: string): Read {
   return all === null ? { ok: false, sentence: say.strange } : { ok: true, all }
 }
 
-/**
- * What these readers may have seen: what was told to readers like them, and what was published. What is published now is read by all
- * of them, so then everything counts.
- */
-export function seenBy(audience: ProfileName, all: readonly ToldBefore[]): readonly ToldBefore[] {
-  return all.filter((one) => [audience, one.audience].includes('publication') || one.audience === audience)
-}
-
-/**
- * Adds what is told now. It is on the disk before anybody reads the report: what is forgotten here could be worked out later.
- *
- * @returns why it could not be written
- */
-export function writeToldBefore(
-  path: string,
-  before: readonly ToldBefore[],
-  now: readonly ToldBefore[],
-): Words | undefined {
+function writeToldBefore(path: string, before: readonly ToldBefore[], now: readonly ToldBefore[]): void {
   const all = [...before]
   // The same report again tells nothing new.
   for (const one of now) if (!all.some((known) => isDeepStrictEqual(known, one))) all.push(one)
-  if (all.length === before.length) return undefined
+  if (all.length === before.length) return
   const beside = `${path}.gib-new`
   try {
     const file = openSync(beside, 'w', 0o600)
@@ -58,11 +93,8 @@ export function writeToldBefore(
     fsyncSync(file)
     closeSync(file)
     renameSync(beside, path)
-  } catch (error) {
-    const sentence = whyUnwritable(error)
-    if (sentence === undefined) throw error
+  } finally {
     rmSync(beside, { force: true })
-    return sentence
   }
 }
 
@@ -94,6 +126,10 @@ function isToldBefore({ audience, kept }: ToldBefore): boolean {
 }
 
 const say = {
+  taken: (lock: string): Words => ({
+    nl: `Een ander rapport is hier nu mee bezig. Probeer het zo nog eens; is er geen, verwijder dan ${lock}.`,
+    en: `Another report is at work with this. Try again in a moment; if there is none, remove ${lock}.`,
+  }),
   strange: {
     nl: 'Hierin staat niet wat er eerder is verteld. Geef het bestand dat gib zelf met --earlier schreef, of een nieuwe naam.',
     en: 'This does not hold what was told before. Give the file that gib itself wrote with --earlier, or a new name.',
