@@ -17,7 +17,7 @@ export interface CompiledQuestion extends AskedQuestion, NamedQuestion {
   /** Of a question that is asked per child: its place among those. */
   readonly row: number
   /** What kind of thing its answer is. */
-  readonly expects: 'number' | 'true or false' | 'list' | 'text'
+  readonly kind: 'number' | 'boolean' | 'string' | 'array'
   /** Part of the talk with the parent. */
   readonly spoken: boolean
   /** Its own condition, which calls for an additional question. */
@@ -92,7 +92,7 @@ function compile(protocol: Protocol): Compiled {
     return {
       ...one,
       row: one.perChild ? perChild++ : noChild,
-      expects: expectedOf(one.question),
+      kind: kindOfAnswer(one.question),
       spoken: (one.section.voice ?? 'parent') === 'parent',
       calledFor,
       rule: ruleOf(one, calledFor, own),
@@ -126,10 +126,10 @@ function compile(protocol: Protocol): Compiled {
   }
 }
 
-function expectedOf(question: Question): CompiledQuestion['expects'] {
+function kindOfAnswer(question: Question): CompiledQuestion['kind'] {
   if (question.type === 'grade' || question.type === 'count' || question.type === 'number') return 'number'
-  if (question.type === 'boolean') return 'true or false'
-  return question.type === 'choices' || (question.type === 'language' && question.several) ? 'list' : 'text'
+  if (question.type === 'boolean') return question.type
+  return question.type === 'choices' || (question.type === 'language' && question.several) ? 'array' : 'string'
 }
 
 /** Where in a list of all places: first the questions for the family, then those of the first child, of the second… */

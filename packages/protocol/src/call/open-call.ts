@@ -12,6 +12,7 @@ import type {
   ScoreIdOf,
   SignalIdOf,
 } from '../document/infer'
+import { expectedName } from '../document/kind'
 import { misuse, mustBe, mustBeAmong } from '../document/misuse'
 import { isByChild, type Place, withAnswer } from '../document/place'
 import type { Protocol } from '../document/protocol'
@@ -105,6 +106,15 @@ export function openCall(
 const nothingKnown: Situation = Object.freeze({})
 const nothingSaid: Answers = Object.freeze({})
 
+function mustFit({ question, kind }: CompiledQuestion, answer: unknown): void {
+  if (answer !== undefined && !isAbsent(answer)) mustBe(expectedName(kind), answer, question.id)
+}
+
+/** What nothing was said about is the same in every call, so nobody may change it. */
+function shared<T extends object | undefined>(isForAll: boolean, one: T): T {
+  return isForAll ? Object.freeze(one) : one
+}
+
 /** Whoever gave a list may go on with it; what was heard stays as it was. */
 function ownOf<A>(answer: A): A {
   return Array.isArray(answer) ? (answer.slice() as A) : answer
@@ -184,13 +194,17 @@ class Held implements Heard, OpenCall {
 
   indication(indicator: number): Indication {
     const given = this.state.given[indicator]!
-    given.indication ??= indicationOf(this.compiled.indicators[indicator]!, this, given.points)
+    given.indication ??= shared(
+      given.points === null,
+      indicationOf(this.compiled.indicators[indicator]!, this, given.points),
+    )
     return given.indication
   }
 
   hear(place: Place, answer: Answer | undefined): OpenCall {
     const question = this.#questionAt(place)
-    if (answer !== undefined && !isAbsent(answer)) mustBe(question.expects, answer, place.question)
+    // Mostly it is, and nothing more is looked at.
+    if (typeof answer !== question.kind || Number.isNaN(answer)) mustFit(question, answer)
     // Mostly it is about no child, and then nobody is looked for.
     const child = place.child === undefined ? noChild : childIn(this.childIds, place.child)
     const at = placeIn(this.compiled, question.number, child)
@@ -268,7 +282,10 @@ class Held implements Heard, OpenCall {
     const number = this.compiled.scaleById.get(id)
     const tally = number === undefined ? undefined : this.state.tallies[number]
     if (tally === undefined) return undefined
-    tally.score ??= scoreIn(this, id, listsAfter(tally, this.compiled.scales[number!]!, this))
+    tally.score ??= shared(
+      tally.outOf === 0,
+      scoreIn(this, id, listsAfter(tally, this.compiled.scales[number!]!, this)),
+    )
     return tally.score
   }
 
@@ -338,16 +355,11 @@ function workedOut(held: Held): Held {
 
 const silence = new WeakMap<Compiled, Held>()
 
-/**
- * The call in which nothing was said, with a family of which nothing is known. It is worked out once; what is found out of it later,
- * each call finds out for itself.
- */
+/** The call in which nothing was said, with a family of which nothing is known. It never changes, so it is worked out once. */
 function silent(made: Compiled): Held {
   const known = silence.get(made) ?? workedOut(blank(made, nothingKnown, allOf(nothingSaid)))
   silence.set(made, known)
-  const { values, truths, given, tallies, progress, recorded } = known.state
-  const [own, counted] = [given.map((one) => ({ ...one })), tallies.map((one) => ({ ...one }))]
-  return new Held(made, nothingKnown, [], new State(values, truths, own, counted, progress, recorded))
+  return known
 }
 
 /** Puts each answer in its place; one that has none is only kept. */

@@ -11,11 +11,7 @@ export function mustBeAmong(known: readonly string[], found: unknown, ...at: Poi
 }
 
 /** @throws ProtocolError when it is another kind of thing */
-export function mustBe(
-  expected: 'object' | 'list' | 'text' | 'number' | 'true or false',
-  found: unknown,
-  ...at: Pointer
-): void {
+export function mustBe(expected: string, found: unknown, ...at: Pointer): void {
   const kind = kindOf(found)
   if (kind !== expected) throw misuse('GIB101', at, { expected, kind })
 }
