@@ -423,9 +423,6 @@ describe('a call that is being held', () => {
     expect(call.hear({ question: 'needs' }, needs).answers).toMatchObject({ needs: ['food', 'laptop'] })
     Object.assign(openCall(checkIn).progress, { answered: 5 })
     expect(openCall(checkIn).progress.answered).toBe(0)
-    const { draaglast } = openCall(checkIn).scores
-    expect(() => Object.assign(draaglast, { points: 77 })).toThrow(TypeError)
-    expect(() => Object.assign(draaglast.items[0]!, { points: 77 })).toThrow(TypeError)
   })
 
   test('hears only the kind of answer that its question asks for', () => {

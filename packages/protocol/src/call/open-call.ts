@@ -110,11 +110,6 @@ function mustFit({ question, kind }: CompiledQuestion, answer: unknown): void {
   if (answer !== undefined && !isAbsent(answer)) mustBe(expectedName(kind), answer, question.id)
 }
 
-/** What nothing was said about is the same in every call, so nobody may change it. */
-function shared<T extends object | undefined>(isForAll: boolean, one: T): T {
-  return isForAll ? Object.freeze(one) : one
-}
-
 /** Whoever gave a list may go on with it; what was heard stays as it was. */
 function ownOf<A>(answer: A): A {
   return Array.isArray(answer) ? (answer.slice() as A) : answer
@@ -194,10 +189,7 @@ class Held implements Heard, OpenCall {
 
   indication(indicator: number): Indication {
     const given = this.state.given[indicator]!
-    given.indication ??= shared(
-      given.points === null,
-      indicationOf(this.compiled.indicators[indicator]!, this, given.points),
-    )
+    given.indication ??= indicationOf(this.compiled.indicators[indicator]!, this, given.points)
     return given.indication
   }
 
@@ -282,10 +274,7 @@ class Held implements Heard, OpenCall {
     const number = this.compiled.scaleById.get(id)
     const tally = number === undefined ? undefined : this.state.tallies[number]
     if (tally === undefined) return undefined
-    tally.score ??= shared(
-      tally.outOf === 0,
-      scoreIn(this, id, listsAfter(tally, this.compiled.scales[number!]!, this)),
-    )
+    tally.score ??= scoreIn(this, id, listsAfter(tally, this.compiled.scales[number!]!, this))
     return tally.score
   }
 
