@@ -3,13 +3,16 @@ import {
   closeSync,
   existsSync,
   fsyncSync,
+  lstatSync,
   openSync,
   readFileSync,
+  readlinkSync,
   realpathSync,
   renameSync,
   rmSync,
   writeFileSync,
 } from 'node:fs'
+import { dirname, resolve } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import type { ProfileName, Release } from '@gib/protocol'
 import { whyUnreadable } from './input'
@@ -37,8 +40,7 @@ export function withToldBefore<Report extends { readonly kept: readonly ToldBefo
   given: string,
   make: (before: readonly ToldBefore[]) => Report,
 ): { readonly ok: true; readonly report: Report } | { readonly ok: false; readonly sentence: Words } {
-  // A link stays a link.
-  const path = existsSync(given) ? realpathSync(given) : given
+  const path = behindLink(given)
   const lock = `${path}.lock`
   let isOurs = false
   try {
@@ -58,6 +60,13 @@ export function withToldBefore<Report extends { readonly kept: readonly ToldBefo
   } finally {
     if (isOurs) rmSync(lock, { force: true })
   }
+}
+
+/** A link stays a link, also one whose file is not there yet. */
+function behindLink(path: string): string {
+  if (existsSync(path)) return realpathSync(path)
+  const isLink = lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink()
+  return isLink ? resolve(dirname(path), readlinkSync(path)) : path
 }
 
 /**

@@ -106,6 +106,7 @@ export function openCall(
 const nothingKnown: Situation = Object.freeze({})
 const nothingSaid: Answers = Object.freeze({})
 
+/** @throws ProtocolError when it is another kind of thing than the question asks for; silence always fits */
 function mustFit({ question, kind }: CompiledQuestion, answer: unknown): void {
   if (answer !== undefined && !isAbsent(answer)) mustBe(expectedName(kind), answer, question.id)
 }
