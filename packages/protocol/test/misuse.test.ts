@@ -140,6 +140,51 @@ test.each<[what: string, misuse: () => unknown, code: string, told: RegExp]>([
   ],
   ['an answer nowhere', () => gib.parseAnswer(protocol, 'parentGrade', 5), 'GIB101', /^place: /],
   ['a condition of nothing', () => gib.holds({ question: 'parentGrade' }), 'GIB101', /^known: /],
+  [
+    'a condition with an operator of JavaScript',
+    () => weighed({ question: 'parentGrade', operator: '==', answer: 5 }),
+    'GIB104',
+    /^condition > operator: == cannot stand here. Choose from: =, !=, </,
+  ],
+  [
+    'the same deep inside',
+    () => weighed({ all: [{ not: { someChild: { child: 'age', operator: 'is', answer: 5 } } }] }),
+    'GIB104',
+    /^condition > all > 0 > not > someChild > operator: /,
+  ],
+  [
+    'a condition about nothing',
+    () => weighed({ qestion: 'parentGrade', operator: '<', answer: 5 }),
+    'GIB103',
+    /^condition > qestion: .*Did you mean ‘question’/,
+  ],
+  ['the same of every child', () => weighed({ everyChild: {} }), 'GIB104', /^condition > everyChild > operator: /],
+  ['one condition for a list of them', () => weighed({ any: {} }), 'GIB101', /^condition > any: Expected list/],
+  [
+    'one value for a list of them',
+    () => weighed({ question: 'parentGrade', operator: 'in', answer: 5 }),
+    'GIB101',
+    /wer/,
+  ],
+  ['a grade that is a number already', () => gib.parseGrade(7), 'GIB101', /^text: Expected text here; found number/],
+  ['the seal of nothing', () => gib.seal(), 'GIB101', /^question: Expected object here; found nothing/],
+  ['the seal of half a question', () => gib.seal({ type: 'text' }), 'GIB101', /^question > text: Expected object/],
+  [
+    'the seal of a question without its answers',
+    () => gib.seal({ type: 'choice', text: { nl: 'x' }, options: 3 }),
+    'GIB101',
+    /^question > options: Expected list/,
+  ],
+  ['an attack on nothing', () => gib.attack(), 'GIB101', /^told: Expected list here; found nothing/],
+  [
+    'an attack on a release',
+    () => gib.attack(gib.release(cells(), { profile: 'partner' })),
+    'GIB101',
+    /^told: .*object/,
+  ],
+  ['an attack on what was shown', () => gib.attack([{ shown: {} }]), 'GIB101', /^told > 0 > said: Expected list/],
+  ['a misspelt option of an attack', () => gib.attack([], { know: 'F1' }), 'GIB103', /know: .*‘knows’/],
+  ['a whole object for a name', () => gib.weeksOf(calls, { unit: 7n }), 'GIB104', /^unit: object cannot stand here/],
   ['events that are none', () => gib.fold({}), 'GIB101', /^events: Expected list here; found object/],
   ['a scenario without what is expected', () => gib.checkScenario(protocol, { answers: {} }), 'GIB101', /> expect: /],
   ['a scenario with an unknown score', () => scenario({ scores: { draaglst: 1 } }), 'GIB104', /‘draaglast’\?/],
@@ -200,6 +245,16 @@ test.each<[what: string, misuse: () => unknown, code: string, told: RegExp]>([
   for (const problem of (error as ProtocolError).problems) expect(describeProblem(problem, 'nl')).toMatch(/\S/)
 })
 
+test('what no JSON can hold is told like all else', () => {
+  const loop: { of?: unknown } = {}
+  loop.of = loop
+  for (const value of [7n, [7n], { a: 7n }, loop, Symbol('x'), Object.create(null)]) {
+    const { problem } = gib.parseAnswer(protocol, { question: 'parentGrade' }, value)
+    expect(new ProtocolError([problem]).message).toMatch(/^parentGrade: GIB304 expected: number,found: /)
+    expect(describeProblem(problem, 'nl')).toMatch(/^parentGrade: Het antwoord moet een getal zijn; gevonden: ./)
+  }
+})
+
 describe('a call told in a test', () => {
   test.each<[what: string, misuse: () => unknown, told: string]>([
     [
@@ -239,6 +294,10 @@ test('an error of ours is not taken for a misuse', () => {
 
 function summarise(options: unknown, responses: unknown = calls): unknown {
   return gib.summarise(protocol, responses, options)
+}
+
+function weighed(condition: unknown): unknown {
+  return gib.holds(condition, { protocol, answers: { parentGrade: 5 } })
 }
 
 function scenario(expect: unknown): unknown {

@@ -208,6 +208,14 @@ describe('a problem', () => {
     expect(found).toMatchObject({ code, path, ...(nearest && { nearest }) })
   })
 
+  test('in a slot is told by its own name, also where that is a word of ours', () => {
+    const found = problemsWith(['sections', 1, 'questions', 0, 'text', 'en'], 'How is {family}?')
+    const told = found.filter(({ code }) => code === 'GIB206').map((problem) => describeProblem(problem, 'nl'))
+    expect(told).toEqual([
+      'childMood > text > en: In ‘en’ staan andere invulplekken ({family}) dan in ‘nl’ ({child}). Gebruik in elke taal dezelfde.',
+    ])
+  })
+
   test('does not hide the others: a misspelt key is read as it was meant, and what stands in it is looked at', () => {
     const { sections, signals, ...rest } = checkIn
     const [parent, ...others] = sections

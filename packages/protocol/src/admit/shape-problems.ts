@@ -12,6 +12,9 @@ import { idLike } from './schema-parts'
 type Issue = z.core.$ZodIssue
 type Facts = Problem['facts']
 
+/** What a schema has names of its own for. */
+const schemaNames: { readonly [type: string]: string } = { int: 'whole number', tuple: 'list', record: 'object' }
+
 /** The problems of a document that does not have the form of a protocol. */
 export function shapeProblems(document: unknown, issues: readonly Issue[]): Problem[] {
   return issues.flatMap((issue) => problemsOf(document, issue, []))
@@ -42,7 +45,7 @@ function problemsOf(document: unknown, issue: Issue, above: Pointer): Problem[] 
       return issue.keys.map((key) => problem('GIB103', { key, known }, [...pointer, key], nearest(key, known)))
     }
     case 'invalid_type': {
-      const expected = expectedName(issue.expected)
+      const expected = expectedName(schemaNames[issue.expected] ?? issue.expected)
       const facts = { expected, kind: kindOf(value) }
       const example = howToWrite(document, pointer, expected)
       if (example === undefined) return [problem('GIB101', facts)]

@@ -1,5 +1,6 @@
 /** A grade as people say it: "zes en een half", "een dikke zeven", "6-". Stored to the hundredth, and never rounded. */
 import { hundredths } from '../document/hundredths'
+import { mustBe } from '../document/misuse'
 import type { Band, BandSet } from '../document/rules'
 import type { Language } from '../document/text'
 
@@ -26,6 +27,7 @@ export const sufficientFrom = 5.5
  * parseGrade('65')                //=> null
  */
 export function parseGrade(text: string): SpokenGrade | null {
+  mustBe('text', text, 'text')
   const said = text.toLowerCase().normalize('NFC').replace(/\s+/g, ' ').trim()
   const value = oneGrade(said)
   if (value !== null) return { value }

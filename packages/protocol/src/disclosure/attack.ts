@@ -2,6 +2,7 @@
  * The attacker: somebody who has every release, knows of each family in which figures it is counted, and knows what one family said.
  * It subtracts figures from each other and draws the bounds together, and shares nothing with the gate but the data.
  */
+import { mustBe, mustKnow } from '../document/misuse'
 import type { Kept } from './release'
 
 /** An answer that can be worked out, or is narrowed to less than three points of a grade. */
@@ -26,7 +27,14 @@ export interface AttackOptions {
  * const told = cellsOf(gezinInBeeld, calls, { unit: 'call', figures: ['singleMother'], cohorts: ['family-size'] })
  * attack(release(told, { profile: 'publication' }).kept)   //=> []
  */
-export function attack(told: readonly Kept[], { knows }: AttackOptions = {}): Recovered[] {
+export function attack(told: readonly Kept[], options: AttackOptions = {}): Recovered[] {
+  mustBe('list', told, 'told')
+  for (const [index, one] of told.entries()) {
+    mustBe('object', one, 'told', index)
+    mustBe('list', one.said, 'told', index, 'said')
+  }
+  mustKnow(options, ['knows'], 'options')
+  const { knows } = options
   const found = new Map<string, Recovered>()
   for (const figure of new Set(told.map((one) => one.figure))) {
     const puzzle = puzzleOf(told.filter((one) => one.figure === figure))

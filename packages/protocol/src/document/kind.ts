@@ -2,11 +2,8 @@
 
 const names: { readonly [type: string]: string } = {
   string: 'text',
-  int: 'whole number',
   boolean: 'true or false',
   array: 'list',
-  tuple: 'list',
-  record: 'object',
 }
 
 /** The word for a type that was expected. */

@@ -33,7 +33,7 @@ export const sentences = {
   },
   GIB304: {
     nl: 'Het antwoord moet {expected} zijn; gevonden: {found}.',
-    en: 'The answer must be {expected}; found {found}.',
+    en: 'Expected {expected} as the answer; found {found}.',
   },
   GIB305: {
     nl: 'Het antwoord {found} valt buiten {minimum} tot en met {maximum}.',

@@ -44,7 +44,7 @@ describe('a problem in a sentence', () => {
     const sentence = { nl: '{kind} / {id}', en: '{kind} / {id}' }
     const facts = { kind: ['question', 'whole number', 'constructor'], id: ['question', 'score'] }
     expect(describeProblem({ ...base, path: '', sentence, facts }, 'nl')).toBe(
-      'vraag, heel getal, constructor / question, score',
+      'vraag, een heel getal, constructor / question, score',
     )
     expect(describeProblem({ ...base, path: '', sentence, facts }, 'en')).toBe(
       'question, whole number, constructor / question, score',
@@ -64,6 +64,7 @@ describe('a problem in a sentence', () => {
       'whole number',
       'true or false',
       'no number',
+      'object',
     ],
     ['list', 'nothing', 'floor', 'signal', 'cohort', 'group', 'figure', 'item', 'attribute', 'sub-scale', 'agreement'],
     ['language', 'fact', 'family', 'child', 'instrument', 'article', 'health', 'origin', 'safety'],
@@ -79,15 +80,22 @@ describe('a problem in a sentence', () => {
   })
 
   test('says what is called the same in Dutch as it is', () => {
-    for (const kind of ['score', 'object', 'band', 'code'])
+    for (const kind of ['score', 'band', 'code'])
       expect(describeProblem({ ...base, path: '', sentence: { nl: '{kind}' }, facts: { kind } }, 'nl')).toBe(kind)
   })
 
-  test('quotes a value that is no text as JSON', () => {
+  test.each(['number', 'whole number', 'list', 'object'])('puts a Dutch article before what is counted: %s', (kind) => {
+    for (const code of ['GIB101', 'GIB304'] as const) {
+      const said = describeProblem({ ...base, code, path: '', facts: { expected: kind, kind, found: 7 } }, 'nl')
+      expect(said).toMatch(/ een (heel )?(getal|lijst|object) (te staan|zijn); gevonden: (7|een .*)\.$/)
+    }
+  })
+
+  test('names the kind of a whole object, and quotes all else', () => {
     expect(describeProblem({ ...base, path: '', sentence: { nl: '{a}.' }, facts: { a: [] } }, 'nl')).toBe('–.')
     const sentence = { nl: '{a} {b} {c}', en: '' }
     const facts = { a: { x: [1] }, b: null, c: undefined }
-    expect(describeProblem({ ...base, path: '', sentence, facts }, 'nl')).toBe('{"x":[1]} null undefined')
+    expect(describeProblem({ ...base, path: '', sentence, facts }, 'nl')).toBe('object null undefined')
     const beyond = { a: Number.POSITIVE_INFINITY, b: 6.5, c: true }
     expect(describeProblem({ ...base, path: '', sentence, facts: beyond }, 'nl')).toBe('Infinity 6.5 true')
   })
@@ -106,5 +114,5 @@ test('every code has a page', () => {
 })
 
 test('an error says the code and the facts of a problem that needs more words than it brings along', () => {
-  expect(new ProtocolError([{ ...base, facts: { found: 65 } }]).message).toBe('ouder.cijfer: GIB305 {"found":65}')
+  expect(new ProtocolError([{ ...base, facts: { found: 65 } }]).message).toBe('ouder.cijfer: GIB305 found: 65')
 })

@@ -1,4 +1,5 @@
 /** What is thrown where only a programmer can be wrong. */
+import { kindOf } from './kind'
 import type { Problem } from './problem'
 
 /** Thrown where only a programmer can be wrong, with the same problems. Its message tells them in English, a line each. */
@@ -27,7 +28,12 @@ export const englishMeant = 'Did you mean'
 function inEnglish(problem: Problem): string {
   const { code, facts, sentence } = problem
   const known: { readonly [code: string]: string | undefined } = englishSentences
-  return told(problem, sentence?.en ?? known[code] ?? `${code} ${JSON.stringify(facts)}`, englishMeant, asIs)
+  return told(
+    problem,
+    sentence?.en ?? known[code] ?? `${code} ${Object.keys(facts).map((name) => `${name}: {${name}}`)}`,
+    englishMeant,
+    asIs,
+  )
 }
 
 /** Where, what, and what was meant; `say` puts a fact in words. */
@@ -41,8 +47,8 @@ export function told(
   return (path && `${path}: `) + what + (nearest ? ` ${meant} ‘${nearest}’?` : '')
 }
 
-/** As it stands in the document. */
+/** As it stands in the document; of a whole object, what kind of thing it is. */
 export function asIs(fact: unknown): string {
   if (Array.isArray(fact)) return fact.map(asIs).join(', ') || '–'
-  return typeof fact === 'object' ? JSON.stringify(fact) : String(fact)
+  return fact && typeof fact === 'object' ? kindOf(fact) : String(fact)
 }

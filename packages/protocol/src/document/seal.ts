@@ -1,4 +1,5 @@
 /** A short fingerprint of how a question is put, so that a wording that was fixed cannot change unseen. */
+import { mustBe } from './misuse'
 import type { Question } from './question'
 import type { Text } from './text'
 
@@ -12,7 +13,14 @@ import type { Text } from './text'
  * seal(grade) === seal({ ...grade, text: { nl: 'Hoe gaat het vandaag?' } })  //=> false
  */
 export function seal(question: Question): string {
+  mustBe('object', question, 'question')
+  mustBe('object', question.text, 'question', 'text')
   const options = 'options' in question ? question.options : []
+  mustBe('list', options, 'question', 'options')
+  for (const [index, one] of options.entries()) {
+    mustBe('object', one, 'question', 'options', index)
+    mustBe('object', one.text, 'question', 'options', index, 'text')
+  }
   return fingerprint(
     JSON.stringify([question.type, wordingOf(question.text), options.map(({ code, text }) => [code, wordingOf(text)])]),
   )

@@ -13,7 +13,7 @@ const comparisons: readonly { code: Rule['code']; nl: string; en: string; look: 
   {
     code: 'GIB212',
     nl: 'Het antwoord op ‘{question}’ is {expected}; {found} is dat nooit. Vergelijk met iets van die soort.',
-    en: 'The answer to ‘{question}’ is {expected}; {found} never is. Compare with something of that kind.',
+    en: 'The kind of answer to ‘{question}’ is {expected}; {found} never is. Compare with something of that kind.',
     look: otherKind,
   },
   {

@@ -86,7 +86,8 @@ function missing(text: Text, pointer: Pointer, languages: readonly string[]): Fi
 function differentSlots(text: Text, pointer: Pointer): Finding[] {
   const [first, ...others] = Object.entries(text).map(([language, sentence]) => ({
     language,
-    slots: [...new Set(slotsOf(sentence))].sort(),
+    // Written as they stand there: a slot `child` is no word of ours to be translated.
+    slots: [...new Set(slotsOf(sentence))].sort().map((slot) => `{${slot}}`),
   }))
   return others
     .filter((one) => one.slots.join() !== first?.slots.join())
