@@ -13,7 +13,7 @@ export function documentFields({ definitions }) {
   )
   const others = Object.keys(definitions).filter(
     (name) =>
-      !questions.includes(name) && !['Protocol', 'Text', 'Condition', 'Section', 'Probe', 'Option'].includes(name),
+      !questions.includes(name) && !['Protocol', 'Text', 'Condition', 'Comparison', 'Section', 'Probe', 'Option'].includes(name),
   )
   const withFields = (name, keys) => ({
     ...definitions[name],
@@ -56,8 +56,8 @@ const spaced = (name) => name.replace(/Rule(s?)$/, '$1').replace(/(?<=[a-z])(?=[
 
 /** The objects that a schema allows. */
 function variantsOf(schema) {
-  const among = schema.anyOf ?? schema.oneOf
-  return among ? among.flatMap(variantsOf) : schema.allOf ? schema.allOf.flatMap(variantsOf) : [schema]
+  const among = schema.anyOf ?? schema.oneOf ?? (schema.properties ? undefined : schema.allOf)
+  return among ? among.flatMap(variantsOf) : [schema]
 }
 
 function table(schemas) {
@@ -112,7 +112,7 @@ function kindOf(schema) {
   if (schema.type === 'integer') return 'whole number'
   if (schema.type === 'boolean') return 'true or false'
   if (schema.type === 'string') return 'text'
-  if (Array.isArray(schema.type)) return schema.type.join(' or ')
+  if (Array.isArray(schema.type)) return schema.type.join(' or ').replace('array', 'list')
   return schema.type ?? 'anything'
 }
 

@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest'
 import { answersFileSchema } from '../src/admit/answers-schema'
 import { parseScenarios } from '../src/admit/parse-scenarios'
 import { parseResponse } from '../src/admit/response-schema'
+import { protocolSchema } from '../src/admit/schema'
 import type { Protocol } from '../src/document/protocol'
 import { gezinInBeeld } from '../src/gezin-in-beeld'
 import { ouderenInBeeld } from '../src/ouderen-in-beeld'
@@ -52,6 +53,43 @@ describe('an editor', () => {
     ],
   ])('sees %s', (_, document) => {
     expect(isProtocol(JSON.parse(JSON.stringify(document)))).toBe(false)
+  })
+
+  const when = (condition: object) => ({ ...checkIn, signals: [{ id: 's', title: { nl: 'S' }, when: condition }] })
+  const operands = [
+    ...['question', 'previous', 'change', 'chosen', 'length', 'family', 'child', 'score', 'points'].map((key) => ({
+      [key]: 'a',
+    })),
+    { difference: ['a', 'b'] },
+  ]
+  const operators = ['=', '!=', '<', '<=', '>', '>=', 'in', 'exists']
+
+  test('takes of each operator what the door takes, and nothing more', () => {
+    const answers = ['a', 1, true, ['a', 1], [true], 'a b', [], {}, null]
+    const verdicts = operands.flatMap((operand) =>
+      [...operators, '~'].flatMap((operator) =>
+        answers.map((answer) => {
+          const document = when({ ...operand, operator, answer })
+          return {
+            operand,
+            operator,
+            answer,
+            schema: isProtocol(document),
+            door: protocolSchema.safeParse(document).success,
+          }
+        }),
+      ),
+    )
+    expect(verdicts.filter(({ schema, door }) => schema !== door)).toEqual([])
+    expect(new Set(verdicts.map(({ door }) => door)).size).toBe(2)
+  })
+
+  test('of an operator that is none names all that are, whatever is compared', () => {
+    for (const operand of operands) {
+      isProtocol(when({ ...operand, operator: 'is', answer: 5 }))
+      const named = isProtocol.errors!.filter(({ instancePath }) => instancePath.endsWith('/operator'))
+      expect(named.map(({ params }) => params.allowedValues ?? params)).toContainEqual(operators)
+    }
   })
 
   test('explains every key', () => {

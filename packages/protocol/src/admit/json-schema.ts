@@ -39,7 +39,9 @@ export function fileJsonSchema(
   const { schema: zod, title } = formats[format]
   const schema = z.toJSONSchema(zod, { target: 'draft-7', io: 'input', metadata: names }) as Node
   const definitions = (schema.definitions ?? {}) as { [name: string]: Node }
-  for (const [name, definition] of Object.entries(definitions)) explain(definition, name, explanations, examples)
+  if (definitions.Condition) Object.assign(definitions, withOneFormForEachOperand(definitions.Condition))
+  for (const [name, definition] of Object.entries(definitions))
+    explain(definition, name === 'Comparison' ? 'Condition' : name, explanations, examples)
   explain(schema, '', explanations, examples)
   withSchemaKey(definitions.Protocol ?? {}, explanations, examples)
   // Which answers fit is for the protocol to say; which forms an answer can have is known.
@@ -55,6 +57,38 @@ function withSchemaKey(
 ): void {
   const key = { type: 'string', description: explanations['*']?.$schema ?? '', examples: examples.$schema ?? [] }
   definition.properties = { $schema: { ...key, examples: [...key.examples] }, ...definition.properties }
+}
+
+/** A test on one operand, as zod writes it: a form for each group of operators. */
+interface Tests extends Node {
+  oneOf: { properties: { [key: string]: Node }; [key: string]: unknown }[]
+}
+
+/**
+ * One form for each operand instead of four, for an editor tells of the nearest form only: of an operator that is none it would name two of the eight.
+ * What may be compared with follows from the operator, which is told once for all operands.
+ */
+function withOneFormForEachOperand({ anyOf, ...condition }: Node) {
+  const forms = anyOf as Node[]
+  const tests = forms.filter((form): form is Tests => 'oneOf' in form)
+  const rules = tests[0]!.oneOf.map(({ properties: { operator, answer } }) => {
+    // biome-ignore lint/suspicious/noThenProperty: JSON Schema calls it so
+    return { if: { properties: { operator }, required: ['operator'] }, then: { properties: { answer } } }
+  })
+  const one = ({ oneOf }: Tests) => {
+    const [form] = oneOf
+    const operators = oneOf.flatMap(({ properties: { operator } }) => operator!.enum ?? [operator!.const])
+    const kinds = ['string', 'number', 'boolean', 'array']
+    const properties = { ...form!.properties, operator: { type: 'string', enum: operators }, answer: { type: kinds } }
+    return { ...form, properties, allOf: [{ $ref: '#/definitions/Comparison' }] }
+  }
+  return {
+    Condition: {
+      ...condition,
+      anyOf: forms.map((form) => (tests.includes(form as Tests) ? one(form as Tests) : form)),
+    },
+    Comparison: { allOf: rules },
+  }
 }
 
 function answerForms(explanations: Explanations): { [name: string]: Node } {
