@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { ProtocolError } from '../document/protocol-error'
 import { finalOutcome, type Outcome, outcomeOfEnding, outcomes } from './outcome'
 import { outcomeRateNames, outcomeRates } from './outcome-rates'
 
@@ -99,5 +100,28 @@ describe('what came of a family', () => {
       'broken-off',
       'partial',
     ])
+  })
+})
+
+describe('an outcome that does not exist', () => {
+  const told = (work: () => unknown) => {
+    try {
+      return work()
+    } catch (error) {
+      return error instanceof ProtocolError ? error.problems.map(({ path, nearest }) => [path, nearest]) : error
+    }
+  }
+
+  test('is told with the one that was meant, and never counted as a family that was not called', () => {
+    const misspelt = ['no-answer', 'completed'] as unknown as Outcome[]
+    expect(told(() => finalOutcome(misspelt))).toEqual([['attempts > 1', 'complete']])
+    expect(told(() => outcomeRates(misspelt))).toEqual([['families > 1', 'complete']])
+    expect(told(() => outcomeRates(['toString' as Outcome]))).toEqual([['families > 0', undefined]])
+    expect(told(() => outcomeOfEnding('parent-stoped' as 'parent-stopped'))).toEqual([['ending', 'parent-stopped']])
+  })
+
+  test('is none where a list was forgotten', () => {
+    expect(told(() => finalOutcome('complete' as unknown as Outcome[]))).toEqual([['attempts', undefined]])
+    expect(told(() => outcomeRates('complete' as unknown as Outcome[]))).toEqual([['families', undefined]])
   })
 })

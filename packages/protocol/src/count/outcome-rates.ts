@@ -1,5 +1,5 @@
 /** How well a round reached its families: response, cooperation, refusal and contact rates. */
-import { type Outcome, type OutcomeClass, outcomeClasses, outcomes } from './outcome'
+import { mustBeOutcomes, type Outcome, type OutcomeClass, outcomeClasses, outcomes } from './outcome'
 import type { Interval } from './statistics/interval'
 import { wilson } from './statistics/share'
 
@@ -40,6 +40,7 @@ export interface OutcomeRates {
  * outcomeRates(['complete', 'complete', 'partial', 'no-answer', 'refused']).rates.RR2   //=> { k: 3, of: 5, rate: 0.6, … }
  */
 export function outcomeRates(families: readonly Outcome[], options: { readonly e?: number } = {}): OutcomeRates {
+  mustBeOutcomes(families, 'families')
   const counts = countsOf(families)
   const e = options.e ?? eligibleShare(counts)
   if (!(e >= 0 && e <= 1))

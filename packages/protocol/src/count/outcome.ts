@@ -1,4 +1,5 @@
 /** What came of phoning a family, in the classes that survey research has agreed on. */
+import { mustBe, mustBeAmong } from '../document/misuse'
 import type { Text } from '../document/text'
 
 /**
@@ -50,7 +51,16 @@ export type Outcome = keyof typeof outcomes
  * finalOutcome([])                                     //=> 'not-called'
  */
 export function finalOutcome(attempts: readonly Outcome[]): Outcome {
+  mustBeOutcomes(attempts, 'attempts')
   return fromMostDeciding.find((outcome) => attempts.includes(outcome)) ?? 'not-called'
+}
+
+/** @throws ProtocolError when one of them is no outcome: it would pass for a family that was not called */
+export function mustBeOutcomes(found: readonly Outcome[], name: string): void {
+  mustBe('list', found, name)
+  found.forEach((outcome, index) => {
+    mustBeAmong(fromMostDeciding, outcome, name, index)
+  })
 }
 
 const fromMostDeciding = /* @__PURE__ */ Object.keys(outcomes) as Outcome[]
@@ -61,7 +71,10 @@ const fromMostDeciding = /* @__PURE__ */ Object.keys(outcomes) as Outcome[]
  * @example
  * outcomeOfEnding('parent-stopped')   //=> 'broken-off'
  */
-export function outcomeOfEnding(ending: 'complete' | 'call-back' | 'parent-stopped' | 'connection-lost'): Outcome {
+export function outcomeOfEnding(ending: (typeof endings)[number]): Outcome {
+  mustBeAmong(endings, ending, 'ending')
   if (ending === 'complete') return 'complete'
   return ending === 'parent-stopped' ? 'broken-off' : 'partial'
 }
+
+const endings = ['complete', 'call-back', 'parent-stopped', 'connection-lost'] as const

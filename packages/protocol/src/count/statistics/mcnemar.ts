@@ -18,11 +18,16 @@ const exactBelow = 25
  * McNemar's test on the families that changed (Q. McNemar, Psychometrika 12, 1947): `there` went one way, `back` the other. Exact
  * below 25.
  *
+ * @throws RangeError when one of both is no number of families
+ *
  * @example
  * mcnemar(1, 9).p.toFixed(6)   //=> '0.021484'
  * mcnemar(0, 0).p              //=> 1
  */
 export function mcnemar(there: number, back: number): McNemar {
+  for (const families of [there, back])
+    if (!(Number.isInteger(families) && families >= 0))
+      throw new RangeError(`How many families changed is a whole number from 0: not ${families}`)
   const n = there + back
   const discordant = [there, back] as const
   if (n < exactBelow) return { method: 'exact', discordant, p: exactChance(Math.min(there, back), n) }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { meanOf, standardDeviation, tInterval } from './mean'
-import { wilson } from './share'
+import { newcombe, wilson } from './share'
 
 const grade = fc.integer({ min: 0, max: 1000 }).map((hundredths) => hundredths / 100)
 const shareOfCalls = fc
@@ -46,6 +46,20 @@ describe('the interval of a share', () => {
   test('of nobody is everything: we know nothing', () => {
     expect(wilson(0, 0)).toEqual([0, 1])
   })
+})
+
+test('more than all, fewer than none or no number at all is not counted', () => {
+  for (const [k, n] of [
+    [6, 5],
+    [-1, 5],
+    [Number.NaN, 5],
+    [1, Number.NaN],
+    [1, Number.POSITIVE_INFINITY],
+  ] as const) {
+    expect(() => wilson(k, n)).toThrow(RangeError)
+    expect(() => newcombe([1, 2], [k, n])).toThrow(RangeError)
+    expect(() => newcombe([k, n], [0, 0])).toThrow(RangeError)
+  }
 })
 
 describe('the mean of grades', () => {

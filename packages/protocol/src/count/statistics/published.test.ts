@@ -70,6 +70,15 @@ describe('McNemar', () => {
       }),
     )
   })
+
+  test('gives no chance for numbers of families that cannot be', () => {
+    for (const [there, back] of [
+      [-1, 5],
+      [1.5, 5],
+      [3, Number.NaN],
+    ] as const)
+      expect(() => mcnemar(there, back)).toThrow(RangeError)
+  })
 })
 
 describe('the functions underneath', () => {

@@ -9,12 +9,14 @@ const z95 = 1.959963984540054
  *
  * @param z the normal value for another certainty than 95%
  * @returns `[0, 1]` when n is 0: we know nothing
+ * @throws RangeError when `k` of `n` cannot be
  *
  * @example
  * wilson(37, 219).map((bound) => bound.toFixed(4))   //=> ['0.1251', '0.2242']
  * wilson(0, 0)                                       //=> [0, 1]
  */
 export function wilson(k: number, n: number, z: number = z95): Interval {
+  mustBeShare(k, n)
   if (n === 0) return [0, 1]
   const share = k / n
   const weight = 1 + z ** 2 / n
@@ -28,18 +30,24 @@ export function wilson(k: number, n: number, z: number = z95): Interval {
  * of R.G. Newcombe, Statistics in Medicine 17, 1998, 873–890). It holds for small groups and stays between −1 and 1.
  *
  * @returns `[-1, 1]` when one of both groups is empty
+ * @throws RangeError when one of both counts cannot be
  *
  * @example
  * newcombe([56, 70], [48, 80]).map((bound) => bound.toFixed(4))   //=> ['0.0524', '0.3339']
  */
 export function newcombe([k1, n1]: Counted, [k2, n2]: Counted, z: number = z95): Interval {
-  if (n1 === 0 || n2 === 0) return [-1, 1]
-  const [first, second] = [k1 / n1, k2 / n2]
   const [low1, high1] = wilson(k1, n1, z)
   const [low2, high2] = wilson(k2, n2, z)
+  if (n1 === 0 || n2 === 0) return [-1, 1]
+  const [first, second] = [k1 / n1, k2 / n2]
   const difference = first - second
   return [difference - Math.hypot(first - low1, high2 - second), difference + Math.hypot(high1 - first, second - low2)]
 }
 
 /** How many of how many. */
 export type Counted = readonly [k: number, n: number]
+
+/** `n` need not be whole: of the families of whom nothing is known a share can be counted in. */
+function mustBeShare(k: number, n: number): void {
+  if (!(0 <= k && k <= n && n < Number.POSITIVE_INFINITY)) throw new RangeError(`${k} of ${n} is no share`)
+}
