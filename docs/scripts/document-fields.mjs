@@ -13,7 +13,8 @@ export function documentFields({ definitions }) {
   )
   const others = Object.keys(definitions).filter(
     (name) =>
-      !questions.includes(name) && !['Protocol', 'Text', 'Condition', 'Comparison', 'Section', 'Probe', 'Option'].includes(name),
+      !questions.includes(name) &&
+      !['Protocol', 'Text', 'Condition', 'Comparison', 'Section', 'Probe', 'Option'].includes(name),
   )
   const withFields = (name, keys) => ({
     ...definitions[name],
