@@ -20,7 +20,19 @@ export interface Operands {
 }
 
 /** Every command has these. */
-const commonOptions: OptionRules = { language: 'value', help: 'switch' }
+export const commonOptions: OptionRules = { language: 'value', help: 'switch' }
+
+/**
+ * Is `--json` among the arguments? It is looked up before anything else, so that also a complaint about the arguments is data.
+ *
+ * @example
+ * asksForJson(['report', '--jsn', '--json'])   //=> true
+ * asksForJson(['validate', '--', '--json'])    //=> false
+ */
+export function asksForJson(args: readonly string[]): boolean {
+  const end = args.indexOf('--')
+  return args.slice(0, end < 0 ? args.length : end).some((arg) => arg === '--json' || arg.startsWith('--json='))
+}
 
 /**
  * The options that were given and the words beside them, or everything that is wrong with them.

@@ -204,6 +204,30 @@ describe('where the outcome cannot be written', () => {
   })
 })
 
+describe('where gib itself breaks down', () => {
+  const home = mkdtempSync(join(tmpdir(), 'gib-'))
+  afterAll(() => rmSync(home, { recursive: true }))
+  const broken = `import fs from 'node:fs'
+    import { syncBuiltinESMExports } from 'node:module'
+    fs.existsSync = () => { throw new TypeError('broken') }
+    syncBuiltinESMExports()`
+  const env = { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(broken)}`, TMPDIR: home }
+  const args = ['init', join(home, 'x'), '--language', 'en']
+
+  test('that is said, with where to read what happened; as data too where that is asked for', () => {
+    const { status, stdout, stderr } = run(args, { env })
+    expect({ status, stdout }).toEqual({ status: 3, stdout: '' })
+    const [, report = ''] =
+      /^gib broke down; that is a fault of gib itself. What happened is in (\S+)\.$/m.exec(stderr) ?? []
+    expect(readFileSync(report, 'utf8')).toContain('TypeError: broken')
+    const asData = run([...args, '--json'], { env })
+    expect(asData.status).toBe(3)
+    expect(JSON.parse(asData.stdout)).toEqual([
+      { file: null, faults: [{ message: asData.stderr.trim() }], problems: [] },
+    ])
+  })
+})
+
 describe('a file is named from where the person stands', () => {
   test('in a folder', () => {
     const { status } = run(['report', '--calls', 'calls.csv'], { cwd: join(root, 'examples/april-2020') })

@@ -4,9 +4,11 @@ import { writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { version } from '../package.json'
+import { asksForJson } from './arguments'
 import { gib } from './gib'
 import { languageOf } from './language'
 import { whyUnwritable } from './output'
+import { misuseJson } from './refusal'
 
 // Who reads along may stop early (`gib report … | head`); that is no fault. A full disk is: then what was asked for is not there.
 let isReadOn = true
@@ -17,14 +19,19 @@ for (const stream of [process.stdout, process.stderr]) {
   })
 }
 
+let isBegun = false
 try {
   const { exit, output, pieces, message } = await gib(process.argv.slice(2))
+  isBegun = true
   if (output !== undefined) process.stdout.write(`${output}\n`)
   if (pieces !== undefined) await writeOut(pieces)
   if (message !== undefined) process.stderr.write(`${message}\n`)
   process.exitCode ??= exit
 } catch (error) {
-  process.stderr.write(`${afterCrash(error)}\n`)
+  const told = afterCrash(error)
+  // Behind what was written already it would be no data.
+  if (asksForJson(process.argv.slice(2)) && !isBegun) process.stdout.write(`${misuseJson([told])}\n`)
+  process.stderr.write(`${told}\n`)
   process.exitCode = 3
 }
 

@@ -53,6 +53,11 @@ export function problemsJson(all: readonly FileTold[], language: Language): stri
   return JSON.stringify(data, null, 1)
 }
 
+/** What was not understood of the command itself, in the same form: it is about no file. */
+export function misuseJson(sentences: readonly string[]): string {
+  return JSON.stringify([{ file: null, faults: sentences.map((message) => ({ message })), problems: [] }], null, 1)
+}
+
 /** One problem, as another program reads it. */
 export function problemData(
   problem: Problem,

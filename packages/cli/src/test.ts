@@ -54,7 +54,6 @@ Exit 0: all comes out. Exit 1: something does not.`,
     }
     const failed = results.filter(({ mismatches }) => mismatches.length > 0)
     const exit = failed.length > 0 ? 1 : 0
-    if (json) return { exit, output: JSON.stringify(results, null, 1) }
     const lines = failed.flatMap(({ file, name, mismatches }) => [
       `${file}: ${name}`,
       ...mismatches.map(
@@ -63,7 +62,9 @@ Exit 0: all comes out. Exit 1: something does not.`,
       ),
     ])
     const count = say.count[language](results.length - failed.length, failed.length)
-    return exit === 0 ? { exit, output: count } : { exit, message: [...lines, count].join('\n') }
+    const message = failed.length > 0 && { message: [...lines, count].join('\n') }
+    if (json) return { exit, output: JSON.stringify(results, null, 1), ...message }
+    return { exit, ...(message || { output: count }) }
   },
 }
 

@@ -91,12 +91,12 @@ function outcomeOf(
     ({ faults, problems }) => faults.length > 0 || problems.some(({ level }) => level === 'error'),
   )
   const exit = isWrong ? 1 : 0
-  if (sarif) return { exit, output: JSON.stringify(sarifOf(all, language), null, 1) }
-  if (json) return { exit, output: problemsJson(all, language) }
-  const lines = all.flatMap((one) => linesOf(one, language))
-  return isWrong || all.some(({ problems }) => problems.length > 0)
-    ? { exit, message: lines.join('\n') }
-    : { exit, output: lines.join('\n') }
+  const text = all.flatMap((one) => linesOf(one, language)).join('\n')
+  // For people the same, whatever another program gets.
+  const message = (isWrong || all.some(({ problems }) => problems.length > 0)) && { message: text }
+  if (sarif) return { exit, output: JSON.stringify(sarifOf(all, language), null, 1), ...message }
+  if (json) return { exit, output: problemsJson(all, language), ...message }
+  return { exit, ...(message || { output: text }) }
 }
 
 function linesOf(one: Checked, language: Language): string[] {
