@@ -1,8 +1,9 @@
 /** Everything that is counted of one group: how many calls, on which days, and each figure, in all and week by week. */
-import type { FigureRule } from '../document/rules'
 import type { Calendar } from './calendar'
 import { FigureCount, type FigureCountPart, type Said } from './figure-count'
 import type { IsoWeek } from './period'
+import type { Sayings } from './sayings'
+import { countOf, SayingsCount } from './sayings-count'
 
 /** The same as data. */
 export interface CellPart {
@@ -16,54 +17,57 @@ export interface CellPart {
 
 export class Cell {
   n = 0
-  readonly #all: readonly FigureCount[]
-  /** Which figures are counted by week. They are counted in their week only: all weeks together are the whole. */
-  readonly #weekly: readonly number[]
-  /** Which are not. */
-  readonly #steady: readonly number[]
+  readonly #steady: readonly SayingsCount[]
+  /** What is counted by week is counted in its week only: all weeks together are the whole. */
+  readonly #weekly: readonly Sayings[]
   /** By the calendar's numbers. */
   readonly #days: number[] = []
-  readonly #weeks: (readonly FigureCount[])[] = []
+  readonly #weeks: (readonly SayingsCount[])[] = []
 
+  /** @param sayings first those that are not counted by week */
   constructor(
-    rules: readonly FigureRule[],
+    readonly sayings: readonly Sayings[],
     readonly calendar: Calendar,
   ) {
-    const places = [...rules.keys()]
-    this.#weekly = places.filter((index) => rules[index]!.by === 'week')
-    this.#steady = places.filter((index) => rules[index]!.by !== 'week')
-    this.#all = this.#steady.map(() => new FigureCount())
+    this.#steady = sayings.filter(({ isWeekly }) => !isWeekly).map((one) => new SayingsCount(one))
+    this.#weekly = sayings.filter(({ isWeekly }) => isWeekly)
   }
 
-  /** @param sign −1 takes back what was added */
-  add(said: readonly Said[], day: number, sign: 1 | -1): void {
+  /**
+   * @param numbers of what the call says, in the order of the sayings
+   * @param said what it says to the figures of those that have no number
+   * @param sign −1 takes back what was added
+   */
+  add(numbers: readonly number[], said: readonly Said[], day: number, sign: 1 | -1): void {
     this.#addDay(day, sign)
-    count(said, this.#steady, this.#all, sign)
-    const weekly = this.#weekly
-    if (weekly.length > 0) count(said, weekly, this.#week(this.calendar.weekOf[day]!), sign)
+    const steady = this.#steady
+    for (let place = 0; place < steady.length; place++) steady[place]!.add(numbers[place]!, said, sign)
+    if (steady.length === numbers.length) return
+    const week = this.#week(this.calendar.weekOf[day]!)
+    for (let place = 0; place < week.length; place++) week[place]!.add(numbers[steady.length + place]!, said, sign)
   }
 
   addAll({ days, figures, weeks }: CellPart): void {
     for (const [day, n] of days) this.#addDay(this.calendar.at(day), n)
-    for (const [place, index] of this.#steady.entries()) this.#all[place]!.addAll(figures[index]!)
+    for (const index of figuresOf(this.sayings))
+      if (!this.#isWeekly(index)) countOf(index, this.#steady).addAll(figures[index]!)
     for (const [name, , counts] of weeks) {
       const week = this.#week(this.calendar.weeks.indexOf(name))
-      for (const [place, count] of counts.entries()) week[place]!.addAll(count)
+      for (const [place, index] of figuresOf(this.#weekly).entries()) countOf(index, week).addAll(counts[place]!)
     }
   }
 
   /** What another cell with the same calendar counted, as well. */
   join(others: Cell): void {
     for (const [day, n] of others.#days.entries()) this.#addDay(day, n)
-    joinEach(this.#all, others.#all)
+    joinEach(this.#steady, others.#steady)
     for (const [number, week] of others.#weeks.entries()) joinEach(this.#week(number), week)
   }
 
   figure(index: number): FigureCount {
-    const place = this.#weekly.indexOf(index)
-    if (place === -1) return this.#all[this.#steady.indexOf(index)]!
+    if (!this.#isWeekly(index)) return countOf(index, this.#steady)
     const whole = new FigureCount()
-    for (const week of this.#weeks) whole.join(week[place]!)
+    for (const week of this.#weeks) whole.join(countOf(index, week))
     return whole
   }
 
@@ -74,18 +78,20 @@ export class Cell {
 
   /** The weeks of one figure, in order. */
   weeksOf(figure: number): (readonly [IsoWeek, FigureCount])[] {
-    const place = this.#weekly.indexOf(figure)
-    if (place === -1) return []
-    return this.#weeksWithCalls().map(([week, , figures]) => [week, figures[place]!])
+    if (!this.#isWeekly(figure)) return []
+    return this.#weeksWithCalls().map(([week, , counts]) => [week, countOf(figure, counts)])
   }
 
   part(): CellPart {
     const days = this.calendar.days.map((day, number): [string, number] => [day, this.#days[number] ?? 0])
-    const places = this.#weekly.length + this.#steady.length
     return {
       days: days.filter(([, n]) => n > 0),
-      figures: Array.from({ length: places }, (_, index) => this.figure(index).part()),
-      weeks: this.#weeksWithCalls().map(([week, n, figures]) => [week, n, figures.map((figure) => figure.part())]),
+      figures: figuresOf(this.sayings).map((index) => this.figure(index).part()),
+      weeks: this.#weeksWithCalls().map(([week, n, counts]) => [
+        week,
+        n,
+        figuresOf(this.#weekly).map((index) => countOf(index, counts).part()),
+      ]),
     }
   }
 
@@ -95,17 +101,21 @@ export class Cell {
     this.#days[day]! += n
   }
 
-  #week(number: number): readonly FigureCount[] {
-    while (this.#weeks.length <= number) this.#weeks.push(this.#weekly.map(() => new FigureCount()))
+  #isWeekly(figure: number): boolean {
+    return this.#weekly.some(({ figures }) => figures.includes(figure))
+  }
+
+  #week(number: number): readonly SayingsCount[] {
+    while (this.#weeks.length <= number) this.#weeks.push(this.#weekly.map((one) => new SayingsCount(one)))
     return this.#weeks[number]!
   }
 
   /** How many calls a week had is what its days had. */
-  #weeksWithCalls(): [IsoWeek, number, readonly FigureCount[]][] {
+  #weeksWithCalls(): [IsoWeek, number, readonly SayingsCount[]][] {
     const { weeks, weekOf } = this.calendar
     const calls = this.#weeks.map(() => 0)
     for (const [day, n] of this.#days.entries()) if (weekOf[day]! < calls.length) calls[weekOf[day]!]! += n
-    const named = this.#weeks.map((week, number): [IsoWeek, number, readonly FigureCount[]] => [
+    const named = this.#weeks.map((week, number): [IsoWeek, number, readonly SayingsCount[]] => [
       weeks[number]!,
       calls[number]!,
       week,
@@ -114,13 +124,11 @@ export class Cell {
   }
 }
 
-function joinEach(counts: readonly FigureCount[], others: readonly FigureCount[]): void {
+function joinEach(counts: readonly SayingsCount[], others: readonly SayingsCount[]): void {
   for (let place = 0; place < counts.length; place++) counts[place]!.join(others[place]!)
 }
 
-/** What a call says to some of the figures, in the order of their counts. */
-function count(said: readonly Said[], figures: readonly number[], counts: readonly FigureCount[], sign: 1 | -1): void {
-  for (let place = 0; place < figures.length; place++) {
-    counts[place]!.add(said[figures[place]!], sign)
-  }
+/** Places in the list of figures, in order. */
+function figuresOf(sayings: readonly Sayings[]): number[] {
+  return sayings.flatMap(({ figures }) => figures).sort((a, b) => a - b)
 }

@@ -11,6 +11,7 @@ import { type Figure, figureOf, figuresIn } from './figure'
 import type { Said } from './figure-count'
 import { type Period, periodOf } from './period'
 import { type Unit, units } from './response'
+import { type Sayings, sayingsOf } from './sayings'
 
 /** What is counted. */
 export interface CountOptions<
@@ -53,6 +54,8 @@ export class Counts {
   readonly unit: Unit
   readonly cohort: string | undefined
   readonly rules: readonly FigureRule[]
+  /** First those that are not counted by week. */
+  readonly sayings: readonly Sayings[]
   readonly calendar = new Calendar()
   /** Most calls are in one group: they are counted there only, and added to the whole when it is asked for. */
   readonly #inOne = new Map<string, Cell>()
@@ -69,18 +72,23 @@ export class Counts {
     this.unit = unit
     this.cohort = cohort
     this.rules = figuresIn(protocol, figures)
+    this.sayings = sayingsOf(this.rules, this.compiled)
     this.#others = this.#cell()
   }
 
-  /** @param sign −1 takes back what was added */
-  add(said: readonly Said[], day: string, groups: readonly string[], sign: 1 | -1): void {
-    const number = this.calendar.at(day)
+  /**
+   * @param numbers of what the call says, in the order of the sayings
+   * @param said what it says to the figures of those that have no number
+   * @param sign −1 takes back what was added
+   */
+  add(numbers: readonly number[], said: readonly Said[], day: string, groups: readonly string[], sign: 1 | -1): void {
+    const date = this.calendar.at(day)
     if (groups.length === 1) {
-      this.#named(this.#inOne, groups[0]!).add(said, number, sign)
+      this.#named(this.#inOne, groups[0]!).add(numbers, said, date, sign)
       return
     }
-    this.#others.add(said, number, sign)
-    for (const id of groups) this.#named(this.#inSeveral, id).add(said, number, sign)
+    this.#others.add(numbers, said, date, sign)
+    for (const id of groups) this.#named(this.#inSeveral, id).add(numbers, said, date, sign)
   }
 
   addAll({ whole, groups }: CountsPart): void {
@@ -161,6 +169,6 @@ export class Counts {
   }
 
   #cell(): Cell {
-    return new Cell(this.rules, this.calendar)
+    return new Cell(this.sayings, this.calendar)
   }
 }

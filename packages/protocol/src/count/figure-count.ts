@@ -26,13 +26,13 @@ export class FigureCount {
     return this.#numbers
   }
 
-  /** @param sign −1 takes back what was added */
-  add(said: Said, sign: 1 | -1): void {
-    if (said === true) this.yes += sign
-    else if (said === false) this.no += sign
-    else if (typeof said === 'number') this.numbers.add(said, sign)
-    else if (Array.isArray(said)) for (const one of said) this.add(one, sign)
-    else if (typeof said === 'object') this.#absent[absences.indexOf((said as { absent: Absence }).absent)]! += sign
+  /** @param calls how many say it; below 0 takes back what was added */
+  add(said: Said, calls: number): void {
+    if (said === true) this.yes += calls
+    else if (said === false) this.no += calls
+    else if (typeof said === 'number') this.numbers.add(said, calls)
+    else if (Array.isArray(said)) for (const one of said) this.add(one, calls)
+    else if (typeof said === 'object') this.#absent[absences.indexOf((said as { absent: Absence }).absent)]! += calls
   }
 
   addAll({ yes, no, missing, numbers }: FigureCountPart): void {

@@ -3,6 +3,7 @@ import type { Counts } from './counts'
 import type { Said } from './figure-count'
 import { isLater, type Moment, type Response } from './response'
 import { inFull, inShort } from './said'
+import { unlike } from './sayings'
 
 /** The same as data: of each family its id, the moment of its latest call, its groups, and what it says to the figures. */
 export type LatestCallsPart = readonly (readonly [
@@ -22,7 +23,12 @@ interface LatestCall extends Required<Moment> {
 export class LatestCalls {
   readonly #byFamily = new Map<string, LatestCall>()
 
-  constructor(readonly counts: Counts) {}
+  /** What a family says is kept in words, so that it can be taken back: none has a number. */
+  readonly #numbers: readonly number[]
+
+  constructor(readonly counts: Counts) {
+    this.#numbers = counts.sayings.map(() => unlike)
+  }
 
   /** Is a later call of this family known? */
   isOld(response: Response): boolean {
@@ -56,10 +62,10 @@ export class LatestCalls {
     const known = this.#byFamily.get(family)
     if (known !== undefined) {
       if (!comesAfter(call, known)) return
-      this.counts.add(inFull(known.said), known.date, known.groups, -1)
+      this.counts.add(this.#numbers, inFull(known.said), known.date, known.groups, -1)
     }
     this.#byFamily.set(family, call)
-    this.counts.add(said, call.date, call.groups, 1)
+    this.counts.add(this.#numbers, said, call.date, call.groups, 1)
   }
 }
 

@@ -16,12 +16,12 @@ export class Moments {
   readonly #small = new Float64Array(2)
   #others: { readonly sum: Decimal; readonly squares: Decimal } = { sum: zero, squares: zero }
 
-  /** @param sign −1 takes back what was added */
-  add(value: number, sign: 1 | -1): void {
-    this.n += sign
+  /** @param often how often it came; below 0 takes back what was added */
+  add(value: number, often: number): void {
+    this.n += often
     const whole = hundredths(value)
-    if (whole / 100 === value && whole < limit && whole > -limit) this.#addHundredths(whole, sign)
-    else this.#addExactly(value, sign)
+    if (whole / 100 === value && Math.abs(whole * often) < limit) this.#addHundredths(whole, often)
+    else this.#addExactly(value, often)
   }
 
   addAll({ n, sum, squares }: MomentsPart): void {
@@ -56,18 +56,17 @@ export class Moments {
     return Math.sqrt(quotient(spread, n * (n - 1n)))
   }
 
-  #addHundredths(whole: number, sign: 1 | -1): void {
+  #addHundredths(whole: number, often: number): void {
     const small = this.#small
-    small[0]! += sign * whole
-    small[1]! += sign * whole * whole
+    small[0]! += often * whole
+    small[1]! += often * whole * whole
     if (Math.abs(small[1]!) > full || Math.abs(small[0]!) > full) this.#all()
   }
 
-  #addExactly(value: number, sign: 1 | -1): void {
+  #addExactly(value: number, often: number): void {
     const decimal = decimalOf(String(value))
-    const square = times(decimal, decimal)
-    const signed = ({ units, scale }: Decimal) => ({ units: sign === 1 ? units : -units, scale })
-    this.#others = plusBoth(this.#others, { sum: signed(decimal), squares: signed(square) })
+    const sum = times(decimal, { units: BigInt(often), scale: 0 })
+    this.#others = plusBoth(this.#others, { sum, squares: times(decimal, sum) })
   }
 
   /** Everything together. What lay in hundredths is laid with the others, and starts again at nothing. */

@@ -1,5 +1,4 @@
 /** Counting while calls come in: one by one, in parts, on different machines. The figures are known at every moment. */
-import { noChild } from '../call/heard'
 import type { Among, FigureIdOf, GroupIdOf } from '../document/infer'
 import { kindOf } from '../document/kind'
 import { misuse, mustBe } from '../document/misuse'
@@ -10,8 +9,8 @@ import { type CountOptions, Counts, type CountsPart, type GroupSummary, type Sum
 import type { Said } from './figure-count'
 import { LatestCalls, type LatestCallsPart } from './latest-calls'
 import { Listener } from './listener'
-import { type Observer, observerOf } from './observe'
 import { mustBeResponse, type Response } from './response'
+import { unlike } from './sayings'
 
 /** A tally as data, to be stored or sent. It holds counts; of unit `family` also what the latest call of each family says. */
 export interface TallyPart {
@@ -104,10 +103,10 @@ function running(tally: Tally, name: string): RunningTally {
 class RunningTally implements Tally {
   readonly #counts: Counts
   readonly #listener: Listener
-  readonly #observers: readonly Observer[]
   readonly #place: Placer | null
   readonly #latest: LatestCalls | null
-  /** What the call at hand says; used again for the next. */
+  /** What the call at hand says, in numbers or else in words; used again for the next. */
+  readonly #numbers: number[]
   readonly #said: Said[]
 
   constructor(
@@ -117,9 +116,9 @@ class RunningTally implements Tally {
     const counts = new Counts(protocol, options)
     this.#counts = counts
     this.#listener = new Listener(counts.compiled)
-    this.#observers = counts.rules.map((rule) => observerOf(rule, counts.compiled))
     this.#place = options.cohort === undefined ? null : placerOf(options.cohort, counts.compiled)
     this.#latest = options.unit === 'family' ? new LatestCalls(counts) : null
+    this.#numbers = counts.sayings.map(() => unlike)
     this.#said = counts.rules.map(() => undefined)
   }
 
@@ -143,11 +142,16 @@ class RunningTally implements Tally {
     const listener = this.#listener
     listener.hear(answers, situation)
     const said = this.#said
-    const observers = this.#observers
-    for (let index = 0; index < observers.length; index++) said[index] = observers[index]!(listener, noChild)
+    const { sayings } = this.#counts
     const groups = this.#place === null ? nowhere : this.#place(listener, response)
-    if (latest === null) this.#counts.add(said, date, groups, 1)
-    else latest.add(response, said, groups)
+    if (latest !== null) {
+      for (const one of sayings) one.observe(listener, said)
+      latest.add(response, said, groups)
+      return
+    }
+    const numbers = this.#numbers
+    for (let index = 0; index < sayings.length; index++) numbers[index] = sayings[index]!.hear(answers, listener, said)
+    this.#counts.add(numbers, said, date, groups, 1)
   }
 
   addAll(part: TallyPart): void {

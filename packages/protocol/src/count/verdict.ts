@@ -57,7 +57,7 @@ export function judgeOf(condition: Condition, compiled: Compiled): Judge {
 }
 
 /** A question that everybody is asked, once for the family: its answer says everything. Most are. */
-function plainQuestion(id: string, compiled: Compiled): CompiledQuestion | undefined {
+export function plainQuestion(id: string, compiled: Compiled): CompiledQuestion | undefined {
   const asked = compiled.byId.get(id)
   return asked === undefined || asked.perChild || asked.conditional ? undefined : asked
 }
