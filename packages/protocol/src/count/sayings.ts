@@ -16,7 +16,8 @@ export const unlike = -1
 export class Sayings {
   /** By number, what was said to each of the figures. */
   readonly said: (readonly Said[])[] = []
-  readonly #codes: readonly Codes[]
+  readonly #one: Codes | undefined
+  readonly #other: Codes | undefined
   /** By the codes of the answers, one more than the number of what they say; 0 when they were not met before. */
   readonly #numbers: Uint16Array
 
@@ -30,7 +31,9 @@ export class Sayings {
     readonly questions: readonly string[],
     readonly observers: readonly Observer[],
   ) {
-    this.#codes = questions.map(() => new Codes())
+    const [one, other] = questions.map((question) => new Codes(question))
+    this.#one = one
+    this.#other = other
     this.#numbers = new Uint16Array(width ** questions.length)
   }
 
@@ -52,15 +55,13 @@ export class Sayings {
   }
 
   #placeOf(answers: Answers): number {
-    const { questions } = this
-    if (questions.length === 0) return unlike
-    let at = 0
-    for (let place = 0; place < questions.length; place++) {
-      const code = this.#codes[place]!.of(answers[questions[place]!])
-      if (code === unlike) return unlike
-      at = at * width + code
-    }
-    return at
+    const one = this.#one
+    const other = this.#other
+    if (one === undefined) return unlike
+    const first = one.of(answers)
+    if (other === undefined || first === unlike) return first
+    const second = other.of(answers)
+    return second === unlike ? unlike : first * width + second
   }
 
   #learn(at: number, heard: Heard): number {
@@ -83,7 +84,10 @@ const halves = 41
 class Codes {
   readonly #others = new Map<Value, number>()
 
-  of(answer: Answers[string] | undefined): number {
+  constructor(readonly question: string) {}
+
+  of(answers: Answers): number {
+    const answer = answers[this.question]
     if (answer === true) return yes
     if (answer === false) return no
     if (answer === undefined) return silence
