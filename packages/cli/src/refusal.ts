@@ -3,6 +3,7 @@ import { describeProblem, type Problem, pageOf } from '@gib/protocol'
 import type { Outcome } from './command'
 import type { DocumentFile, FileFault, Position } from './document-file'
 import type { Mended } from './fix'
+import { inFew } from './in-few'
 import type { Language } from './language'
 import { faultLine, type PlacedProblem, placed, problemLines } from './problem-lines'
 
@@ -34,11 +35,19 @@ export function refused(told: FileTold, json: boolean, language: Language, last:
   return { exit: 1, message, ...(json && { output: problemsJson([told], language) }) }
 }
 
-/** Each fault and each problem on a line of its own. */
+/** Each fault and each problem on a line of its own; of many that are equal, the first few. */
 export function linesAbout({ path, file, faults, problems }: FileTold, language: Language): string[] {
+  const kindOf = ({ code, level }: PlacedProblem) => `${code} ${level}`
   return [
-    ...faults.map((fault) => faultLine(path, fault, language)),
-    ...(file === undefined ? [] : problems.flatMap((problem) => problemLines(file, problem, language))),
+    ...inFew(
+      faults,
+      ({ sentence }) => sentence.nl,
+      (fault) => [faultLine(path, fault, language)],
+      language,
+    ),
+    ...(file === undefined
+      ? []
+      : inFew(problems, kindOf, (problem) => problemLines(file, problem, language), language)),
   ]
 }
 

@@ -6,6 +6,7 @@ import { CallCount, type Wanted } from './call-count'
 import type { Command, Outcome } from './command'
 import { type CountWork, countLines } from './count-lines'
 import { countTable } from './count-table'
+import { inFew } from './in-few'
 import { calledBy, type Input, openInput, standardInput } from './input'
 import type { Language } from './language'
 import { counted, progressOn, thisScreen } from './progress'
@@ -280,19 +281,24 @@ function unknownNames({ cohort, figures = [] }: Wanted, protocols: readonly Prot
   return [...(cohort === undefined ? [] : fault('cohort', cohort)), ...figures.flatMap((id) => fault('figure', id))]
 }
 
-/** Every problem on a line of its own, in the order of the file. */
+/** Every problem on a line of its own, in the order of the file; of many that are equal, the first few. */
 function refused(given: string, faults: FileFaults, { language, json }: Telling): Outcome {
   const path = calledBy(given)
   const problems = 'sentence' in faults ? [{ line: 0, sentence: faults.sentence }] : faults.problems
   const more = 'more' in faults && faults.more
-  const lines = problems.map((problem) => {
+  const lineOf = (problem: LineProblem) => {
     const { line, column } = problem
     const place = line === 0 ? path : column === undefined ? `${path}:${line}` : `${path}:${line}:${column}`
     const sentence = isStrange(problem) ? strangeInWords(problem) : problem.sentence
-    return `${place}: ${sentence[language]}`
-  })
+    return [`${place}: ${sentence[language]}`]
+  }
+  const lines = inFew(problems, kindOf, lineOf, language)
   const message = [...lines, ...(more ? [say.more[language]] : [])].join('\n')
   return { exit: 1, message, ...(json && { output: faultsJson(path, problems, more, language) }) }
+}
+
+function kindOf({ problem, like, sentence }: LineProblem): string {
+  return problem?.code ?? like ?? sentence.nl
 }
 
 function isStrange({ problem }: LineProblem): boolean {
@@ -340,7 +346,10 @@ const say = {
   },
   noFigure: { nl: 'Zeg achter --figures welke cijfers.', en: 'Say after --figures which figures.' },
   noCall: { nl: 'In dit bestand staat geen gesprek.', en: 'There is no call in this file.' },
-  more: { nl: 'En nog meer; dit zijn de eerste 100.', en: 'And more; these are the first 100.' },
+  more: {
+    nl: 'Dit gaat over de eerste 100 fouten; er zijn er meer.',
+    en: 'This is about the first 100 faults; there are more.',
+  },
   calls: { nl: 'gesprekken', en: 'calls' },
   unit: {
     nl: (unit: string) => `"${unit}" is geen eenheid. Kies call of family.`,

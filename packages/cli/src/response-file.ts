@@ -60,7 +60,13 @@ export async function readList(input: Input, protocols: readonly Protocol[], hea
   const list = parsed(text)
   if (!Array.isArray(list)) return notAList(input.path, text)
   const read = responseReader(protocols)
-  const wrong: { index: number; pointer: readonly (string | number)[]; sentence: Words; problem?: Problem }[] = []
+  const wrong: {
+    index: number
+    pointer: readonly (string | number)[]
+    sentence: Words
+    problem?: Problem
+    like?: string
+  }[] = []
   const seen = new Map<string, number>()
   for (const [index, one] of list.entries()) {
     if (isAboutOther(one)) continue
@@ -74,15 +80,16 @@ export async function readList(input: Input, protocols: readonly Protocol[], hea
     const name = JSON.stringify([protocols.indexOf(found.protocol), family, id])
     const before = seen.get(name)
     if (before === undefined) seen.set(name, index)
-    else wrong.push({ index, pointer: ['id'], sentence: say.twice(before + 1) })
+    else wrong.push({ index, pointer: ['id'], like: 'twice', sentence: say.twice(before + 1) })
     hear(found.response, found.protocol, index + 1)
   }
   if (wrong.length === 0) return null
   const places = placesIn(input.path, text)
   const strange = new StrangeCalls()
-  const problems = wrong.map(({ index, pointer, sentence, problem }) => ({
+  const problems = wrong.map(({ index, pointer, sentence, problem, like }) => ({
     ...places([index, ...pointer]),
     ...(problem !== undefined && { problem }),
+    ...(like !== undefined && { like }),
     sentence: places([index]).line > 0 ? sentence : inCall(index, sentence),
   }))
   return faultsIn(strange.take(problems), strange)
@@ -112,7 +119,7 @@ function inOrder(problems: readonly CallFileProblem[]): CallFileProblem[] {
 function asLineProblem({ line, column, expected, found }: CallFileProblem): LineProblem {
   const sentence = (language: Language) =>
     `${column[language]}: ${say.expected[language]} ${expected[language]}, ${say.found[language]} ${found[language]}`
-  return { line, sentence: { nl: sentence('nl'), en: sentence('en') } }
+  return { line, like: `${column.nl} ${expected.nl}`, sentence: { nl: sentence('nl'), en: sentence('en') } }
 }
 
 /** `null` when it is more than fits in one text. */

@@ -13,6 +13,8 @@ export interface LineProblem {
   readonly sentence: Words
   /** The same as data, where it has a code. */
   readonly problem?: Problem
+  /** Of what has no code: those that have this in common say the same of another place. */
+  readonly like?: string
   /** Where the same stands on several lines: the first of those, and how many calls there are. */
   readonly lines?: readonly number[]
   readonly calls?: number

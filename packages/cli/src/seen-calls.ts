@@ -133,7 +133,7 @@ export async function twiceIn(path: string, twice: readonly Twice[]): Promise<Li
       : await namesIn(path, new Set(twice.flatMap(({ line, before }) => [line, before])))
   return twice
     .filter(({ line, before }) => names === undefined || names.get(line) === names.get(before))
-    .map(({ line, before }) => ({ line, sentence: sentenceOf(before) }))
+    .map(({ line, before }) => ({ line, like: 'twice', sentence: sentenceOf(before) }))
 }
 
 /** By line, whose call it is and which. */
