@@ -93,6 +93,7 @@ function cellsIn(
     least: 0,
     most: kind === 'share' ? 1 : 10,
     cuts: [],
+    questions: [],
     about: { readers: ['school', 'researcher'], sensitive: [] },
     said: families.flatMap((family) => (isIn(family, of) ? (latest.get(family.id) ?? []) : [])),
   })

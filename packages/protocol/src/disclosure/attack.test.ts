@@ -125,6 +125,7 @@ describe('figures that measure the same', () => {
     least: 0,
     most: 1,
     cuts: [],
+    questions: [],
     about: { readers: ['researcher'], sensitive: [] },
     said: who.map((family) => ({ family, call: family, values: [value(family)] })),
   })

@@ -15,6 +15,7 @@ import type { FigureRule } from '../document/rules'
 import type { Text } from '../document/text'
 import { testsIn } from '../document/walk'
 import { type About, aboutBoth, aboutCohort, aboutFigure } from './about'
+import { questionsOfFigure } from './looks-at'
 
 /** What one call gave to a figure: a yes is 1 and a no is 0. Of a figure that is asked per child one value for each child. */
 export interface Contribution {
@@ -39,6 +40,8 @@ export interface Cell {
   readonly most: number
   /** Where other figures of this protocol part the same answers: the grade below which one is insufficient. In rising order. */
   readonly cuts: readonly number[]
+  /** Ids of the questions that decide what is counted, and whether it is. */
+  readonly questions: readonly string[]
   /** Who is in it, with a valid answer. */
   readonly said: readonly Contribution[]
   /** What it looks at, and who may see that. */
@@ -167,10 +170,10 @@ function valuesOf(said: Said): readonly number[] {
 
 function headingOf(protocol: Protocol, rule: FigureRule, said: readonly Contribution[]) {
   const { id: figure, title } = rule
-  const about = aboutFigure(protocol, rule)
-  if (!('mean' in rule)) return { figure, title, kind: 'share', least: 0, most: 1, cuts: [], about } as const
+  const [about, questions] = [aboutFigure(protocol, rule), questionsOfFigure(protocol, rule)]
+  if (!('mean' in rule)) return { figure, title, kind: 'share', least: 0, most: 1, cuts: [], questions, about } as const
   const [least, most] = boundsOf(protocol, rule.mean, said)
-  return { figure, title, kind: 'mean', least, most, cuts: cutsIn(protocol, rule.mean), about } as const
+  return { figure, title, kind: 'mean', least, most, cuts: cutsIn(protocol, rule.mean), questions, about } as const
 }
 
 /** A share that looks at the same question tells on which side of a cut an answer lies. */
@@ -184,7 +187,7 @@ function boundsOf(protocol: Protocol, id: string, said: readonly Contribution[])
   const question = questionOf(protocol, id)?.question
   if (question?.type === 'grade') return [0, 10]
   const met = said.flatMap(({ values }) => values)
-  const [lowest, highest] = [Math.min(0, ...met), Math.max(0, ...met)]
+  const [lowest, highest] = [met.reduce((a, b) => Math.min(a, b), 0), met.reduce((a, b) => Math.max(a, b), 0)]
   if (question?.type === 'count') return [0, question.maximum ?? highest]
   if (question?.type === 'number') return [question.minimum ?? lowest, question.maximum ?? highest]
   return [lowest, highest]

@@ -27,7 +27,7 @@ interface Sum {
 }
 
 /** Of a grade an answer is in doubt as long as three points are possible. */
-const doubtOfMean = 0.3
+export const doubtOfMean = 0.3
 /** Beyond this many grounds only exchanges within one are looked for: that hides more, and takes no longer. */
 const mostGrounds = 400
 

@@ -23,6 +23,7 @@ function cell(values: readonly number[], more: Partial<Cell> = {}): Cell {
     least: 0,
     most: 1,
     cuts: [],
+    questions: [],
     about,
     said,
     ...more,
@@ -285,6 +286,45 @@ describe('how it is told', () => {
   })
 })
 
+describe('the interval of a mean', () => {
+  const grade = { kind: 'mean', least: 0, most: 10 } as const
+  const told = (values: readonly number[], number: Partial<Cell> = grade) => {
+    const { shown } = release([cell(values, number)], { profile: 'publication' }).cells[0]!
+    return isSuppressed(shown) || shown.kind !== 'mean' ? null : shown
+  }
+
+  /** How far the answers of one family can lie from the mean, for who knows what one other gave: from the spread that the interval tells at most. */
+  function roomLeft(values: readonly number[], [low, high]: readonly [number, number], known: number): number {
+    const n = values.length
+    const mean = values.reduce((sum, value) => sum + value, 0) / n
+    const margin = Math.max(high - mean, mean - low)
+    const squares = ((margin * Math.sqrt(n)) / 2.045) ** 2 * (n - 1)
+    return Math.sqrt(Math.max(0, squares - (n / (n - 1)) * (known - mean) ** 2) * ((n - 1) / n))
+  }
+
+  test.each([
+    ['all gave the same', Array<number>(30).fill(7)],
+    ['one gave half a point more', [7.5, ...Array<number>(29).fill(7)]],
+    ['one fares very badly and knows it', [0, ...Array<number>(29).fill(7)]],
+    ['they differ as people do', Array.from({ length: 30 }, (_, index) => 4 + (index % 6))],
+  ])('leaves three points of a grade open of every family, also for who knows one, where %s', (_, values) => {
+    const { interval } = told(values)!
+    for (const known of new Set(values)) expect(2 * roomLeft(values, interval!, known)).toBeGreaterThanOrEqual(3)
+  })
+
+  test('is there for thirty families, whatever they said: that it is not there would tell that all are alike', () => {
+    expect([told(Array<number>(30).fill(7))?.interval, told(Array<number>(29).fill(7))?.interval]).toEqual([
+      [6.7, 7.3],
+      undefined,
+    ])
+  })
+
+  test('is not wider than it has to be', () => {
+    const values = Array.from({ length: 60 }, (_, index) => 4 + (index % 6))
+    expect(told(values)?.interval).toEqual([6, 7])
+  })
+})
+
 describe('what is suppressed', () => {
   test('is never a number', () => {
     const { shown } = release([cell(yesAndNo(1, 2))], { profile: 'school' }).cells[0]!
@@ -315,6 +355,12 @@ describe('what is suppressed', () => {
     expect(shown.n).toBe(12)
     if (!isSuppressed(shown)) expect(shown.n).toBe(12)
   })
+})
+
+test('a number of two hundred thousand families is told as well', () => {
+  const values = Array.from({ length: 200_000 }, (_, index) => index % 11)
+  const { shown } = release([cell(values, { kind: 'mean', most: 10 })], { profile: 'publication' }).cells[0]!
+  expect(shown).toMatchObject({ kind: 'mean', n: 200_000, mean: 5, interval: [4.9, 5.1] })
 })
 
 test('a mean knows where the shares of the same grade part it', () => {

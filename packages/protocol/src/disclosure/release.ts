@@ -4,6 +4,7 @@ import { mustBe, mustBeAmong, mustKnow } from '../document/misuse'
 import { specialCategories } from '../document/question'
 import type { Text } from '../document/text'
 import type { Cell, Groups } from './cell'
+import { singlingOut, tellingTogether } from './combined'
 import { measuresOf } from './measure'
 import type { Told } from './parts'
 import { outside, type Profile, type ProfileName, profiles, type Thresholds } from './profile'
@@ -36,6 +37,7 @@ export interface ReleasedCell {
 export interface Kept extends Told {
   readonly figure: string
   readonly of: Groups
+  readonly questions?: readonly string[]
 }
 
 export interface Release {
@@ -86,7 +88,7 @@ export function release(cells: readonly Cell[], options: ReleaseOptions): Releas
   }))
   const kept = cells
     .filter((_, index) => !isInside && reasons[index] === null)
-    .map(({ figure, of, least, most, cuts, said }) => ({ figure, of, least, most, cuts, said }))
+    .map(({ figure, of, least, most, cuts, questions, said }) => ({ figure, of, least, most, cuts, questions, said }))
   return staysInside({ profile, cells: told }, { reasons, kept })
 }
 
@@ -114,8 +116,49 @@ function reasonsFor(
   const candidates = cells.map((cell, index) => ({ ...cell, index })).filter(({ index }) => reasons[index] === null)
   for (const { asked, before } of measuresOf(candidates, kept))
     for (const { index } of hiddenForOthers(asked, before, least)) reasons[index] = 'subtraction'
+  hideWhatTellsOthers(cells, kept, least, reasons)
   return reasons
 }
+
+/** What figures about the same question tell together is a figure too: the smallest of them are hidden, as few as will do. */
+function hideWhatTellsOthers(
+  cells: readonly Cell[],
+  kept: readonly Kept[],
+  { others }: Thresholds,
+  reasons: (Reason | null)[],
+): void {
+  const hidden = cells.filter((_, index) => followable.includes(reasons[index]!))
+  /** Numbers of the cells that are shown and tell together what they should not. */
+  const telling = (): readonly number[] => {
+    const shown = [...cells.keys()].filter((index) => reasons[index] === null)
+    const told = [...shown.map((index) => cells[index]!), ...kept]
+    for (const together of tellings(hidden, told, others)) {
+      // What was told before cannot be hidden any more.
+      const mine = together.flatMap((number) => shown[number] ?? [])
+      if (mine.length > 0) return mine
+    }
+    return []
+  }
+  const taken: number[] = []
+  for (let mine = telling(); mine.length > 0; mine = telling()) {
+    const [smallest] = [...mine].sort((a, b) => saidIn(cells[a]!) - saidIn(cells[b]!) || b - a)
+    reasons[smallest!] = 'subtraction'
+    taken.push(smallest!)
+  }
+  for (const one of taken.reverse()) {
+    reasons[one] = null
+    if (telling().length > 0) reasons[one] = 'subtraction'
+  }
+}
+
+function* tellings(hidden: readonly Cell[], told: readonly Kept[], least: number): Generator<readonly number[]> {
+  yield* singlingOut(told, least)
+  for (const one of hidden) yield tellingTogether(one, told) ?? []
+}
+
+/** Reasons that are about what was said; the others are about the reader. */
+const followable: readonly (Reason | null)[] = ['few', 'alike', 'one-family', 'too-soon', 'subtraction']
+const saidIn = ({ said }: Cell) => said.flatMap(({ values }) => values).reduce((sum, value) => sum + value, 0)
 
 function notForReader({ about, of }: Cell, rules: Profile): Reason | null {
   if (!about.readers.includes(rules.reader)) return 'not-for-this-reader'

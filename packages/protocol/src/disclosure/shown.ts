@@ -1,9 +1,11 @@
 /** How is a figure told to this reader? Rounded, in words or with its interval. */
+import { meanInterval } from '../count/mean-interval'
 import type { Interval } from '../count/statistics/interval'
-import { meanOf, tInterval } from '../count/statistics/mean'
+import { meanOf, standardDeviation, tInterval } from '../count/statistics/mean'
 import { wilson } from '../count/statistics/share'
 import type { Text } from '../document/text'
 import type { Cell } from './cell'
+import { doubtOfMean } from './doubt'
 import { type ProfileName, smallGroup } from './profile'
 
 /** A share as far as this reader may know it. */
@@ -47,9 +49,9 @@ export const shareWords: Readonly<Record<ShownWords['words'], Text>> = {
 }
 
 /** The cell as it is told. Whether it may be told at all has been decided before. */
-export function shownTo(profile: ProfileName, { kind, said }: Cell): Shown {
-  const values = said.flatMap((one) => one.values)
-  return kind === 'share' ? shareTo(profile, values) : meanTo(profile, values)
+export function shownTo(profile: ProfileName, cell: Cell): Shown {
+  const values = cell.said.flatMap((one) => one.values)
+  return cell.kind === 'share' ? shareTo(profile, values) : meanTo(profile, values, cell)
 }
 
 function shareTo(profile: ProfileName, values: readonly number[]): Shown {
@@ -78,15 +80,31 @@ function inWords(share: number): ShownWords['words'] {
   return share < 0.65 ? 'about-half' : 'most'
 }
 
-function meanTo(profile: ProfileName, values: readonly number[]): ShownMean {
+function meanTo(profile: ProfileName, values: readonly number[], cell: Cell): ShownMean {
   const n = values.length
   const mean = meanOf(values)
-  const interval = tInterval(values)
-  if (profile === 'internal')
+  if (profile === 'internal') {
+    const interval = tInterval(values)
     return { kind: 'mean', n, mean, ...(interval && { interval }), ...(n < smallGroup && { small: true as const }) }
+  }
+  const interval = n < 30 ? null : meanInterval(n, mean, spreadTold(n, mean!, cell))
   const told = mean === null ? null : rounded(mean, n < 20 ? 0.5 : 0.1)
-  const outward = interval && n >= 30 ? { interval: [down(interval[0]), up(interval[1])] as const } : {}
+  const outward = interval ? { interval: [down(interval[0]), up(interval[1])] as const } : {}
   return { kind: 'mean', n: counted(profile, n), mean: told, ...(profile === 'publication' && outward) }
+}
+
+/**
+ * The standard deviation as it is told: never so small that it tells what somebody said. Of one family it leaves {@link doubtOfMean}
+ * open, either way, also for whoever is furthest from the mean and knows how much of the spread is his own.
+ */
+function spreadTold(n: number, mean: number, { said, least, most }: Cell): number {
+  const squares = new Map<string, number>()
+  for (const { family, values } of said)
+    for (const value of values) squares.set(family, (squares.get(family) ?? 0) + (value - mean) ** 2)
+  const furthest = [...squares.values()].reduce((most, own) => Math.max(most, own), 0)
+  const needed = furthest + (doubtOfMean * (most - least)) ** 2
+  const own = standardDeviation(said.flatMap(({ values }) => values))!
+  return Math.max(own, Math.sqrt((needed * n) / (n - 1) ** 2))
 }
 
 function rounded(value: number, to: number): number {

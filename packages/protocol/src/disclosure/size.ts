@@ -21,7 +21,8 @@ function isDominated(said: readonly Contribution[]): boolean {
   for (const { family, values } of said)
     for (const value of values) given.set(family, (given.get(family) ?? 0) + Math.abs(value))
   const all = [...given.values()]
-  return Math.max(...all) > all.reduce((sum, one) => sum + one, 0) / 2
+  const most = all.reduce((largest, one) => Math.max(largest, one), 0)
+  return most > all.reduce((sum, one) => sum + one, 0) / 2
 }
 
 export function familiesIn(said: readonly Contribution[]): number {

@@ -1,0 +1,171 @@
+import { describe, expect, test } from 'vitest'
+import { randomFrom } from '../../test/random-populations'
+import { defineProtocol } from '../document/protocol'
+import { type Cell, cellsOf } from './cell'
+import { release } from './release'
+
+const audience = ['caller', 'coordinator', 'researcher'] as const
+const week = defineProtocol({
+  id: 'week',
+  version: '1.0.0',
+  languages: ['en'],
+  title: { en: 'The week' },
+  sections: [
+    {
+      id: 'home',
+      title: { en: 'At home' },
+      questions: [
+        {
+          id: 'money',
+          type: 'choice',
+          audience,
+          text: { en: 'Do you worry about money?' },
+          options: [
+            { code: 'no', text: { en: 'No' } },
+            { code: 'bit', text: { en: 'A bit' } },
+            { code: 'much', text: { en: 'A lot' } },
+          ],
+        },
+        {
+          id: 'food',
+          type: 'boolean',
+          audience,
+          text: { en: 'Is there always enough to eat?' },
+          enableWhen: { question: 'money', operator: 'in', answer: ['bit', 'much'] },
+        },
+        { id: 'reads', type: 'boolean', audience, text: { en: 'Do you read together?' } },
+      ],
+    },
+  ],
+  figures: [
+    { id: 'no', title: { en: 'No' }, share: { question: 'money', operator: '=', answer: 'no' } },
+    { id: 'bit', title: { en: 'A bit' }, share: { question: 'money', operator: '=', answer: 'bit' } },
+    { id: 'much', title: { en: 'A lot' }, share: { question: 'money', operator: '=', answer: 'much' } },
+    { id: 'worried', title: { en: 'Worried' }, share: { question: 'money', operator: 'in', answer: ['bit', 'much'] } },
+    { id: 'food', title: { en: 'Enough to eat' }, share: { question: 'food', operator: '=', answer: true } },
+    {
+      id: 'worriedReads',
+      title: { en: 'Worried, and read together' },
+      share: { question: 'reads', operator: '=', answer: true },
+      among: { question: 'money', operator: 'in', answer: ['bit', 'much'] },
+    },
+  ],
+})
+type FigureId = (typeof week)['figures'][number]['id']
+
+/** So many families that do not worry, worry a bit and worry a lot; a third of those who do have too little to eat. */
+function cellsFor(counts: readonly [no: number, bit: number, much: number], figures: readonly FigureId[]): Cell[] {
+  const money = ['no', 'bit', 'much'].flatMap((code, index) => Array<string>(counts[index]!).fill(code))
+  const calls = money.map((code, index) => ({
+    id: `C${index}`,
+    family: `F${index}`,
+    date: '2026-04-14',
+    situation: {},
+    answers: { money: code, reads: index % 2 === 0, ...(code !== 'no' && { food: index % 3 > 0 }) },
+  }))
+  return cellsOf(week, calls, { unit: 'family', figures })
+}
+
+const reasonsOf = (counts: readonly [number, number, number], figures: readonly FigureId[]) =>
+  release(cellsFor(counts, figures), { profile: 'publication' }).reasons
+
+describe('figures about one question', () => {
+  test('do not tell together of how many the last answer was', () => {
+    expect(reasonsOf([12, 1, 17], ['no', 'bit', 'much'])).toEqual(['subtraction', 'alike', null])
+    expect(reasonsOf([12, 0, 18], ['no', 'bit', 'much'])).toEqual(['subtraction', 'alike', null])
+    expect(reasonsOf([12, 4, 14], ['no', 'bit', 'much'])).toEqual([null, null, null])
+  })
+
+  test('do not leave one family over, also when nobody asked for the figure about it', () => {
+    expect(reasonsOf([12, 1, 17], ['no', 'much'])).toEqual(['subtraction', null])
+    expect(reasonsOf([12, 1, 17], ['much', 'worried'])).toEqual(['subtraction', null])
+  })
+
+  test('are hidden no more than is needed', () => {
+    expect(reasonsOf([12, 1, 17], ['no', 'much', 'worried'])).toEqual([null, 'subtraction', null])
+  })
+
+  test('do not tell by how many were asked further what may not be told', () => {
+    expect(reasonsOf([1, 20, 19], ['worried', 'food'])).toEqual(['alike', 'subtraction'])
+    expect(reasonsOf([1, 20, 19], ['worried', 'worriedReads'])).toEqual(['alike', 'subtraction'])
+    expect(reasonsOf([8, 20, 12], ['worried', 'food', 'worriedReads'])).toEqual([null, null, null])
+  })
+
+  test('do not tell more with what was told earlier', () => {
+    const first = release(cellsFor([12, 1, 17], ['no']), { profile: 'publication' })
+    const kept: typeof first.kept = JSON.parse(JSON.stringify(first.kept))
+    expect(release(cellsFor([12, 1, 17], ['much']), { profile: 'publication', earlier: [{ kept }] }).reasons).toEqual([
+      'subtraction',
+    ])
+    expect(release(cellsFor([12, 1, 17], ['no']), { profile: 'publication', earlier: [first] }).reasons).toEqual([null])
+  })
+})
+
+/** Somebody who knows that each family gave one of these answers, and tries every way in which they can be divided. */
+function recovered(cells: readonly Cell[], codes: (figure: string) => readonly number[], options: number): string[] {
+  const { cells: told, reasons } = release(cells, { profile: 'publication' })
+  const n = cells[0]!.said.length
+  const yes = (cell: Cell) => cell.said.filter(({ values }) => values[0] === 1).length
+  const shown = told.flatMap(({ figure }, index) =>
+    reasons[index] === null ? [{ figure, k: yes(cells[index]!) }] : [],
+  )
+  const hidden = cells.filter((_, index) => reasons[index] === 'alike')
+  const possible = new Map(hidden.map(({ figure }) => [figure, new Set<number>()]))
+  for (const counts of divisions(n, options)) {
+    const of = (figure: string) => codes(figure).reduce((sum, code) => sum + counts[code]!, 0)
+    if (shown.every(({ figure, k }) => of(figure) === k)) for (const [figure, found] of possible) found.add(of(figure))
+  }
+  return [...possible].flatMap(([figure, found]) => (found.size === 1 ? [figure] : []))
+}
+
+function* divisions(n: number, over: number): Generator<readonly number[]> {
+  if (over === 1) yield [n]
+  else
+    for (let first = 0; first <= n; first++) for (const rest of divisions(n - first, over - 1)) yield [first, ...rest]
+}
+
+describe('who knows that each family gave one answer', () => {
+  const runs = 400
+  const about = { readers: audience, sensitive: [] }
+  const populations = Array.from({ length: runs }, (_, number) => {
+    const random = randomFrom(number)
+    const upTo = (most: number) => Math.floor(random() * most)
+    const options = 3 + upTo(2)
+    const skew = 1 + random() * 3
+    const answers = Array.from({ length: 10 + upTo(16) }, () => Math.floor(random() ** skew * options))
+    // Each figure counts some of the answers: one, or two together.
+    const figures = [...new Set(Array.from({ length: 2 + upTo(4) }, () => (1 + upTo(2 ** options - 2)).toString(2)))]
+    const codes = (figure: string) =>
+      Array.from({ length: options }, (_, code) => code).filter((code) => (parseInt(figure, 2) >> code) & 1)
+    const cells = figures.map(
+      (figure): Cell => ({
+        ...{ figure, title: {}, kind: 'share', of: {}, groups: [], least: 0, most: 1, cuts: [], about },
+        questions: ['money'],
+        said: answers.map((answer, index) => ({
+          family: `F${index}`,
+          call: `C${index}`,
+          values: [Number(codes(figure).includes(answer))],
+        })),
+      }),
+    )
+    return { cells, codes, options }
+  })
+
+  test('works out nothing that is hidden because nearly all are alike', () => {
+    const found = populations.flatMap(({ cells, codes, options }, number) =>
+      recovered(cells, codes, options).map((figure) => `${number}: ${figure}`),
+    )
+    expect(found).toEqual([])
+  })
+
+  test('and would work out much, if it was not known that the figures are about one question', () => {
+    const found = populations.flatMap(({ cells, codes, options }) =>
+      recovered(
+        cells.map((cell) => ({ ...cell, questions: [] })),
+        codes,
+        options,
+      ),
+    )
+    expect(found.length).toBeGreaterThan(runs / 20)
+  })
+})
