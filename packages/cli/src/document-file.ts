@@ -58,13 +58,16 @@ export function readDocument(
   if (text.trim() === '') return { ok: false, faults: [{ sentence: say.empty }] }
   if (isLines(text)) return { ok: false, faults: [{ sentence: say.lines }] }
   const lines = new LineCounter()
-  const document = parseDocument(text, {
+  // Long ago a line ended with this sign alone. Every place stays where it was.
+  const document = parseDocument(text.replace(/\r(?!\n)/g, '\n'), {
     // In YAML 1.1 "nee" and "no" would become a yes or no; in 1.2 they stay words.
     version: '1.2',
     schema: 'core',
     lineCounter: lines,
     prettyErrors: false,
     stringKeys: true,
+    // Bytes, sets and the like have no place in JSON.
+    resolveKnownTags: false,
     // An editor knows `<<: *name`, so it means the same here.
     merge: true,
     logLevel: 'error',
@@ -83,10 +86,11 @@ export function readDocument(
       if (!Number.isInteger(value) || Number.isSafeInteger(value) || !/^[-+]?\d+$/.test(source ?? '')) return
       faults.push({ sentence: say.tooLarge(inShort(source!)), position: positionOf(range?.[0] ?? 0), isTab: false })
     },
-    Alias(_, alias) {
-      if (alias.resolve(document) !== undefined) return
-      const position = positionOf(alias.range?.[0] ?? 0)
-      faults.push({ sentence: say.nothingNamed(alias.source), position, isTab: false })
+    Alias(_, alias, around) {
+      const named = alias.resolve(document)
+      if (named !== undefined && !around.includes(named)) return
+      const sentence = named === undefined ? say.nothingNamed(alias.source) : say.itself(alias.source)
+      faults.push({ sentence, position: positionOf(alias.range?.[0] ?? 0), isTab: false })
     },
   })
   if (faults.length === 0 && document.contents === null) return { ok: false, faults: [{ sentence: say.empty }] }
@@ -108,23 +112,42 @@ export function readDocument(
 
 /**
  * One fault makes others: of a line only the first is told. Behind a tab that indents nothing is what it seems; all such tabs are told at
- * once.
+ * once. So it is behind a space of a word processor, which looks like any other.
  */
 function causesAmong(
   faults: readonly (Required<FileFault> & { readonly isTab: boolean })[],
   text: string,
 ): FileFault[] {
   const inOrder = [...faults].sort((a, b) => a.position.line - b.position.line || a.position.column - b.position.column)
+  const lines = text.split(lineEnd)
+  const hard = inOrder.findIndex(({ position }) => hardSpace.test(lines[position.line - 1] ?? ''))
   const tab = inOrder.findIndex(({ isTab }) => isTab)
+  if (hard !== -1 && (tab === -1 || hard < tab)) {
+    const { line } = inOrder[hard]!.position
+    const column = lines[line - 1]!.search(hardSpace) + 1
+    const told = causesAmong(inOrder.slice(0, hard), '')
+    return [
+      ...told,
+      {
+        sentence: say.hardSpace,
+        position: { line, column: column + lines[line - 1]!.slice(column - 1).indexOf('\u00A0') },
+      },
+    ]
+  }
   const before = tab === -1 ? inOrder : inOrder.slice(0, tab)
   const told: FileFault[] = before
     .filter(({ position }, index) => position.line !== before[index - 1]?.position.line)
     .map(({ sentence, position }) => ({ sentence, position }))
   if (tab === -1) return told
-  const lines = text.split(/\r?\n/).flatMap((line, index) => (/^ *\t/.test(line) ? [index + 1] : []))
+  const indented = lines.flatMap((line, index) => (/^ *\t/.test(line) ? [index + 1] : []))
   const { position } = inOrder[tab]!
-  return [...told, { sentence: say.tabs(lines.filter((line) => line > position.line)), position }]
+  return [...told, { sentence: say.tabs(indented.filter((line) => line > position.line)), position }]
 }
+
+export const lineEnd = /\r\n?|\n/
+
+/** Where a space says what belongs to what. */
+const hardSpace = /^[ \u00A0]*\u00A0|[:-]\u00A0/
 
 /** Does each of the first two lines hold a whole thing of its own? */
 function isLines(text: string): boolean {
@@ -259,6 +282,14 @@ const say = {
     nl: `${number} is een te groot getal om precies te bewaren. Zet er aanhalingstekens om als het een naam is, of schrijf een kleiner getal.`,
     en: `${number} is too large a number to be kept exactly. Put quotation marks around it when it is a name, or write a smaller number.`,
   }),
+  hardSpace: {
+    nl: 'Hier staat een vaste spatie, zoals een tekstverwerker die maakt. Vervang haar door een gewone spatie.',
+    en: 'There is a hard space here, as a word processor makes it. Replace it by an ordinary space.',
+  },
+  itself: (name: string): Words => ({
+    nl: `Dit verwijst naar zichzelf (&${name} en *${name}). Schrijf uit wat er moet staan.`,
+    en: `This refers to itself (&${name} and *${name}). Write out what it should say.`,
+  }),
   nothingNamed: (name: string): Words => ({
     nl: `Nergens in dit bestand staat &${name}. Zet aanhalingstekens om een tekst die met * begint.`,
     en: `There is no &${name} in this file. Put quotation marks around a text that begins with *.`,
@@ -292,6 +323,22 @@ const say = {
     NON_STRING_KEY: {
       nl: 'Hier hoort een naam te staan. Spring deze regel even ver in als de regels die erbij horen.',
       en: 'A name is expected here. Indent this line as far as the lines that go with it.',
+    },
+    BAD_SCALAR_START: {
+      nl: 'Zet aanhalingstekens om een tekst die met |, >, %, @ of ` begint.',
+      en: 'Put quotation marks around a text that begins with |, >, %, @ or `.',
+    },
+    BAD_DQ_ESCAPE: {
+      nl: 'Een \\ in een tekst tussen "…" is een begin van een teken. Schrijf \\\\, of zet de tekst tussen \'…\'.',
+      en: 'A \\ in a text between "…" begins a sign. Write \\\\, or put the text between \'…\'.',
+    },
+    TAG_RESOLVE_FAILED: {
+      nl: 'Wat achter ! staat, kent gib niet. Laat het weg, of zet aanhalingstekens om een tekst die met ! begint.',
+      en: 'gib does not know what stands behind !. Leave it out, or put quotation marks around a text that begins with !.',
+    },
+    BAD_ALIAS: {
+      nl: 'Zet aanhalingstekens om een tekst die met * of & begint.',
+      en: 'Put quotation marks around a text that begins with * or &.',
     },
     MULTIPLE_DOCS: {
       nl: 'Er staan meer documenten in dit bestand (---). Maak er één van.',

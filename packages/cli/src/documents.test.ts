@@ -169,6 +169,31 @@ describe('gib score', () => {
     },
   )
 
+  test('says where the form is another, and loses no child', async () => {
+    const empty = fileOf('answers.yaml', 'answers: { ouder.cijfer: 6 }\nchildren:\n  sami:\n')
+    expect((await said('score', '--answers', empty)).message).toMatch(/^answers\.yaml:3:3 {2}Verwacht: \{ "answers"/)
+    const list = fileOf('answers.yaml', 'answers: { ouder.cijfer: 6 }\nchildren: []\n')
+    expect((await said('score', '--answers', list)).message).toMatch(/^answers\.yaml:2:1 {2}Verwacht/)
+    for (const text of [
+      '{ "answers": {}, "children": { "__proto__": { "kind.hoe": "goed" } } }',
+      '{ "answers": { "__proto__": 4 } }',
+      '{ "answers": {}, "children": { "sami": { "__proto__": "goed" } } }',
+    ]) {
+      const { exit, message } = await said('score', '--answers', fileOf('answers.json', text))
+      expect([exit, message]).toEqual([1, expect.stringMatching(/^answers\.json:1:\d+ {2}GIB107.*‘__proto__’/)])
+    }
+  })
+
+  test('and shows a text where a number belongs as a text', async () => {
+    const path = fileOf('answers.json', '{ "answers": { "ouder.cijfer": "7" } }')
+    expect((await said('score', '--answers', path)).message).toContain('moet een getal zijn; gevonden: "7".')
+  })
+
+  test('tells a decimal comma as that', async () => {
+    const path = fileOf('answers.yaml', 'answers: { ouder.cijfer: 6,5 }\n')
+    expect((await said('score', '--answers', path)).message).toContain('schrijf een getal met een punt')
+  })
+
   test('wants a file, and one of its protocols', async () => {
     expect((await said('score')).exit).toBe(2)
     const path = fileOf('answers.json', '{ "answers": {} }')
@@ -406,6 +431,13 @@ describe('gib validate', () => {
     ['a name for nothing', 'id: *nergens', /fout\.yaml:1:5 {2}Nergens/],
     ['an unknown tag', good.replace('id: gesprek', 'id: !!js/function x'), /fout\.yaml:2:5/],
     ['a document that repeats itself without end', bomb(), /herhaalt zichzelf/],
+    [
+      'a thing that holds itself',
+      'id: x\nsections: &a\n  - b: [*a]\n',
+      /fout\.yaml:3:9 {2}Dit verwijst naar zichzelf \(&a en \*a\)/,
+    ],
+    ['a thing that holds itself by another name', '&a\nb: &b { c: { d: *a } }\n', /2:17 {2}Dit verwijst naar zichzelf/],
+    ['what is no text, number or list', 'id: !!binary aGFsbG8=\n', /1:5 {2}Wat achter ! staat, kent gib niet/],
     ['a list', '- een\n- twee\n', /GIB101/],
     ['a text', 'zomaar een zin', /GIB101/],
     ['a number', '42', /GIB101/],
@@ -419,6 +451,44 @@ describe('gib validate', () => {
     ['a question twice', good.replace('id: zwaar', 'id: cijfer'), /fout\.yaml:13:13 {2}GIB201/],
     ['an operator that is none', good.replace('operator: <', 'operator: kleiner'), /fout\.yaml:17:\d+ {2}GIB104/],
     ['a comparison with a word', good.replace('answer: 5.5', 'answer: vijf'), /fout\.yaml:17:\d+ {2}GIB101/],
+    [
+      'a text that begins with |',
+      good.replace('{ nl: De ouder }', '{ nl: |de ouder }'),
+      /8:18 {2}Zet aanhalingstekens om een tekst die/,
+    ],
+    [
+      'a text that begins with @',
+      good.replace('{ nl: De ouder }', '\n      nl: @de ouder'),
+      /9:11 {2}Zet aanhalingstekens om een tekst die/,
+    ],
+    ['a backslash', good.replace('{ nl: De ouder }', '{ nl: "De \\ouder" }'), /8:22 {2}Een \\ in een tekst/],
+    ['a percent sign in front', good.replace('title:', '%title:'), /fout\.yaml:5:1 {2}/],
+    [
+      'an indent of hard spaces',
+      good.replace('  - id: ouder', '\u00A0 - id: ouder'),
+      /7:1 {2}Hier staat een vaste spatie/,
+    ],
+    [
+      'a hard space behind a colon',
+      good.replace('type: grade', 'type:\u00A0grade'),
+      /11:14 {2}Hier staat een vaste spatie/,
+    ],
+    [
+      'a comma in a bare text',
+      good.replace('De ouder', 'De ouder, en wij'),
+      /8:28 {2}GIB101.*Hier staat een komma, en daarna begint iets nieuws/,
+    ],
+    [
+      'a decimal comma',
+      good.replace('5.5', '5,5'),
+      /17:64 {2}GIB103.*Hier staat een komma.*schrijf een getal met een punt/,
+    ],
+    ['a number as a text', good.replace('answer: 5.5', 'answer: "5,5"'), /GIB101.*Schrijf bijvoorbeeld: answer: 5\.5/],
+    [
+      'line ends of long ago',
+      good.replace('cijfer, op', 'cijfr, op').replaceAll('\n', '\r'),
+      /17:33 {2}GIB202.*\n.*\n {2}17 \| .*cijfr/,
+    ],
   ])('tells what is wrong with %s', async (_, content, sentence) => {
     const { exit, output, message } = await said('validate', fileOf('fout.yaml', content))
     expect({ exit, output }).toEqual({ exit: 1, output: undefined })
@@ -486,6 +556,15 @@ describe('gib validate', () => {
     expect((await said('validate', fileOf('w.gib.yaml', `\uFEFF${good.replaceAll('\n', '\r\n')}`))).exit).toBe(0)
   })
 
+  test('reads line ends of long ago, and leaves them when it mends', async () => {
+    const old = good.replaceAll('\n', '\r')
+    const path = fileOf('oud.gib.yaml', `# a note\r${old}`)
+    expect(await said('validate', path)).toMatchObject({ exit: 0, output: 'oud.gib.yaml: klopt.' })
+    writeFileSync(path, old.replace('question: cijfer', 'question: cijfr'))
+    expect((await said('validate', path, '--fix')).exit).toBe(0)
+    expect(readFileSync(path, 'utf8')).toBe(old)
+  })
+
   test('says which file is not there', async () => {
     expect(await said('validate', join(folder, 'nergens.yaml'))).toMatchObject({
       exit: 1,
@@ -537,6 +616,15 @@ describe('gib convert', () => {
       const [{ faults }] = JSON.parse(output!)
       expect(message).toContain(faults[0].message)
     }
+  })
+
+  test('writes nothing of what holds itself', async () => {
+    const { exit, output, message } = await said('convert', fileOf('g.yaml', 'a: &a { b: *a }\n'))
+    expect({ exit, output, message }).toEqual({
+      exit: 1,
+      output: undefined,
+      message: 'g.yaml:1:12  Dit verwijst naar zichzelf (&a en *a). Schrijf uit wat er moet staan.',
+    })
   })
 
   test('takes over what stands at a name (& and *), and tells a name that is there twice', async () => {

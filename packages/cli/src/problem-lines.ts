@@ -1,6 +1,6 @@
 /** A problem as people see it: file, line and column, what is wrong, the line itself, and where it is explained. */
 import { describeProblem, type Problem } from '@gib/protocol'
-import type { DocumentFile, FileFault, Position, Stretch } from './document-file'
+import { type DocumentFile, type FileFault, lineEnd, type Position, type Stretch } from './document-file'
 import type { Language } from './language'
 
 /** A problem with its place in the file. */
@@ -35,9 +35,13 @@ function isNamedThere(file: DocumentFile, { pointer, facts }: Problem): boolean 
   return facts.id === pointer.at(-1) && bareText(file.text.slice(value.from, value.to)) !== facts.id
 }
 
-/** What YAML reads as a number is shown as its writer wrote it: `010` is no 10, and version 1.10 no 1.1. */
+/**
+ * What YAML reads as a number is shown as its writer wrote it: `010` is no 10, and version 1.10 no 1.1. And behind a comma between brackets
+ * begins something new, which nobody meant who wrote 5,5.
+ */
 function asWritten<P extends Problem>(file: DocumentFile, problem: P, { from, to }: Stretch): P {
   const { facts, pointer } = problem
+  if (isBehindComma(file, pointer, { from, to })) return { ...problem, sentence: say.comma }
   if (facts.expected !== 'text' || facts.kind !== 'number' || facts.example === undefined) return problem
   const key = pointer.at(-1)
   const source = file.text.slice(from, to)
@@ -46,15 +50,28 @@ function asWritten<P extends Problem>(file: DocumentFile, problem: P, { from, to
   return { ...problem, facts: { ...facts, example: `${key}: "${text}"` } }
 }
 
+/** Is it a name without anything behind it, between a comma and the next comma or bracket? */
+function isBehindComma({ text }: DocumentFile, pointer: Problem['pointer'], { from, to }: Stretch): boolean {
+  const [before, after] = [text.slice(Math.max(0, from - 80), from), text.slice(to, to + 80)]
+  return text.slice(from, to) === pointer.at(-1) && /,\s*$/.test(before) && /^\s*[,}]/.test(after)
+}
+
 /** A word without the quotation marks around it. */
 export function bareText(source: string): string {
   return source.replace(/^(["'])(.*)\1$/s, '$2')
 }
 
+/** A problem in a sentence. What is no answer of the right kind is shown as it is written: the text "7" is not the number 7. */
+export function sentenceAbout(problem: Problem, language: Language): string {
+  const { code, facts } = problem
+  const found = code === 'GIB304' && typeof facts.found === 'string' ? { found: `"${facts.found}"` } : {}
+  return describeProblem({ ...problem, facts: { ...facts, ...found } }, language)
+}
+
 /** The problem, with the line before it, a mark below it, and how to read more. */
 export function problemLines(file: DocumentFile, problem: PlacedProblem, language: Language): string[] {
   const { line, column } = problem.position
-  const { before, at, mark: length } = excerpt(file.text.split(/\r?\n/), problem)
+  const { before, at, mark: length } = excerpt(file.text.split(lineEnd), problem)
   const number = (shown: number | string) => String(shown).padStart(String(line).length + 2)
   const shown = [
     ...(before === undefined ? [] : [`${number(line - 1)} | ${before}`.trimEnd()]),
@@ -63,7 +80,7 @@ export function problemLines(file: DocumentFile, problem: PlacedProblem, languag
   const mark = `${number('')} | ${at.text.slice(0, at.from).replace(/[^\t]/g, ' ')}${'^'.repeat(length)}`
   const label = problem.level === 'warning' ? ` ${say.warning[language]}` : ''
   return [
-    `${file.path}:${line}:${column}  ${problem.code}${label}  ${describeProblem(problem, language)}`,
+    `${file.path}:${line}:${column}  ${problem.code}${label}  ${sentenceAbout(problem, language)}`,
     ...shown,
     mark,
     `  ${say.explained[language]} gib explain ${problem.code}`,
@@ -104,6 +121,10 @@ export function countLine(problems: readonly { readonly level: 'error' | 'warnin
 }
 
 const say = {
+  comma: {
+    nl: 'Hier staat een komma, en daarna begint iets nieuws. Zet aanhalingstekens om een tekst met een komma; schrijf een getal met een punt, zoals 5.5.',
+    en: 'There is a comma here, and behind it something new begins. Put quotation marks around a text with a comma; write a number with a point, such as 5.5.',
+  },
   warning: { nl: '(waarschuwing)', en: '(warning)' },
   explained: { nl: 'Uitleg:', en: 'Explained by:' },
   errors: {

@@ -1,11 +1,11 @@
 /** What is wrong with files: in words for who reads along, and with `--json` as data for another program. */
-import { describeProblem, type Problem, pageOf } from '@gib/protocol'
+import { type Problem, pageOf } from '@gib/protocol'
 import type { Outcome } from './command'
 import type { DocumentFile, FileFault, Position } from './document-file'
 import type { Mended } from './fix'
 import { inFew } from './in-few'
 import type { Language } from './language'
-import { faultLine, type PlacedProblem, placed, problemLines } from './problem-lines'
+import { faultLine, type PlacedProblem, placed, problemLines, sentenceAbout } from './problem-lines'
 
 /** What was found in one file. */
 export interface FileTold {
@@ -80,7 +80,7 @@ export function problemData(
     ...position,
     path,
     pointer,
-    message: describeProblem(problem, language),
+    message: sentenceAbout(problem, language),
     facts,
     ...(nearest !== undefined && { nearest }),
     page: pageOf(code),

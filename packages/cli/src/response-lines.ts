@@ -1,9 +1,10 @@
 /** Reads calls from lines of NDJSON: each is handed on, or everything that is wrong with it is told. */
 import { isAscii, isUtf8 } from 'node:buffer'
-import { describeProblem, type Problem, type Protocol } from '@gib/protocol'
+import type { Problem, Protocol } from '@gib/protocol'
 import { type CallRead, responseReader } from '@gib/protocol/parse'
 import type { Language, Words } from './language'
 import type { LineBlock } from './line-blocks'
+import { sentenceAbout } from './problem-lines'
 import { quickReader } from './quick-json'
 
 /** What is wrong with a line, ready to be told. */
@@ -99,7 +100,7 @@ function documentOf(json: unknown): string {
 }
 
 export function inWords(problem: Problem): Words {
-  const sentence = (language: Language) => `${problem.code}  ${describeProblem(problem, language)}`
+  const sentence = (language: Language) => `${problem.code}  ${sentenceAbout(problem, language)}`
   return { nl: sentence('nl'), en: sentence('en') }
 }
 

@@ -1,8 +1,8 @@
 /** Problems in SARIF 2.1.0 (OASIS), the form in which code hosts and editors take them. */
-import { describeProblem } from '@gib/protocol'
 import { version } from '../package.json'
 import { pageAbout } from './explain'
 import type { Language } from './language'
+import { sentenceAbout } from './problem-lines'
 import type { Checked } from './validate'
 
 export function sarifOf(all: readonly Checked[], language: Language) {
@@ -24,7 +24,7 @@ export function sarifOf(all: readonly Checked[], language: Language) {
         results: all.flatMap(({ path, faults, problems }) => [
           ...faults.map(({ sentence, position }) => result('file', 'error', sentence[language], path, position)),
           ...problems.map((problem) =>
-            result(problem.code, problem.level, describeProblem(problem, language), path, problem.position),
+            result(problem.code, problem.level, sentenceAbout(problem, language), path, problem.position),
           ),
         ]),
       },

@@ -102,7 +102,12 @@ const nameless = 'child'
 
 function callIn(protocol: Protocol, file: DocumentFile): Call | FileTold {
   const form = answersFileSchema.safeParse(file.value)
-  if (!form.success) return unreadable(file.path, [{ sentence: say.form }])
+  if (!form.success) {
+    const [where = []] = form.error.issues.map(({ path }) => path as (string | number)[])
+    return unreadable(file.path, [{ sentence: say.form, position: file.positionOf(file.find(where, 'key').from) }])
+  }
+  const lost = lostIn(file.value)
+  if (lost.length > 0) return wrongIn(file, lost)
   const { answers: top, children = {} } = form.data
   const isPerChild = (id: string) => questionOf(protocol, id)?.perChild === true
   const [onlyChild = nameless, ...moreChildren] = Object.keys(children)
@@ -134,6 +139,26 @@ function callIn(protocol: Protocol, file: DocumentFile): Call | FileTold {
       ...(ids.size > 0 && { children: [...ids].map((id) => ({ id })) }),
     },
   }
+}
+
+/** Under this name a schema passes over what stands there, because it could be dangerous. Nothing is lost unsaid. */
+const dangerous = '__proto__'
+
+function lostIn(value: unknown): Problem[] {
+  const { answers = {}, children = {} } = value as { answers?: object; children?: object }
+  const all = [
+    { at: ['answers'], names: answers },
+    { at: ['children'], names: children },
+    ...Object.entries(children).map(([child, names]) => ({ at: ['children', child], names })),
+  ]
+  return all
+    .filter(({ names }) => hasOwn(names, dangerous))
+    .map(({ at }) => ({
+      code: 'GIB107',
+      path: [...at, dangerous].join(' > '),
+      pointer: [...at, dangerous],
+      facts: { found: `‘${dangerous}’`, expected: 'ouder.cijfer' },
+    }))
 }
 
 /** Where an answer stands in the file: at the top, or under its child. */

@@ -97,6 +97,20 @@ describe('gib simulate', () => {
     }
   })
 
+  test('does not write where another is writing: nothing of either is mixed', async () => {
+    const out = join(folder, 'samen')
+    mkdirSync(out)
+    const theirs = join(out, 'attempts.ndjson.gib-new')
+    writeFileSync(theirs, '{"kind":"attempt"}\n')
+    const { exit, output, message } = await gib(['simulate', '--families', '3', '--out', out])
+    expect({ exit, output }).toEqual({ exit: 1, output: undefined })
+    expect(message).toBe(
+      `${out}: Een andere gib schrijft hier nu. Wacht tot die klaar is; is er geen, verwijder dan ${theirs}.`,
+    )
+    expect(readdirSync(out)).toEqual(['attempts.ndjson.gib-new'])
+    expect(readFileSync(theirs, 'utf8')).toBe('{"kind":"attempt"}\n')
+  })
+
   test('leaves nothing half behind when it is stopped with Ctrl-C', async () => {
     const [out, main] = [join(folder, 'gestopt'), fileURLToPath(new URL('../../../scripts/gib.mjs', import.meta.url))]
     mkdirSync(out)

@@ -30,9 +30,13 @@ export async function writeFamilies(
   const stop = stopped()
   try {
     makeFolder(folder)
+    for (const { kind, path } of files) {
+      const file = await openNew(path + unfinished)
+      if (file === null) return { ok: false, sentence: say.busy(path + unfinished) }
+      begun.push({ kind, path, file })
+    }
     const there = await existing(files.map(({ path }) => path))
     if (there.length > 0) return { ok: false, sentence: say.there(there) }
-    for (const { kind, path } of files) begun.push({ kind, path, file: await open(path + unfinished, 'w') })
     let [done, held]: [number, SimulatedFamily[]] = [0, []]
     const flush = async () => {
       for (const { kind, file } of begun) await file.write(linesOf(held, kind))
@@ -82,6 +86,14 @@ function stopped() {
   }
 }
 
+/** It can be made once, whoever else tries: two that write in one file would mix their families. `null` where it is there already. */
+async function openNew(path: string): Promise<FileHandle | null> {
+  return open(path, 'wx').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'EEXIST') return null
+    throw error
+  })
+}
+
 async function existing(paths: readonly string[]): Promise<string[]> {
   const found: string[] = []
   for (const path of paths) {
@@ -104,6 +116,10 @@ function linesOf(families: readonly SimulatedFamily[], kind: Kind): string {
 }
 
 const say = {
+  busy: (file: string): Words => ({
+    nl: `Een andere gib schrijft hier nu. Wacht tot die klaar is; is er geen, verwijder dan ${file}.`,
+    en: `Another gib is writing here now. Wait until it is done; if there is none, remove ${file}.`,
+  }),
   there: (files: readonly string[]): Words => ({
     nl: `Er staat al: ${files.join(', ')}. Kies een andere map.`,
     en: `Already there: ${files.join(', ')}. Choose another folder.`,

@@ -28,6 +28,7 @@ const saidKeys = ['title', 'text', 'leadIn', 'hint', 'remark', 'unit', 'keywords
  * howToWrite({ version: 1.2 }, ['version'], 'text')                        //=> 'version: "1.2.0"'
  * howToWrite({ options: [{ code: 1 }] }, ['options', 0, 'code'], 'text')   //=> 'code: "1"'
  * howToWrite({ languages: 'nl' }, ['languages'], 'list')                   //=> 'languages: [nl]'
+ * howToWrite({ answer: '5,5' }, ['answer'], 'number')                      //=> 'answer: 5.5'
  */
 export function howToWrite(document: unknown, pointer: Pointer, expected: string): string | undefined {
   const key = pointer.at(-1)
@@ -37,8 +38,14 @@ export function howToWrite(document: unknown, pointer: Pointer, expected: string
     return `${key}: { ${languageOf(document)}: ${inShort(value ?? '…')} }`
   if (typeof value !== 'number' && typeof value !== 'boolean' && typeof value !== 'string') return undefined
   if (expected === 'list') return `${key}: [${inShort(value)}]`
+  if (expected === 'number' || expected === 'whole number') return inFigures(key, value)
   if (expected !== 'text') return undefined
   return `${key}: "${key === 'version' && typeof value === 'number' ? versionOf(value) : value}"`
+}
+
+/** A number between quotation marks or with a comma is a text to whoever reads it. */
+function inFigures(key: string, value: string | number | boolean): string | undefined {
+  return typeof value === 'string' && /^-?\d+([.,]\d+)?$/.test(value) ? `${key}: ${value.replace(',', '.')}` : undefined
 }
 
 /** The first of its languages, which every text must have. */

@@ -67,6 +67,8 @@ describe('another kind of thing than belongs there', () => {
     ],
     [['languages'], 'nl', 'languages: [nl]'],
     [['sections', 0, 'title', 'nl'], 5, 'nl: "5"'],
+    [['signals', 0, 'when', 'answer'], '5,5', 'answer: 5.5'],
+    [['signals', 0, 'when', 'answer'], '5', 'answer: 5'],
   ])('is told with how it is written: %j %j', (at, value, example) => {
     const [problem] = problemsWith(at, value)
     expect(problem).toMatchObject({ code: 'GIB101', facts: { example } })
@@ -82,6 +84,7 @@ describe('another kind of thing than belongs there', () => {
     [['balance'], 'zwaar'],
     [['scores', 0], 'zwaar'],
     [['title'], 5],
+    [['signals', 0, 'when', 'answer'], 'vijf'],
   ])('has no example where nobody can know how it was meant: %j %j', (at, value) => {
     for (const { facts } of problemsWith(at, value)) expect(facts).not.toHaveProperty('example')
   })
