@@ -25,6 +25,7 @@ export {
   sensitivities,
   specialCategories,
   type TextQuestion,
+  type Voice,
 } from './document/question'
 export { seal } from './document/seal'
 export { fill, inLanguage, type Language, slotsOf, type Text } from './document/text'
@@ -98,7 +99,7 @@ export type { Child, Fact, Facts, PreviousCall, Situation } from './document/sit
 
 // The conversation: what can be asked, what comes next, and which follow-up fits the answer.
 
-export { nextPlace, type Progress, progress, type Topic, topics, type Voice, visiblePlaces } from './call/conversation'
+export { nextPlace, type Progress, progress, type Topic, topics, visiblePlaces } from './call/conversation'
 export { countedAnswers } from './call/counted'
 export { holds, type Known } from './call/holds'
 export { type OpenCall, openCall } from './call/open-call'

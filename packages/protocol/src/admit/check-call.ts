@@ -3,9 +3,9 @@
 import { Answered } from '../call/answered'
 import { check } from '../call/check-answer'
 import { type Compiled, type CompiledQuestion, compiled, placeIn } from '../call/compile'
-import { noChild } from '../call/heard'
+import { noChild, placeAt } from '../call/heard'
 import { parseAnswer } from '../call/parse-answer'
-import { placeOf, stateOf } from '../call/places'
+import { stateOf } from '../call/places'
 import { type Answer, type ByChild, isAnswered, unknown } from '../document/answer'
 import { kindOf } from '../document/kind'
 import { mustBe } from '../document/misuse'
@@ -77,7 +77,7 @@ function readyFor(made: Compiled): Ready {
   const found = known.get(made)
   if (found !== undefined) return found
   const entries = made.questions.map((question): Entry => {
-    const isWanted = !question.conditional && question.spoken && question.question.level !== 'additional'
+    const isWanted = !question.conditional && question.voice === 'parent' && question.question.level !== 'additional'
     return { question, perChild: question.perChild, fits: fittingFor(question.question), isWanted }
   })
   const ready = {
@@ -166,7 +166,7 @@ function file(
   else {
     // Of what does not fit nobody knows what was meant: it is neither open nor an answer to go by.
     call.answers[place] = unknown
-    problems.push(...refused(call.compiled.protocol, placeOf(question, child, call), value))
+    problems.push(...refused(call.compiled.protocol, placeAt(question.question.id, child, call), value))
   }
 }
 
@@ -181,12 +181,16 @@ function checkPlace(call: Filed, question: CompiledQuestion, child: number, plac
   const enabled = question.conditional ? call.enabledAt(question, child, place) : true
   if (enabled === false) {
     if (answer !== undefined && isAnswered(answer)) problems.push(problemAt('GIB405', call, question, child))
-  } else if (answer === undefined && question.spoken && stateOf(question, child, enabled, call) !== 'optional')
+  } else if (
+    answer === undefined &&
+    question.voice === 'parent' &&
+    stateOf(question, child, enabled, call) !== 'optional'
+  )
     problems.push(problemAt('GIB406', call, question, child))
 }
 
 function problemAt(code: 'GIB405' | 'GIB406', call: Filed, question: CompiledQuestion, child: number): Problem {
-  const place = placeOf(question, child, call)
+  const place = placeAt(question.question.id, child, call)
   const path = place.child === undefined ? place.question : `${place.question} > ${place.child}`
   const pointer = place.child === undefined ? [place.question] : [place.question, place.child]
   return callProblem(code, path, pointer, {})

@@ -1,5 +1,6 @@
 /** The answers of a call as they lie there. What a condition asks for is looked up when it is asked for, and only once. */
 import type { Answer, Answers, ChildId } from '../document/answer'
+import { entryOf } from '../document/entry'
 import { mustBe } from '../document/misuse'
 import { isByChild } from '../document/place'
 import type { Protocol } from '../document/protocol'
@@ -51,10 +52,10 @@ export class Answered implements Heard {
 
   answer(question: number, child: number): Answer | undefined {
     const { id } = this.compiled.questions[question]!.question
-    const found = Object.hasOwn(this.#answers, id) ? this.#answers[id] : undefined
+    const found = entryOf(this.#answers, id)
     if (!isByChild(found)) return child === noChild ? found : undefined
     const name = this.childIds[child]
-    return name !== undefined && Object.hasOwn(found, name) ? found[name] : undefined
+    return name === undefined ? undefined : entryOf(found, name)
   }
 
   isEnabled(question: number, child: number): Truth {

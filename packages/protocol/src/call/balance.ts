@@ -1,12 +1,12 @@
 /** Draagkracht against draaglast: two bars, a class by the organisation's own rules, and why. Suggests, and never decides. */
-import { type Answer, type Answers, isAnswered } from '../document/answer'
+import type { Answer, Answers } from '../document/answer'
 import type { AnswersFor, ClassIdOf } from '../document/infer'
 import type { Protocol } from '../document/protocol'
 import type { BalanceRule } from '../document/rules'
 import type { Situation } from '../document/situation'
 import type { Text } from '../document/text'
 import { answered } from './answered'
-import { type Heard, noChild } from './heard'
+import { type Heard, isSo, noChild } from './heard'
 import type { Score } from './score'
 
 /** What the caller thought before she saw anything that was computed; each is `null` where she did not say. */
@@ -56,7 +56,7 @@ export function balanceIn(heard: Heard): Balance | null {
   const rule = heard.compiled.protocol.balance
   if (rule === undefined) return null
   const [load, capacity] = [scoreNamed(rule.load, heard), scoreNamed(rule.capacity, heard)]
-  const floors = rule.floors.filter(({ when }) => heard.compiled.weigher(when)(heard, noChild) === true)
+  const floors = rule.floors.filter(({ when }) => isSo(when, heard))
   const enough = Math.min(load.coverage, capacity.coverage) >= rule.minimumCoverage
   const computed = enough ? classOf(rule, floors, heard) : rule.tooLittle.id
   return {
@@ -72,22 +72,19 @@ export function balanceIn(heard: Heard): Balance | null {
 
 /** Classes stand from heavy to light, so the earliest of those that apply is the heaviest. */
 function classOf({ classes, tooLittle }: BalanceRule, floors: BalanceRule['floors'], heard: Heard): string {
-  const { weigher } = heard.compiled
-  const found = classes.findIndex(({ when }) => when === undefined || weigher(when)(heard, noChild) === true)
-  const lifted = floors.map(({ atLeast }) => classes.findIndex(({ id }) => id === atLeast))
-  const heaviest = Math.min(...[found, ...lifted].filter((index) => index !== -1), classes.length - 1)
-  return classes[heaviest]?.id ?? tooLittle.id
+  const isLifted = (to: string) => floors.some(({ atLeast }) => atLeast === to)
+  const found = classes.find(({ id, when }) => isLifted(id) || when === undefined || isSo(when, heard))
+  return (found ?? classes.at(-1) ?? tooLittle).id
 }
 
 function estimateOf({ estimate, classes }: BalanceRule, computed: string, heard: Heard): Estimate | null {
   if (estimate === undefined) return null
   const said = (question: string) => {
-    const number = heard.compiled.byId.get(question)?.number
-    return (number === undefined ? undefined : heard.answer(number, noChild)) ?? null
+    const asked = heard.compiled.byId.get(question)
+    return (asked && heard.answer(asked.number, noChild)) ?? null
   }
   const own = said(estimate.balance)
-  const placeOf = (id: unknown) => classes.findIndex((one) => one.id === id)
-  const [hers, ours] = [isAnswered(own ?? undefined) ? placeOf(own) : -1, placeOf(computed)]
+  const [hers, ours] = [own, computed].map((id) => classes.findIndex((one) => one.id === id)) as [number, number]
   return {
     load: said(estimate.load),
     capacity: said(estimate.capacity),

@@ -1,6 +1,6 @@
 /** Does a value fit its question: its kind, its range, its options? */
 import { absences, isAbsent } from '../document/answer'
-import { nearest } from '../document/nearest'
+import { meant } from '../document/nearest'
 import type { Problem } from '../document/problem'
 import type { Option, Question } from '../document/question'
 
@@ -38,7 +38,7 @@ export function check(question: Question, value: unknown): Fault | null {
 /** The longest text that a question asks for, when it does not say so itself. */
 const longestText = 2000
 
-const tellable = absences.filter((absence) => absence !== 'not-applicable')
+const tellable = /* @__PURE__ */ absences.filter((absence) => absence !== 'not-applicable')
 
 function checkAbsence(absent: string): Fault | null {
   const known: readonly string[] = tellable
@@ -86,8 +86,7 @@ function isDay(year: number, month: number, day: number): boolean {
 function checkCode(code: string, options: readonly Option[]): Fault | null {
   if (optionsByCode(options).has(code)) return null
   const codes = options.map((option) => option.code)
-  const meant = nearest(code, codes)
-  return { code: 'GIB307', facts: { found: code, options: codes }, ...(meant !== undefined && { nearest: meant }) }
+  return { code: 'GIB307', facts: { found: code, options: codes }, ...meant(code, codes) }
 }
 
 function checkAlone(codes: readonly string[], options: readonly Option[]): Fault | null {

@@ -3,15 +3,12 @@ import type { Answers } from '../document/answer'
 import type { AnswersFor, PlaceAt, PlaceOf } from '../document/infer'
 import { type Place, samePlace } from '../document/place'
 import type { Protocol } from '../document/protocol'
-import type { Section } from '../document/question'
+import type { Section, Voice } from '../document/question'
 import type { Situation } from '../document/situation'
 import { answered } from './answered'
-import { childIn, type Heard } from './heard'
+import type { Heard } from './heard'
 import { mustBePlace } from './parse-answer'
-import { allPlaces, type OpenToAsk, type PlaceState, placeOf, placesIn, stateOf } from './places'
-
-/** Who speaks in a section. */
-export type Voice = NonNullable<Section['voice']>
+import { type Asked, allPlaces, type PlaceState, placesIn } from './places'
 
 /** A section with what is asked in it. Places that are optional count only once they have an answer. */
 export interface Topic<At extends Place = Place> {
@@ -86,9 +83,9 @@ export function nextIn(heard: Heard, { after, every = false, voice = 'parent' }:
   if (after !== undefined) mustBePlace(heard.compiled.protocol, after)
   let passedOver: Place | null = null
   let isAhead = after === undefined
-  for (const { question, child } of allPlaces(heard)) {
-    const place = placeOf(question, child, heard)
-    const isWanted = voiceOf(question.section) === voice && isOpen(heard, question.number, child, every)
+  for (const { question, place, enabled, state, answer } of allPlaces(heard)) {
+    const isOpen = enabled !== false && answer === undefined && (every || state !== 'optional')
+    const isWanted = isOpen && question.voice === voice
     if (isWanted && isAhead) return place
     if (isWanted) passedOver ??= place
     if (!isAhead) isAhead = samePlace(place, after!)
@@ -113,16 +110,16 @@ export function topics(protocol: Protocol, answers: Answers, situation: Situatio
 
 /** The same, of a call that is being held. */
 export function topicsIn(heard: Heard): Topic[] {
-  const bySection = new Map<Section, OpenToAsk[]>()
-  for (const one of placesIn(heard)) {
-    const known = bySection.get(one.section)
-    if (known) known.push(one)
-    else bySection.set(one.section, [one])
+  const bySection = new Map<Section, Asked[]>()
+  for (const one of allPlaces(heard)) {
+    const { section } = one.question
+    if (one.enabled !== false) bySection.set(section, [...(bySection.get(section) ?? []), one])
   }
-  const hasAnswer = ({ place }: OpenToAsk) => answerIn(heard, place) !== undefined
   return [...bySection].map(([section, all]) => {
-    const answered = all.filter(hasAnswer).length
-    const open = all.filter((one) => one.state !== 'optional' && !hasAnswer(one)).map(({ place }) => place)
+    const answered = all.filter(({ answer }) => answer !== undefined).length
+    const open = all
+      .filter(({ state, answer }) => state !== 'optional' && answer === undefined)
+      .map(({ place }) => place)
     return { section, places: all.map(({ place }) => place), open, answered, of: answered + open.length }
   })
 }
@@ -146,12 +143,8 @@ export function progress(protocol: Protocol, answers: Answers, situation: Situat
 /** The same, of a call that is being held. */
 export function progressIn(heard: Heard): Progress {
   const steps = { answered: 0, of: 0, coreAnswered: 0, coreOf: 0 }
-  for (const { question, child } of allPlaces(heard)) {
-    if (voiceOf(question.section) !== 'parent') continue
-    const enabled = heard.isEnabled(question.number, child)
-    if (enabled === false) continue
-    addTo(steps, stateOf(question, child, enabled, heard), heard.answer(question.number, child) !== undefined, 1)
-  }
+  for (const { question, enabled, state, answer } of allPlaces(heard))
+    if (question.voice === 'parent' && enabled !== false) addTo(steps, state, answer !== undefined, 1)
   return steps
 }
 
@@ -167,20 +160,4 @@ export function addTo(
   if (state !== 'core') return
   steps.coreOf += by
   if (has) steps.coreAnswered += by
-}
-
-export function voiceOf(section: Section): Voice {
-  return section.voice ?? 'parent'
-}
-
-function isOpen(heard: Heard, number: number, child: number, every: boolean): boolean {
-  if (heard.answer(number, child) !== undefined) return false
-  const enabled = heard.isEnabled(number, child)
-  if (enabled === false) return false
-  return every || stateOf(heard.compiled.questions[number]!, child, enabled, heard) !== 'optional'
-}
-
-function answerIn(heard: Heard, { question, child }: Place) {
-  const number = heard.compiled.byId.get(question)!.number
-  return heard.answer(number, childIn(heard.childIds, child))
 }

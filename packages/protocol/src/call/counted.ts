@@ -9,7 +9,7 @@ import type { Situation } from '../document/situation'
 import { answered } from './answered'
 import { noChild } from './heard'
 
-const leftOut = Object.freeze({ absent: 'not-applicable' } as const)
+const leftOut = /* @__PURE__ */ Object.freeze({ absent: 'not-applicable' } as const)
 
 /**
  * The answers that count. Every place that is definitely not asked of this family says `not-applicable`, whether or not something

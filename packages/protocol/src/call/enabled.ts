@@ -19,19 +19,29 @@ export function enabledIn({ question, rule }: CompiledQuestion, heard: Heard, ch
   return heard.situation.asked?.includes(question.id) ? true : rule(heard, child)
 }
 
+export interface Rules {
+  /** Its own condition, which calls for an additional question. */
+  readonly calledFor: Weigher | null
+  /** All that decides whether it is asked. */
+  readonly rule: Weigher
+}
+
 /**
  * Round, section and question together. Within a child, the question's own condition sees that child only; so does the section's
  * when the whole section is asked per child.
  */
-export function ruleOf({ question, section, perChild }: AskedQuestion, own: Weigher | null, names: Names): Weigher {
+export function rulesOf({ question, section, perChild }: AskedQuestion, names: Names): Rules {
   const parts: Weigher[] = []
+  // It can be asked of a child who was not known before, or in another round.
+  if (perChild || question.rounds !== undefined) names.situation?.()
   if (question.rounds !== undefined) parts.push(inRound(question.rounds))
   if (section.enableWhen !== undefined) {
     const weigher = weigherOf(section.enableWhen, names)
     parts.push(perChild && section.each !== 'children' ? (heard) => weigher(heard, noChild) : weigher)
   }
-  if (own !== null) parts.push(own)
-  return allOf(parts)
+  const calledFor = question.enableWhen === undefined ? null : weigherOf(question.enableWhen, names)
+  if (calledFor !== null) parts.push(calledFor)
+  return { calledFor, rule: allOf(parts) }
 }
 
 function inRound(rounds: readonly string[]): Weigher {

@@ -12,15 +12,15 @@ export function childIdsIn(situation: Situation): readonly ChildId[] {
   const { children } = situation
   if (children === undefined) return []
   mustBe('list', children, 'situation', 'children')
-  const ids = children.map((child, index) => {
+  return children.map((child, index) => {
+    const at = ['situation', 'children', index]
     // A call learns of its children while somebody waits: only what looks strange is looked at closely.
     if (typeof child?.id !== 'string') {
-      mustBe('object', child, 'situation', 'children', index)
-      mustBe('text', child.id, 'situation', 'children', index, 'id')
+      mustBe('object', child, ...at)
+      mustBe('text', child.id, ...at, 'id')
     }
+    if (children.findIndex(({ id }) => id === child.id) < index)
+      throw misuse('GIB403', [...at, 'id'], { child: child.id })
     return child.id
   })
-  const repeated = ids.findIndex((id, index) => ids.indexOf(id) < index)
-  if (repeated !== -1) throw misuse('GIB403', ['situation', 'children', repeated, 'id'], { child: ids[repeated] })
-  return ids
 }

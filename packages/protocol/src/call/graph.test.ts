@@ -24,8 +24,8 @@ function told(protocol: Protocol, steps: readonly Step[]): string[] {
     return 'points' in one ? `points of ${one.question}` : one.id
   }
   return steps.map(
-    ({ kind, number, sameChild }) =>
-      (kind === 'indicator' ? nameOf(number) : questions[number]!.question.id) + (sameChild ? ' each' : ''),
+    ({ node, sameChild }) =>
+      (questions[node]?.question.id ?? nameOf(node - questions.length)) + (sameChild ? ' each' : ''),
   )
 }
 

@@ -1,5 +1,7 @@
 /** What conditions look at: everything that was heard in one call, and what was known before. */
 import type { Answer, ChildId, Value } from '../document/answer'
+import type { Condition } from '../document/condition'
+import type { Place } from '../document/place'
 import type { Situation } from '../document/situation'
 import type { Compiled } from './compile'
 import type { Indication, Score } from './score'
@@ -19,6 +21,16 @@ export function childIn(childIds: readonly ChildId[], child: ChildId | undefined
   return childIds.indexOf(child!)
 }
 
+/** The place of a question, of a child or of the whole family. */
+export function placeAt(question: string, child: number, { childIds }: Heard): Place {
+  return child === noChild ? { question } : { question, child: childIds[child]! }
+}
+
+/** Does it definitely hold, for this child or for none? */
+export function isSo(condition: Condition, heard: Heard, child: number = noChild): boolean {
+  return heard.compiled.weigher(condition)(heard, child) === true
+}
+
 /** What is known of a scale, in whole hundredths of a point. `points` is `null` where there is no result. */
 export interface Tally {
   readonly points: number | null
@@ -26,11 +38,10 @@ export interface Tally {
   readonly missing: number
   /** What was given, also where that is too little for a result. */
   readonly sum: number
-  /** The score that it is of, with its reasons, once somebody asked for it in a call that is being held. */
-  score: Score | undefined
-  /** The score as it was when somebody last asked, and the numbers of the indicators that were worked out again since. */
-  readonly before: Score | null
-  readonly changed: readonly number[]
+  /** In a call that is being held: the score as it was when somebody last asked for it. */
+  score: Score | null
+  /** The numbers of the indicators that were worked out again since. */
+  changed: readonly number[]
 }
 
 /** Questions and scales go by their number in the compiled protocol, children by their place in `childIds`. */

@@ -18,6 +18,7 @@ import { isByChild, type Place, withAnswer } from '../document/place'
 import type { Protocol } from '../document/protocol'
 import type { ProtocolError } from '../document/protocol-error'
 import type { Probe } from '../document/question'
+import { remembered } from '../document/remembered'
 import type { Situation } from '../document/situation'
 import { type Balance, balanceIn } from './balance'
 import { type Compiled, type CompiledQuestion, compiled, placeIn } from './compile'
@@ -25,13 +26,13 @@ import { addTo, type NextOptions, nextIn, type Progress, progressIn, type Topic,
 import { enabledIn } from './enabled'
 import { childIdsIn } from './family'
 import type { Step } from './graph'
-import { childIn, type Heard, noChild, type Tally } from './heard'
+import { childIn, type Heard, noChild, placeAt, type Tally } from './heard'
 import { mustBePlace } from './parse-answer'
-import { placeOf, placesIn, stateOf } from './places'
+import { placesIn, stateOf } from './places'
 import { probesIn } from './probes'
 import { type Indication, indicationOf, listsAfter, type Score, type ScoresOf, scoreIn, scoresIn } from './score'
 import { type Signal, signalsIn } from './signal'
-import { retallied, untold } from './tally'
+import { retallied, unchanged, untold } from './tally'
 import type { Truth } from './truth'
 
 /** A call as it stands after what was heard. It never changes: {@link OpenCall.hear} gives the next. */
@@ -100,7 +101,7 @@ export function openCall(
   mustBe('object', answers, 'answers')
   const given = Object.entries(answers).filter(([, answer]) => answer !== undefined)
   const own = given.map(([id, answer]) => [id, isByChild(answer) ? { ...answer } : ownOf(answer)])
-  return workedOut(blank(made, situation, allOf(Object.fromEntries(own))))
+  return workedOut(blank(made, situation, { answers: Object.fromEntries(own) }))
 }
 
 const nothingKnown: Situation = Object.freeze({})
@@ -117,34 +118,23 @@ function ownOf<A>(answer: A): A {
 }
 
 /** What one call comes to, by place, indicator and scale. Calls share these lists as long as they are the same. */
-class State {
-  constructor(
-    public values: (Answer | undefined)[],
-    /** Whether the question at the place is for this family. */
-    public truths: Truth[],
-    public given: Given[],
-    public tallies: Tally[],
-    readonly progress: Counted,
-    readonly recorded: Recorded,
-  ) {}
-
-  /** A copy that can be changed without changing this one, as long as lists are copied before they change. */
-  next(recorded: Recorded): State {
-    return new State(this.values.slice(), this.truths, this.given, this.tallies, copied(this.progress), recorded)
-  }
+interface State {
+  readonly values: (Answer | undefined)[]
+  /** Whether the question at the place is for this family. */
+  truths: Truth[]
+  given: Given[]
+  tallies: Tally[]
+  readonly progress: Counted
+  readonly recorded: Recorded
 }
 
 /** All answers; or, until somebody asks for them, one answer after what was recorded before. */
 interface Recorded {
   answers: Answers | null
-  readonly before: Recorded | null
-  readonly question: CompiledQuestion | null
-  readonly child: number
-  readonly answer: Answer | undefined
-}
-
-function allOf(answers: Answers): Recorded {
-  return { answers, before: null, question: null, child: noChild, answer: undefined }
+  readonly before?: Recorded
+  readonly question?: CompiledQuestion
+  readonly child?: number
+  readonly answer?: Answer | undefined
 }
 
 type Counted = { -readonly [key in keyof Progress]: number }
@@ -210,13 +200,13 @@ class Held implements Heard, OpenCall {
     const { compiled: made, state: before } = this
     // What was asked whatever its condition says can change anything.
     const isSteady = this.situation.asked === undefined && situation.asked === undefined
-    const next = blank(made, situation, allOf(this.answers), isSteady ? before : undefined)
+    const next = blank(made, situation, { answers: this.answers }, isSteady ? before : undefined)
     const { state } = next
     if (!isSteady) return workedOut(next)
     for (let place = 0; place < made.family; place++) state.truths[place] = before.truths[place]!
     countChildren(this, state.progress, -1)
     countChildren(next, state.progress, 1)
-    for (const step of made.afterSituation) take(step, noChild, next, state, before)
+    for (const step of made.afterSituation) take(step, noChild, next, before)
     return next
   }
 
@@ -227,7 +217,7 @@ class Held implements Heard, OpenCall {
     for (; known.answers === null; known = known.before!) later.push(known)
     recorded.answers = later.reduceRight<Answers>(
       (answers, { question, child, answer }) =>
-        withAnswer(this.protocol, answers, placeOf(question!, child, this), answer),
+        withAnswer(this.protocol, answers, placeAt(question!.question.id, child!, this), answer),
       known.answers,
     )
     return recorded.answers
@@ -275,8 +265,11 @@ class Held implements Heard, OpenCall {
     const number = this.compiled.scaleById.get(id)
     const tally = number === undefined ? undefined : this.state.tallies[number]
     if (tally === undefined) return undefined
-    tally.score ??= scoreIn(this, id, listsAfter(tally, this.compiled.scales[number!]!, this))
-    return tally.score
+    if (tally.score === null || tally.changed.length > 0) {
+      tally.score = scoreIn(this, id, listsAfter(tally, this.compiled.scales[number!]!, this), number) ?? null
+      tally.changed = unchanged
+    }
+    return tally.score ?? undefined
   }
 
   get balance(): Balance | null {
@@ -297,13 +290,22 @@ class Held implements Heard, OpenCall {
 
   #after(question: CompiledQuestion, child: number, at: number, answer: Answer | undefined): Held {
     const { compiled, situation, childIds, state: before } = this
-    const state = before.next({ answers: null, before: before.recorded, question, child, answer })
+    const { truths, given, tallies, recorded } = before
+    // A list that changes later on is copied first, for the call before still has it.
+    const state: State = {
+      values: before.values.slice(),
+      truths,
+      given,
+      tallies,
+      progress: copied(before.progress),
+      recorded: { answers: null, before: recorded, question, child, answer },
+    }
     const next = new Held(compiled, situation, childIds, state)
     const isNew = (state.values[at] === undefined) !== (answer === undefined)
     if (isNew) count(next, state.progress, question, child, -1)
     state.values[at] = answer
     if (isNew) count(next, state.progress, question, child, 1)
-    for (const step of compiled.after[question.number]!) take(step, child, next, state, before)
+    for (const step of compiled.after[question.number]!) take(step, child, next, before)
     // What was asked whatever its condition says may be called for by an answer that changes nothing else.
     if (situation.asked !== undefined) Object.assign(state.progress, progressIn(next))
     return next
@@ -314,21 +316,21 @@ class Held implements Heard, OpenCall {
 function strangePlace({ protocol, childIds }: Held, place: Place): ProtocolError {
   mustBePlace(protocol, place)
   const { question, child } = place
-  return misuse('GIB402', [question], { child }, { found: child, known: childIds })
+  return misuse('GIB402', [question], { child }, child, childIds)
 }
 
 /** A call of which nothing is worked out yet, or nothing but what `from` knows of the family as a whole. */
 function blank(made: Compiled, situation: Situation, recorded: Recorded, from?: State): Held {
   const childIds = childIdsIn(situation)
   const places = made.family + childIds.length * made.perChild
-  const state = new State(
-    new Array<Answer | undefined>(places).fill(undefined),
-    new Array<Truth>(places).fill(null),
-    from?.given ?? made.indicators.map(() => ({ points: null, indication: null })),
-    from?.tallies ?? made.scales.map(untold),
-    copied(from?.progress ?? { answered: 0, of: 0, coreAnswered: 0, coreOf: 0 }),
+  const state: State = {
+    values: new Array<Answer | undefined>(places).fill(undefined),
+    truths: new Array<Truth>(places).fill(null),
+    given: from?.given ?? made.indicators.map(() => ({ points: null, indication: null })),
+    tallies: from?.tallies ?? made.scales.map(untold),
+    progress: copied(from?.progress ?? { answered: 0, of: 0, coreAnswered: 0, coreOf: 0 }),
     recorded,
-  )
+  }
   const held = new Held(made, situation, childIds, state)
   fillIn(held)
   return held
@@ -336,21 +338,15 @@ function blank(made: Compiled, situation: Situation, recorded: Recorded, from?: 
 
 /** Works everything out, and counts. */
 function workedOut(held: Held): Held {
-  const { compiled: made, state } = held
-  for (const step of made.steps) take(step, noChild, held, state, {})
-  for (const question of made.questions) if (!question.perChild) count(held, state.progress, question, noChild, 1)
-  countChildren(held, state.progress, 1)
+  for (const step of held.compiled.steps) take(step, noChild, held, {})
+  Object.assign(held.state.progress, progressIn(held))
   return held
 }
 
-const silence = new WeakMap<Compiled, Held>()
-
 /** The call in which nothing was said, with a family of which nothing is known. It never changes, so it is worked out once. */
-function silent(made: Compiled): Held {
-  const known = silence.get(made) ?? workedOut(blank(made, nothingKnown, allOf(nothingSaid)))
-  silence.set(made, known)
-  return known
-}
+const silent = /* @__PURE__ */ remembered((made: Compiled) =>
+  workedOut(blank(made, nothingKnown, { answers: nothingSaid })),
+)
 
 /** Puts each answer in its place; one that has none is only kept. */
 function fillIn({ answers, compiled: made, childIds, state: { values } }: Held): void {
@@ -368,45 +364,48 @@ function fillIn({ answers, compiled: made, childIds, state: { values } }: Held):
 }
 
 /** Works one thing out again. A list that changes is copied first, because the call before still has it. */
-function take(step: Step, child: number, held: Held, state: State, before: Partial<State>): void {
-  if (step.kind === 'question') takeQuestion(step, child, held, state, before)
-  else takeIndicator(step.number, held, state, before)
+function take(step: Step, child: number, held: Held, before: Partial<State>): void {
+  const { family } = held.compiled
+  if (step.node < family) takeQuestion(step, child, held, before)
+  else takeIndicator(step.node - family, held, before)
 }
 
-function takeIndicator(number: number, held: Held, state: State, before: Partial<State>): void {
+function takeIndicator(number: number, held: Held, before: Partial<State>): void {
   const { indicators, scales, scalesOf } = held.compiled
+  const { state } = held
   const indicator = indicators[number]!
   const known = state.given[number]!
   const points = indicator.points(held)
   // What still has no answer tells the same as before; where the points stay the same, it is for another reason now.
   if (points === null && known.points === null) return
-  if (state.given === before.given) state.given = state.given.slice()
-  if (state.tallies === before.tallies) state.tallies = state.tallies.slice()
+  if (state.given === before.given) {
+    state.given = state.given.slice()
+    state.tallies = state.tallies.slice()
+  }
   state.given[number] = { points, indication: null }
   for (const scale of scalesOf[number]!) {
     state.tallies[scale] = retallied(scales[scale]!, state.tallies[scale]!, indicator, number, known.points, points)
   }
 }
 
-function takeQuestion(step: Step, child: number, held: Held, state: State, before: Partial<State>): void {
-  const question = held.compiled.questions[step.number]!
+function takeQuestion(step: Step, child: number, held: Held, before: Partial<State>): void {
+  const { state } = held
+  const question = held.compiled.questions[step.node]!
   const [from, to] = !question.perChild ? [noChild, 0] : step.sameChild ? [child, child + 1] : [0, held.childIds.length]
   for (let one = from; one < to; one++) {
     const truth = enabledIn(question, held, one)
-    const place = placeIn(held.compiled, step.number, one)
+    const place = placeIn(held.compiled, step.node, one)
     if (truth === state.truths[place]) continue
     if (state.truths === before.truths) state.truths = state.truths.slice()
-    // Before it is all worked out, nothing is counted yet.
-    const isCounted = before.progress !== undefined
-    if (isCounted) count(held, state.progress, question, one, -1)
+    count(held, state.progress, question, one, -1)
     state.truths[place] = truth
-    if (isCounted) count(held, state.progress, question, one, 1)
+    count(held, state.progress, question, one, 1)
   }
 }
 
 /** Counts a place in the progress, or (with −1) out again. */
 function count(held: Held, progress: Counted, question: CompiledQuestion, child: number, by: 1 | -1) {
-  if (!question.spoken) return
+  if (question.voice !== 'parent') return
   const { truths, values } = held.state
   const place = placeIn(held.compiled, question.number, child)
   const enabled = question.conditional ? truths[place]! : true
@@ -414,6 +413,7 @@ function count(held: Held, progress: Counted, question: CompiledQuestion, child:
 }
 
 function countChildren(held: Held, progress: Counted, by: 1 | -1) {
-  for (const question of held.compiled.rows)
-    for (let child = 0; child < held.childIds.length; child++) count(held, progress, question, child, by)
+  for (const question of held.compiled.questions)
+    if (question.perChild)
+      for (let child = 0; child < held.childIds.length; child++) count(held, progress, question, child, by)
 }

@@ -1,10 +1,11 @@
 /** What a condition looks at: an answer now or in the previous call, a fact of the family or the child, or a score. */
 import { type Answer, isAbsent, type Value } from '../document/answer'
 import type { Operand } from '../document/condition'
+import { entryOf } from '../document/entry'
 import { hundredths } from '../document/hundredths'
 import { answerAt } from '../document/place'
-import type { Child } from '../document/situation'
-import { type Heard, noChild, notApplicable, type Reading } from './heard'
+import type { Child, Situation } from '../document/situation'
+import { type Heard, noChild, notApplicable, placeAt, type Reading } from './heard'
 import type { Names } from './names'
 
 /** Reads one thing; a question that is asked per child, or a fact of a child, is unknown outside a child. */
@@ -23,7 +24,8 @@ export function readerOf(operand: Operand, names: Names): Reader {
   if ('length' in operand) return measured(now(operand.length, names), lengthOf)
   if ('family' in operand) return familyFact(operand.family, names)
   if ('child' in operand) return childFact(operand.child, names)
-  return 'score' in operand ? percentage(operand.score, names) : points(operand.points, names)
+  if ('score' in operand) return ofScale(operand.score, names, percentage)
+  return ofScale(operand.points, names, (points) => points / 100)
 }
 
 const nothing: Reader = () => undefined
@@ -43,13 +45,14 @@ function now(id: string, { questions, isOpen }: Names): Reader {
   return (heard, child) => (child === noChild ? undefined : readingIn(heard.answer(number, child)))
 }
 
-function before(id: string, { questions }: Names): Reader {
-  const question = questions.get(id)
-  if (question === undefined) return nothing
-  return ({ situation, childIds }, child) => {
-    if (situation.previous === undefined || (question.perChild && child === noChild)) return undefined
-    const place = question.perChild ? { question: id, child: childIds[child]! } : { question: id }
-    return readingIn(answerAt(situation.previous.answers, place))
+/** What was said in an earlier call does not change. */
+function before(id: string, names: Names): Reader {
+  names.situation?.()
+  return (heard, child) => {
+    const question = heard.compiled.byId.get(id)
+    const { previous } = heard.situation
+    if (question === undefined || previous === undefined || (question.perChild && child === noChild)) return undefined
+    return readingIn(answerAt(previous.answers, placeAt(id, question.perChild ? child : noChild, heard)))
   }
 }
 
@@ -84,33 +87,34 @@ function lengthOf(value: Value): number | undefined {
 }
 
 /** What was heard in this call goes before what the record says. */
-function familyFact(id: string, names: Names): Reader {
-  const heardNow = heardFact('family', id, names)
+function fact(
+  of: 'family' | 'child',
+  id: string,
+  names: Names,
+  recorded: (situation: Situation, child: number) => Reading,
+): Reader {
+  names.situation?.()
+  const askedBy = names.askedBy(of, id)
+  const heardNow = askedBy === undefined ? nothing : now(askedBy, names)
   return (heard, child) => {
+    if (of === 'child' && child === noChild) return undefined
     const said = heardNow(heard, child)
-    if (said !== undefined && said !== notApplicable) return said
-    const { family, children } = heard.situation
-    const recorded = family && Object.hasOwn(family, id) ? family[id] : undefined
-    if (recorded !== undefined || id !== 'childCount') return recorded
-    return children?.filter(isMinor).length
+    return said === undefined || said === notApplicable ? recorded(heard.situation, child) : said
   }
+}
+
+function familyFact(id: string, names: Names): Reader {
+  return fact('family', id, names, ({ family, children }) => {
+    const recorded = entryOf(family, id)
+    return recorded === undefined && id === 'childCount' ? children?.filter(isMinor).length : recorded
+  })
 }
 
 function childFact(id: string, names: Names): Reader {
-  const heardNow = heardFact('child', id, names)
-  return (heard, child) => {
-    if (child === noChild) return undefined
-    const said = heardNow(heard, child)
-    if (said !== undefined && said !== notApplicable) return said
-    const known = heard.situation.children?.[child]
-    if (id === 'age') return known?.age
-    return known?.facts && Object.hasOwn(known.facts, id) ? known.facts[id] : undefined
-  }
-}
-
-function heardFact(of: 'family' | 'child', id: string, names: Names): Reader {
-  const askedBy = names.askedBy(of, id)
-  return askedBy === undefined ? nothing : now(askedBy, names)
+  return fact('child', id, names, ({ children }, child) => {
+    const known = children?.[child]
+    return id === 'age' ? known?.age : entryOf(known?.facts, id)
+  })
 }
 
 /** Of whom we do not know the age counts as a child. */
@@ -118,21 +122,21 @@ function isMinor({ age }: Child): boolean {
   return age === undefined || age < 18
 }
 
-/** Multiplied before it is divided, so that 35 of 100 is exactly 35. */
-function percentage(id: string, { scales, isBusy }: Names): Reader {
+/** What a scale with a result comes to, from hundredths of a point. */
+function ofScale(
+  id: string,
+  { scales, isBusy }: Names,
+  measure: (points: number, outOf: number) => number | undefined,
+): Reader {
   const scale = scales.get(id)
   if (scale === undefined || isBusy(scale)) return nothing
   return (heard) => {
     const { points, outOf } = heard.tally(scale)
-    return points === null || outOf <= 0 ? undefined : (points * 100) / outOf
+    return points === null ? undefined : measure(points, outOf)
   }
 }
 
-function points(id: string, { scales, isBusy }: Names): Reader {
-  const scale = scales.get(id)
-  if (scale === undefined || isBusy(scale)) return nothing
-  return (heard) => {
-    const { points } = heard.tally(scale)
-    return points === null ? undefined : points / 100
-  }
+/** Multiplied before it is divided, so that 35 of 100 is exactly 35. */
+function percentage(points: number, outOf: number): number | undefined {
+  return outOf <= 0 ? undefined : (points * 100) / outOf
 }

@@ -4,11 +4,11 @@ import { type Answer, type Answers, isAbsent } from '../document/answer'
 import type { AnswerAt, AnswersOf, PlaceAt } from '../document/infer'
 import { kindOf } from '../document/kind'
 import { mustBe } from '../document/misuse'
-import { nearest } from '../document/nearest'
+import { meant } from '../document/nearest'
 import { isByChild, type Place, questionOf, questionsOf } from '../document/place'
 import type { Problem } from '../document/problem'
 import type { Protocol } from '../document/protocol'
-import { ProtocolError } from '../document/protocol-error'
+import { ProtocolError, problemAt } from '../document/protocol-error'
 import { check, type Fault } from './check-answer'
 
 /**
@@ -36,8 +36,7 @@ export function parseAnswer(
 
 /** What is wrong there, as a problem. */
 function faultAt({ question, child }: Place, fault: Fault): Problem {
-  const pointer = child === undefined ? [question] : [question, child]
-  return { path: pointer.join(' > '), pointer, ...fault }
+  return problemAt(child === undefined ? [question] : [question, child], fault)
 }
 
 /**
@@ -101,11 +100,8 @@ function placeFault(protocol: Protocol, place: Place): Fault | null {
   if (asked === undefined) {
     mustBe('object', place, 'place')
     const id = String(place.question)
-    const meant = nearest(
-      id,
-      questionsOf(protocol).map(({ question }) => question.id),
-    )
-    return { code: 'GIB301', facts: { id }, ...(meant !== undefined && { nearest: meant }) }
+    const known = questionsOf(protocol).map(({ question }) => question.id)
+    return { code: 'GIB301', facts: { id }, ...meant(id, known) }
   }
   const { child } = place
   if (asked.perChild && !child) return { code: 'GIB302', facts: {} }

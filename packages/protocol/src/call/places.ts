@@ -1,5 +1,5 @@
 /** All places where this family can be asked something, in the order of the document. */
-import type { Answers } from '../document/answer'
+import type { Answer, Answers } from '../document/answer'
 import type { AnswersFor, PlaceOf } from '../document/infer'
 import type { Place } from '../document/place'
 import type { Protocol } from '../document/protocol'
@@ -7,7 +7,7 @@ import type { Section } from '../document/question'
 import type { Situation } from '../document/situation'
 import { answered } from './answered'
 import type { CompiledQuestion } from './compile'
-import { type Heard, noChild } from './heard'
+import { type Heard, noChild, placeAt } from './heard'
 import type { Truth } from './truth'
 
 /** How much a place wants an answer: it makes up the call, an answer asked for it, or the caller may open it. */
@@ -41,49 +41,49 @@ export function placesOf(protocol: Protocol, answers: Answers, situation: Situat
 /** The same, of a call that is being held. */
 export function placesIn(heard: Heard): OpenToAsk[] {
   const open: OpenToAsk[] = []
-  for (const { question, child } of allPlaces(heard)) {
-    const enabled = heard.isEnabled(question.number, child)
-    if (enabled === false) continue
-    const { section } = question
-    open.push({
-      place: placeOf(question, child, heard),
-      section,
-      state: stateOf(question, child, enabled, heard),
-      enabled,
-    })
-  }
+  for (const { question, place, enabled, state } of allPlaces(heard))
+    if (enabled !== false) open.push({ place, section: question.section, state, enabled })
   return open
 }
 
-/** A question for the family, or for one of its children. */
+/** A question for the family, or for one of its children, as it stands. */
 export interface Asked {
   readonly question: CompiledQuestion
-  readonly child: number
+  readonly place: Place
+  readonly enabled: Truth
+  readonly state: PlaceState
+  readonly answer: Answer | undefined
 }
 
 /**
  * Every place, also those that this family is not asked. A section that is asked per child goes child by child; a single question
  * goes round all children before the next.
  */
-export function* allPlaces({ compiled: { questions }, children }: Heard): Generator<Asked> {
+export function* allPlaces(heard: Heard): Generator<Asked> {
+  const { questions } = heard.compiled
+  const children = heard.children ?? 0
   for (let at = 0; at < questions.length; ) {
     const { section } = questions[at]!
-    const end = at + section.questions.length
-    const rounds = section.each === 'children' ? (children ?? 0) : 1
+    const own = questions.slice(at, at + section.questions.length)
+    const together = section.each === 'children'
+    const rounds = together ? children : 1
     for (let round = 0; round < rounds; round++) {
-      for (let number = at; number < end; number++) {
-        const question = questions[number]!
-        if (section.each === 'children') yield { question, child: round }
-        else if (!question.perChild) yield { question, child: noChild }
-        else for (let child = 0; child < (children ?? 0); child++) yield { question, child }
+      for (const question of own) {
+        const [first, end] = together ? [round, round + 1] : question.perChild ? [0, children] : [noChild, 0]
+        for (let child = first; child < end; child++) {
+          const enabled = heard.isEnabled(question.number, child)
+          yield {
+            question,
+            place: placeAt(question.question.id, child, heard),
+            enabled,
+            state: stateOf(question, child, enabled, heard),
+            answer: heard.answer(question.number, child),
+          }
+        }
       }
     }
-    at = end
+    at += own.length
   }
-}
-
-export function placeOf({ question, perChild }: CompiledQuestion, child: number, { childIds }: Heard): Place {
-  return perChild ? { question: question.id, child: childIds[child]! } : { question: question.id }
 }
 
 export function stateOf(

@@ -4,7 +4,7 @@ import { hundredths } from '../document/hundredths'
 import type { Place } from '../document/place'
 import type { Question } from '../document/question'
 import type { ScoreItem } from '../document/rules'
-import { type Heard, noChild } from './heard'
+import { type Heard, noChild, placeAt } from './heard'
 import type { NamedQuestion, Names } from './names'
 import { type Weigher, weigherOf } from './weigh'
 
@@ -23,54 +23,52 @@ export interface Indicator {
   readonly weight: number
   /** `null` when nothing it looks at was answered. */
   points(heard: Heard): number | null
-  /** The answers it rests on. */
-  evidence(heard: Heard): Evidence[]
+  /** The answers on which these points rest. */
+  evidence(heard: Heard, points: number | null): Evidence[]
 }
 
-export function indicatorOf(
-  rule: ScoreItem,
-  names: Names,
-  questionOf: (id: string) => Question | undefined,
-): Indicator {
-  return 'points' in rule ? byAnswer(rule, names, questionOf) : byLevel(rule, names)
+export function indicatorOf(rule: ScoreItem, names: Names): Indicator {
+  return 'points' in rule ? byAnswer(rule, names) : byLevel(rule, names)
+}
+
+/** An indicator without a name of its own is called after its question. */
+export function nameOf(rule: ScoreItem): string {
+  return 'points' in rule ? (rule.id ?? rule.question) : rule.id
 }
 
 export type ByAnswer = Extract<ScoreItem, { readonly points: unknown }>
 export type ByLevel = Exclude<ScoreItem, ByAnswer>
 
 /** Of a question that is asked per child, the child who has it hardest counts, or all of them together. */
-function byAnswer(rule: ByAnswer, names: Names, questionOf: (id: string) => Question | undefined): Indicator {
-  const question = names.questions.get(rule.question)
+function byAnswer(rule: ByAnswer, names: Names): Indicator {
+  const [question] = questionsFor([rule.question], names)
   const table = tableOf(rule)
-  const pointsFor = (value: Value) => pointsIn(table, value)
-  const maximum = mostPoints(table, questionOf(rule.question)?.type)
+  const maximum = mostPoints(table, question?.question.type)
   const together = rule.children === 'sum'
-  const points = (heard: Heard): number | null => {
-    if (question === undefined) return null
-    if (!question.perChild) {
-      const value = countedAt(heard, question, noChild)
-      return value === undefined ? null : pointsFor(value)
-    }
-    let total: number | null = null
-    for (let child = 0; child < (heard.children ?? 0); child++) {
-      const value = countedAt(heard, question, child)
-      if (value === undefined) continue
-      const own = pointsFor(value)
-      total = total === null ? own : together ? total + own : Math.max(total, own)
-    }
-    return total
-  }
   return {
     rule,
-    id: rule.id ?? rule.question,
+    id: nameOf(rule),
     maximum,
     weight: maximum / 100,
-    points,
-    evidence(heard) {
+    points(heard) {
+      if (question === undefined) return null
+      if (!question.perChild) {
+        const value = countedAt(heard, question, noChild)
+        return value === undefined ? null : pointsIn(table, value)
+      }
+      let total: number | null = null
+      for (let child = 0; child < (heard.children ?? 0); child++) {
+        const value = countedAt(heard, question, child)
+        if (value === undefined) continue
+        const own = pointsIn(table, value)
+        total = total === null ? own : together ? total + own : Math.max(total, own)
+      }
+      return total
+    },
+    evidence(heard, points) {
+      if (question === undefined) return []
       const all = evidenceAt(heard, rule.question, question)
-      if (together || !question?.perChild) return all
-      const most = points(heard)
-      return all.filter(({ answer }) => pointsFor(answer) === most)
+      return together || !question.perChild ? all : all.filter(({ answer }) => pointsIn(table, answer) === points)
     },
   }
 }
@@ -80,27 +78,33 @@ function byLevel(rule: ByLevel, names: Names): Indicator {
     hundredths(level * rule.weight),
     weigherOf(when, names),
   ])
-  const questions = rule.questions.map((id) => names.questions.get(id))
+  const asked = questionsFor(rule.questions, names)
+  const evidence = (heard: Heard) => asked.flatMap((one) => evidenceAt(heard, one.question.id, one))
   return {
     rule,
-    id: rule.id,
+    id: nameOf(rule),
     maximum: hundredths(Math.max(0, ...rule.levels.map(({ level }) => level)) * rule.weight),
     weight: rule.weight,
     points(heard) {
       for (const [points, when] of levels) if (when(heard, noChild) === true) return points
-      return rule.questions.some((id, index) => evidenceAt(heard, id, questions[index]).length > 0) ? 0 : null
+      return evidence(heard).length > 0 ? 0 : null
     },
-    evidence: (heard) => rule.questions.flatMap((id, index) => evidenceAt(heard, id, questions[index])),
+    evidence,
   }
+}
+
+/** What is asked per child is looked at for all children. */
+function questionsFor(ids: readonly string[], names: Names): NamedQuestion[] {
+  const asked = ids.flatMap((id) => names.questions.get(id) ?? [])
+  if (asked.some(({ perChild }) => perChild)) names.situation?.()
+  return asked
 }
 
 /** Points by code, turned round where the statement is. */
 export function tableOf({ points, reverse = false }: ByAnswer): ReadonlyMap<string, number> {
-  const given = Object.entries(points).map(([code, one]): [string, number] => [code, hundredths(one)])
-  if (!reverse) return new Map(given)
-  const all = given.map(([, one]) => one)
+  const all = Object.values(points).map(hundredths)
   const turned = Math.min(...all) + Math.max(...all)
-  return new Map(given.map(([code, one]) => [code, turned - one]))
+  return new Map(Object.keys(points).map((code, index) => [code, reverse ? turned - all[index]! : all[index]!]))
 }
 
 /** An answer that the list does not name gives no points. Of several codes the points are added. */
@@ -122,16 +126,15 @@ function countedAt(heard: Heard, { number, conditional }: NamedQuestion, child: 
 }
 
 /** The values that were given and count: one, or one of each child. */
-function evidenceAt(heard: Heard, id: string, question: NamedQuestion | undefined): Evidence[] {
-  if (question === undefined) return []
+function evidenceAt(heard: Heard, id: string, question: NamedQuestion): Evidence[] {
   if (!question.perChild) {
     const answer = countedAt(heard, question, noChild)
     return answer === undefined ? [] : [{ place: { question: id }, answer }]
   }
   const found: Evidence[] = []
-  for (let index = 0; index < (heard.children ?? 0); index++) {
-    const answer = countedAt(heard, question, index)
-    if (answer !== undefined) found.push({ place: { question: id, child: heard.childIds[index]! }, answer })
+  for (let child = 0; child < (heard.children ?? 0); child++) {
+    const answer = countedAt(heard, question, child)
+    if (answer !== undefined) found.push({ place: placeAt(id, child, heard), answer })
   }
   return found
 }

@@ -7,7 +7,7 @@ import type { Protocol } from '../document/protocol'
 import type { Probe } from '../document/question'
 import type { Situation } from '../document/situation'
 import { answered } from './answered'
-import { childIn, type Heard } from './heard'
+import { childIn, type Heard, isSo } from './heard'
 import { mustBePlace } from './parse-answer'
 
 /** How many follow-up sentences a caller sees at once. */
@@ -42,12 +42,11 @@ export function probesFor(
 
 /** The same, in a call that is being held. */
 export function probesIn(heard: Heard, place: Place): Pick<Probe, 'id' | 'text'>[] {
-  const asked = heard.compiled.byId.get(place.question)!
+  const { question, number } = heard.compiled.byId.get(place.question)!
   const child = childIn(heard.childIds, place.child)
-  if (!asked.question.probes || !isAnswered(heard.answer(asked.number, child))) return []
-  if (heard.isEnabled(asked.number, child) === false) return []
-  const { probes } = asked.question
-  const meant = probes.filter(({ when }) => when !== undefined && heard.compiled.weigher(when)(heard, child) === true)
+  if (!isAnswered(heard.answer(number, child)) || heard.isEnabled(number, child) === false) return []
+  const { probes = [] } = question
+  const meant = probes.filter(({ when }) => when !== undefined && isSo(when, heard, child))
   const general = probes.filter(({ when }) => when === undefined)
   return [...meant, ...general].slice(0, probesShown).map(({ id, text }) => ({ id, text }))
 }

@@ -1,14 +1,24 @@
 import { describe, expect, test } from 'vitest'
 import type { Condition } from '../document/condition'
+import type { Question } from '../document/question'
 import type { ScoreItem } from '../document/rules'
 import type { Names } from './names'
-import { readsOf, readsOfItem } from './reads'
+import { indicatorOf } from './points'
+import { readsOf } from './reads'
+import { weigherOf } from './weigh'
 
 const ids = ['grade', 'money', 'work', 'mood', 'school']
 const scales = ['load', 'part']
 const names: Names = {
   questions: new Map(
-    ids.map((id, number) => [id, { number, perChild: id === 'mood' || id === 'school', conditional: false }]),
+    ids.map((id, number) => {
+      const perChild = id === 'mood' || id === 'school'
+      const question: Question = { id, type: 'text', text: {} }
+      return [
+        id,
+        { question, section: { id: 'all', title: {}, questions: [question] }, number, perChild, conditional: false },
+      ]
+    }),
   ),
   scales: new Map(scales.map((id, number) => [id, number])),
   askedBy: (of, fact) =>
@@ -22,7 +32,9 @@ const told = ({ questions, scales: of, situation }: ReturnType<typeof readsOf>) 
   ...[...of].map((number) => scales[number]),
   ...(situation ? ['the family'] : []),
 ]
-const reads = (...conditions: (Condition | undefined)[]) => told(readsOf(conditions, names))
+const reads = (...conditions: Condition[]) =>
+  told(readsOf((own) => conditions.map((one) => weigherOf(one, own)), names))
+const readsOfItem = (item: ScoreItem) => told(readsOf((own) => indicatorOf(item, own), names))
 const low: Condition = { question: 'grade', operator: '<', answer: 5.5 }
 
 describe('a condition looks at', () => {
@@ -47,7 +59,6 @@ describe('a condition looks at', () => {
     expect(reads(condition)).toEqual(looksAt)
     // Also when it stands within others, and beside others.
     expect(reads({ not: { all: [{ any: [condition] }] } })).toEqual(looksAt)
-    expect(reads(undefined, condition)).toEqual(looksAt)
     expect(reads(condition, low).sort()).toEqual([...new Set([...looksAt, 'grade'])].sort())
   })
 })
@@ -64,17 +75,14 @@ describe('an indicator looks at', () => {
   }
 
   test('its questions, and what its levels look at', () => {
-    expect(told(readsOfItem({ question: 'money', points: {} }, names))).toEqual(['money'])
-    expect(told(readsOfItem(item(['money', 'nobody'], low), names))).toEqual(['money', 'grade'])
-    expect(told(readsOfItem(item([], { points: 'part', operator: '>', answer: 1 }), names))).toEqual(['part'])
-    expect(told(readsOfItem(item(['work'], { family: 'poor', operator: '=', answer: true }), names))).toEqual([
-      'work',
-      'the family',
-    ])
+    expect(readsOfItem({ question: 'money', points: {} })).toEqual(['money'])
+    expect(readsOfItem(item(['money', 'nobody'], low))).toEqual(['grade', 'money'])
+    expect(readsOfItem(item([], { points: 'part', operator: '>', answer: 1 }))).toEqual(['part'])
+    expect(readsOfItem(item(['work'], { family: 'poor', operator: '=', answer: true }))).toEqual(['work', 'the family'])
   })
 
   test('all children, where its question is asked of each', () => {
-    expect(told(readsOfItem({ question: 'mood', points: {} }, names))).toEqual(['mood', 'the family'])
-    expect(told(readsOfItem(item(['grade', 'mood']), names))).toEqual(['grade', 'mood', 'the family'])
+    expect(readsOfItem({ question: 'mood', points: {} })).toEqual(['mood', 'the family'])
+    expect(readsOfItem(item(['grade', 'mood']))).toEqual(['grade', 'mood', 'the family'])
   })
 })

@@ -83,9 +83,13 @@ export function scoresIn(heard: Heard): ScoresOf<Protocol> {
 }
 
 /** One score, with all that it rests on; `undefined` when the protocol does not have it. What it rests on may be known already. */
-export function scoreIn(heard: Heard, id: string, known?: Lists): Score | undefined {
-  const { scaleById, scales, protocol } = heard.compiled
-  const number = scaleById.get(id) ?? -1
+export function scoreIn(
+  heard: Heard,
+  id: string,
+  known?: Lists,
+  number = heard.compiled.scaleById.get(id) ?? -1,
+): Score | undefined {
+  const { scales, protocol } = heard.compiled
   const scale = scales[number]
   if (scale === undefined || scale.rule !== scale.score) return undefined
   const { items, because } = known ?? listsOf(scale, heard)
@@ -131,9 +135,9 @@ function listsOf({ indicators }: CompiledScale, heard: Heard): Lists {
 }
 
 /** What the score rests on now, by what it rested on before; `undefined` where that is not known. */
-export function listsAfter({ before, changed }: Tally, { indicators }: CompiledScale, heard: Heard): Lists | undefined {
-  if (before === null) return undefined
-  const [items, because] = [before.items.slice(), before.because.slice()]
+export function listsAfter({ score, changed }: Tally, { indicators }: CompiledScale, heard: Heard): Lists | undefined {
+  if (score === null) return undefined
+  const [items, because] = [score.items.slice(), score.because.slice()]
   for (const indicator of changed) {
     // The indicators of a score stand side by side.
     const at = indicator - indicators[0]!
@@ -153,7 +157,7 @@ export function listsAfter({ before, changed }: Tally, { indicators }: CompiledS
 }
 
 function gavePoints(indication: Indication): indication is Reason {
-  return indication.points !== null && indication.points > 0
+  return (indication.points ?? 0) > 0
 }
 
 /** What an indicator gives, and from which answers. */
@@ -162,7 +166,7 @@ export function indicationOf(indicator: Indicator, heard: Heard, own = indicator
   const { title } = rule
   const points = own === null ? null : own / 100
   const maximum = indicator.maximum / 100
-  const from = indicator.evidence(heard)
+  const from = indicator.evidence(heard, own)
   // Written out with and without a title: this is made anew after every answer, and putting objects together takes longer.
   return title === undefined ? { item, points, maximum, weight, from } : { item, title, points, maximum, weight, from }
 }

@@ -5,7 +5,7 @@ import type { Protocol } from '../document/protocol'
 import type { Situation } from '../document/situation'
 import type { Text } from '../document/text'
 import { answered } from './answered'
-import { type Heard, noChild } from './heard'
+import { type Heard, isSo } from './heard'
 
 export interface Signal<Id extends string = string> {
   readonly id: Id
@@ -30,7 +30,6 @@ export function signals(protocol: Protocol, answers: Answers, situation: Situati
 
 /** The same, in a call that is being held. */
 export function signalsIn(heard: Heard): Signal[] {
-  const { protocol, weigher } = heard.compiled
-  const holding = (protocol.signals ?? []).filter(({ when }) => weigher(when)(heard, noChild) === true)
+  const holding = (heard.compiled.protocol.signals ?? []).filter(({ when }) => isSo(when, heard))
   return holding.map(({ id, title }) => ({ id, title }))
 }

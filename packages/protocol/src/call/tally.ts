@@ -40,11 +40,10 @@ export function retallied(
   const sum = tally.sum - (was ?? 0) + (now ?? 0)
   const outOf = tally.outOf + answered * maximum
   const missing = tally.missing - answered
-  if (tally.score !== undefined) return tallied(scale, sum, outOf, missing, tally.score, [number])
   // Nobody asked for the score yet, or it is so long ago that looking at everything anew is as quick.
-  if (tally.before === null || tally.changed.length === scale.indicators.length)
+  if (tally.score === null || tally.changed.length === scale.indicators.length)
     return tallied(scale, sum, outOf, missing)
-  return tallied(scale, sum, outOf, missing, tally.before, [...tally.changed, number])
+  return tallied(scale, sum, outOf, missing, tally.score, [...tally.changed, number])
 }
 
 function tallied(
@@ -52,11 +51,12 @@ function tallied(
   sum: number,
   outOf: number,
   missing: number,
-  before: Score | null = null,
-  changed: readonly number[] = none,
+  score: Score | null = null,
+  changed: readonly number[] = unchanged,
 ): Tally {
-  const nothing = missing === indicators.length || missing > (rule.missingAtMost ?? Number.POSITIVE_INFINITY)
-  return { points: nothing ? null : sum, outOf, missing, sum, score: undefined, before, changed }
+  const nothing = missing === indicators.length || missing > (rule.missingAtMost ?? indicators.length)
+  return { points: nothing ? null : sum, outOf, missing, sum, score, changed }
 }
 
-const none: readonly number[] = []
+/** Nothing changed since. */
+export const unchanged: readonly number[] = []

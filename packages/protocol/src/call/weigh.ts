@@ -17,8 +17,8 @@ export function weigherOf(condition: Condition, names: Names): Weigher {
   if ('all' in condition) return allOf(condition.all.map((part) => weigherOf(part, names)))
   if ('any' in condition) return anyOf(condition.any.map((part) => weigherOf(part, names)))
   if ('not' in condition) return opposite(weigherOf(condition.not, names))
-  if ('someChild' in condition) return opposite(everyChild(opposite(weigherOf(condition.someChild, names))))
-  if ('everyChild' in condition) return everyChild(weigherOf(condition.everyChild, names))
+  if ('someChild' in condition) return opposite(everyChild(opposite(weigherOf(condition.someChild, names)), names))
+  if ('everyChild' in condition) return everyChild(weigherOf(condition.everyChild, names), names)
   return compared(readerOf(condition, names), condition)
 }
 
@@ -53,7 +53,8 @@ function opposite(weigher: Weigher): Weigher {
   return (heard, child) => not(weigher(heard, child))
 }
 
-function everyChild(weigher: Weigher): Weigher {
+function everyChild(weigher: Weigher, names: Names): Weigher {
+  names.situation?.()
   return (heard, child) => {
     if (child !== noChild) return weigher(heard, child)
     if (heard.children === null) return null

@@ -25,7 +25,7 @@ export class Suppressed {
   }
 }
 
-export const suppressed: Suppressed = Object.freeze(new Suppressed())
+export const suppressed: Suppressed = /* @__PURE__ */ Object.freeze(/* @__PURE__ */ new Suppressed())
 
 /**
  * Is this a figure that is not told? Also after it went through JSON.

@@ -18,9 +18,9 @@ export interface Absent {
 }
 
 /** "Wil ik niet zeggen." */
-export const declined: Absent = Object.freeze({ absent: 'declined' })
+export const declined: Absent = /* @__PURE__ */ Object.freeze({ absent: 'declined' })
 /** "Weet ik niet." */
-export const unknown: Absent = Object.freeze({ absent: 'unknown' })
+export const unknown: Absent = /* @__PURE__ */ Object.freeze({ absent: 'unknown' })
 
 /** Any value an answer can have: a grade or count, yes or no, a code, several codes, text, an ISO date. */
 export type Value = number | boolean | string | readonly string[]

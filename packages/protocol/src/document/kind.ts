@@ -1,4 +1,5 @@
 /** What kind of thing is this, in words? */
+import { entryOf } from './entry'
 
 const names: { readonly [type: string]: string } = {
   string: 'text',
@@ -8,7 +9,7 @@ const names: { readonly [type: string]: string } = {
 
 /** The word for a type that was expected. */
 export function expectedName(type: string): string {
-  return (Object.hasOwn(names, type) ? names[type] : undefined) ?? type
+  return entryOf(names, type) ?? type
 }
 
 /** The word for what was found. */

@@ -1,13 +1,13 @@
 /** What only a programmer gets wrong, told at the door where it comes in: a name that nobody has, or another kind of thing. */
 import { kindOf } from './kind'
-import { nearest } from './nearest'
+import { meant } from './nearest'
 import type { Pointer } from './pointer'
 import type { ProblemCode } from './problem-catalogue'
-import { ProtocolError } from './protocol-error'
+import { ProtocolError, problemAt } from './protocol-error'
 
 /** @throws ProtocolError when it is none of these names */
 export function mustBeAmong(known: readonly string[], found: unknown, ...at: Pointer): void {
-  if (!known.includes(found as string)) throw misuse('GIB104', at, { found, options: known }, { found, known })
+  if (!known.includes(found as string)) throw misuse('GIB104', at, { found, options: known }, found, known)
 }
 
 /** @throws ProtocolError when it is another kind of thing */
@@ -20,7 +20,7 @@ export function mustBe(expected: string, found: unknown, ...at: Pointer): void {
 export function mustKnow(options: object, known: readonly string[], ...at: Pointer): void {
   mustBe('object', options, ...at)
   for (const key of Object.keys(options))
-    if (!known.includes(key)) throw misuse('GIB103', [...at, key], { key, known }, { found: key, known })
+    if (!known.includes(key)) throw misuse('GIB103', [...at, key], { key, known }, key, known)
 }
 
 /** To be thrown. What was meant is the nearest to `found` among those that are known. */
@@ -28,16 +28,8 @@ export function misuse(
   code: ProblemCode,
   pointer: Pointer,
   facts: { readonly [name: string]: unknown },
-  among?: { readonly found: unknown; readonly known: readonly string[] },
+  found?: unknown,
+  known: readonly string[] = [],
 ): ProtocolError {
-  const meant = typeof among?.found === 'string' ? nearest(among.found, among.known) : undefined
-  return new ProtocolError([
-    {
-      code,
-      path: pointer.join(' > '),
-      pointer,
-      facts,
-      ...(meant !== undefined && { nearest: meant }),
-    },
-  ])
+  return new ProtocolError([problemAt(pointer, { code, facts, ...meant(found, known) })])
 }

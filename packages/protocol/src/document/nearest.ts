@@ -24,6 +24,12 @@ export function nearest(name: string, names: Iterable<string>): string | undefin
   return best
 }
 
+/** The same as part of a problem. */
+export function meant(name: unknown, names: Iterable<string>): { nearest?: string } {
+  const found = typeof name === 'string' ? nearest(name, names) : undefined
+  return found === undefined ? {} : { nearest: found }
+}
+
 /** Which letters there are, one bit each; those that share a bit count as one. */
 function lettersOf(name: string): number {
   let letters = 0

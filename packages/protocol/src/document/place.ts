@@ -1,9 +1,11 @@
 /** Where an answer belongs: at a question, and for a question that is asked per child, at that child. */
 import { type Answer, type Answers, type ByChild, type ChildId, isAbsent } from './answer'
+import { entryOf } from './entry'
 import type { AnswerAt, AnswersFor, PlaceAt } from './infer'
 import { mustBe } from './misuse'
 import type { Protocol } from './protocol'
 import type { Question, Section } from './question'
+import { remembered } from './remembered'
 
 export interface Place {
   readonly question: string
@@ -46,9 +48,9 @@ export function questionOf(protocol: Protocol, id: string): AskedQuestion | unde
  * answerAt({ childMood: { sami: 'good' } }, { question: 'childMood', child: 'lina' })   //=> undefined
  */
 export function answerAt(answers: Answers, { question, child }: Place): Answer | undefined {
-  const found = Object.hasOwn(answers, question) ? answers[question] : undefined
+  const found = entryOf(answers, question)
   if (!isByChild(found)) return child === undefined ? found : undefined
-  return child !== undefined && Object.hasOwn(found, child) ? found[child] : undefined
+  return child === undefined ? undefined : entryOf(found, child)
 }
 
 /**
@@ -69,7 +71,7 @@ export function withAnswer(protocol: Protocol, answers: Answers, place: Place, a
   const perChild = questionOf(protocol, place.question)?.perChild ?? place.child !== undefined
   if (!perChild) return withEntry(answers, place.question, answer)
   if (place.child === undefined) return answers
-  const found = Object.hasOwn(answers, place.question) ? answers[place.question] : undefined
+  const found = entryOf(answers, place.question)
   const byChild = withEntry<Answer>(isByChild(found) ? found : {}, place.child, answer)
   return withEntry(answers, place.question, Object.keys(byChild).length === 0 ? undefined : byChild)
 }
@@ -116,28 +118,21 @@ interface Index {
   readonly byId: ReadonlyMap<string, AskedQuestion>
 }
 
-const indexes = new WeakMap<Protocol, Index>()
-
-function indexOf(protocol: Protocol): Index {
-  const known = indexes.get(protocol)
-  if (known) return known
+const indexOf = /* @__PURE__ */ remembered((protocol: Protocol): Index => {
   mustBe('object', protocol, 'protocol')
   mustBe('list', protocol.sections, 'protocol', 'sections')
-  for (const section of protocol.sections) {
+  const inOrder = protocol.sections.flatMap((section) => {
     mustBe('list', section?.questions, 'protocol', 'sections', 'questions')
-    for (const question of section.questions) mustBe('text', question?.id, 'protocol', 'questions', 'id')
-  }
-  const inOrder = protocol.sections.flatMap((section) =>
-    section.questions.map((question) => {
+    return section.questions.map((question) => {
+      mustBe('text', question?.id, 'protocol', 'questions', 'id')
       return { question, section, perChild: (question.each ?? section.each) === 'children' }
-    }),
-  )
-  const index = { inOrder, byId: new Map(inOrder.map((asked) => [asked.question.id, asked])) }
-  indexes.set(protocol, index)
-  return index
-}
+    })
+  })
+  return { inOrder, byId: new Map(inOrder.map((asked) => [asked.question.id, asked])) }
+})
 
 function withEntry<T>(record: { readonly [key: string]: T | undefined }, key: string, value: T | undefined) {
+  if (value !== undefined) return { ...record, [key]: value }
   const { [key]: _, ...rest } = record
-  return value === undefined ? rest : { ...record, [key]: value }
+  return rest
 }

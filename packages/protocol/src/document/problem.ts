@@ -1,4 +1,5 @@
 /** What is wrong, as data: a code, where it is, the facts, and what was probably meant. */
+import { entryOf } from './entry'
 import type { Pointer } from './pointer'
 import { type ProblemCode, sentences } from './problem-catalogue'
 import { asIs, englishMeant, told } from './protocol-error'
@@ -47,7 +48,7 @@ export function pageOf(code: ProblemCode): string {
  */
 export function describeProblem(problem: Problem, language: Language): string {
   const { code, sentence } = problem
-  const text = sentence ?? (Object.hasOwn(catalogue, code) ? catalogue[code] : undefined) ?? other
+  const text = sentence ?? entryOf(catalogue, code) ?? other
   return told(problem, inLanguage(text, language, 'en'), inLanguage(meant, language, 'en'), (fact, name) =>
     translated.has(name) ? inWords(fact, language) : asIs(fact),
   )
@@ -102,5 +103,5 @@ const dutch: { readonly [word: string]: string } = {
 function inWords(fact: unknown, language: Language): string {
   if (Array.isArray(fact)) return fact.map((one) => inWords(one, language)).join(', ')
   const word = asIs(fact)
-  return language === 'nl' && Object.hasOwn(dutch, word) ? dutch[word]! : word
+  return (language === 'nl' ? entryOf(dutch, word) : undefined) ?? word
 }

@@ -1,5 +1,6 @@
 /** What is thrown where only a programmer can be wrong. */
 import { kindOf } from './kind'
+import type { Pointer } from './pointer'
 import type { Problem } from './problem'
 
 /** Thrown where only a programmer can be wrong, with the same problems. Its message tells them in English, a line each. */
@@ -9,6 +10,11 @@ export class ProtocolError extends Error {
   constructor(readonly problems: readonly Problem[]) {
     super(problems.map(inEnglish).join('\n'))
   }
+}
+
+/** A problem with its place. */
+export function problemAt(pointer: Pointer, fault: Omit<Problem, 'path' | 'pointer'>): Problem {
+  return { path: pointer.join(' > '), pointer, ...fault }
 }
 
 /** What can be wrong where somebody calls a function. The other sentences are not brought along with an error, for they are many. */

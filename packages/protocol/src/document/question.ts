@@ -146,3 +146,10 @@ export interface Section<Id extends string = string> {
   readonly enableWhen?: Condition<Id>
   readonly questions: readonly Question<Id>[]
 }
+
+/** Who speaks in a section. */
+export type Voice = NonNullable<Section['voice']>
+
+export function voiceOf(section: Section): Voice {
+  return section.voice ?? 'parent'
+}

@@ -1,4 +1,5 @@
 /** What a person says or reads, once per language; and how its slots are filled. */
+import { entryOf } from './entry'
 
 /** A language tag of BCP 47: `nl`, `en`, `ar`, `rif`. */
 export type Language = string
@@ -34,10 +35,7 @@ export function inLanguage(text: Text, ...wanted: readonly Language[]): string {
  * fill('Hoe gaat het met {child}?', {})                  //=> 'Hoe gaat het met [child]?'
  */
 export function fill(sentence: string, values: { readonly [slot: string]: string | undefined }): string {
-  return sentence.replace(
-    /\{(\w+)\}/g,
-    (_, slot: string) => (Object.hasOwn(values, slot) ? values[slot] : undefined) ?? `[${slot}]`,
-  )
+  return sentence.replace(/\{(\w+)\}/g, (_, slot: string) => entryOf(values, slot) ?? `[${slot}]`)
 }
 
 /**

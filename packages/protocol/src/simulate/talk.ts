@@ -1,10 +1,11 @@
 /** Holds an invented call: asks what the protocol lets ask, in its order, and hears an answer. */
+
 import { type Compiled, compiled } from '../call/compile'
-import { type Voice, voiceOf } from '../call/conversation'
 import { type OpenCall, openCall } from '../call/open-call'
 import type { Outcome } from '../count/outcome'
 import { type Answer, type Answers, isAnswered } from '../document/answer'
 import { type Place, placeKey, questionOf } from '../document/place'
+import { type Voice, voiceOf } from '../document/question'
 import type { Fact, Situation } from '../document/situation'
 import type { Chance } from './chance'
 import type { Answering, Mood } from './invent-answer'
@@ -77,8 +78,8 @@ class Talk {
 
   /** Does any question hang on this one? */
   #decides({ question }: Place): boolean {
-    const { byId, after } = this.#compiled
-    return after[byId.get(question)!.number]!.some(({ kind }) => kind === 'question')
+    const { byId, after, family } = this.#compiled
+    return after[byId.get(question)!.number]!.some(({ node }) => node < family)
   }
 }
 
