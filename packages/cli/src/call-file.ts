@@ -14,7 +14,7 @@ export type CallFile =
     }
 
 /**
- * Reads the bytes of a file with comma's or semicolons, with or without a byte order mark, with any line ends and with cells in quotes.
+ * Reads the bytes of a file with commas, semicolons or tabs, with or without a byte order mark, with any line ends and with cells in quotes.
  *
  * @example
  * readCallFile(Buffer.from('call_id,…'))   //=> { ok: true, titles: ['call_id', …], rows: [{ line: 2, cells: { call_id: 'C001', … } }, …], problems: [] }
@@ -41,11 +41,14 @@ function rowsOf(text: string): CallFile {
   const [first, ...calls] = records
   if (calls.length === 0 && problems.length === 0) return { ok: false, sentence: say.titlesOnly }
   const titles = first?.cells.map((title) => title.trim()) ?? []
-  const fitting = calls.filter(({ cells }) => cells.length === titles.length)
-  const others = calls.filter(({ cells }) => cells.length !== titles.length)
+  const rows = calls.map(({ line, cells }) => ({ line, cells: withoutEmptyEnd(cells, titles.length) }))
+  const fitting = rows.filter(({ cells }) => cells.length === titles.length)
+  const others = rows.filter(({ cells }) => cells.length !== titles.length)
+  // A spreadsheet also writes columns in which nobody ever wrote anything.
+  const isUsed = titles.map((title, index) => title !== '' || fitting.some(({ cells }) => cells[index]!.trim() !== ''))
   return {
     ok: true,
-    titles,
+    titles: titles.filter((_, index) => isUsed[index]),
     rows: fitting.map(({ line, cells }) => ({
       line,
       cells: Object.fromEntries(titles.map((title, index) => [title, cells[index]])),
@@ -62,6 +65,11 @@ function rowsOf(text: string): CallFile {
   }
 }
 
+/** Behind the last title nothing is lost where nothing stands. */
+function withoutEmptyEnd(cells: readonly string[], length: number): readonly string[] {
+  return cells.slice(length).every((cell) => cell.trim() === '') ? cells.slice(0, length) : cells
+}
+
 interface FileRecord {
   readonly line: number
   readonly cells: readonly string[]
@@ -70,10 +78,12 @@ interface FileRecord {
 /** Every record with the line it starts on. A quote that is never closed ends the reading: what follows cannot be told apart. */
 function recordsOf(text: string): { records: readonly FileRecord[]; problems: readonly CallFileProblem[] } {
   const records: FileRecord[] = []
+  // So a spreadsheet says what parts the cells; it stays a line.
+  const [own = '', delimiter = delimiterOf(text)] = /^sep=(.)(?=\n)/i.exec(text) ?? []
   let last = 0
   try {
-    parse(text, {
-      delimiter: delimiterOf(text),
+    parse(text.slice(own.length), {
+      delimiter,
       relax_column_count: true,
       relax_quotes: true,
       skip_empty_lines: true,
@@ -93,10 +103,11 @@ function recordsOf(text: string): { records: readonly FileRecord[]; problems: re
   }
 }
 
-/** Dutch Excel writes semicolons. What the titles are parted by, parts the rows. */
-function delimiterOf(text: string): ',' | ';' {
+/** Dutch Excel writes semicolons, and copies tabs. What the titles are parted by, parts the rows. */
+function delimiterOf(text: string): string {
   const titles = text.slice(0, text.search(/\n|$/)).replace(/"[^"]*"/g, '')
-  return titles.split(';').length > titles.split(',').length ? ';' : ','
+  const parts = (delimiter: string) => titles.split(delimiter).length
+  return [',', ';', '\t'].reduce((most, one) => (parts(one) > parts(most) ? one : most))
 }
 
 const say = {

@@ -1,6 +1,7 @@
 import {
   chmodSync,
   lstatSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -752,6 +753,17 @@ describe('gib init', () => {
     })
     expect(await said('init', home)).toMatchObject({ exit: 1, message: expect.stringContaining('Er staat al') })
     expect(await said('init', join(home, 'gesprek.gib.yaml', 'x'))).toMatchObject({ exit: 1 })
+  })
+
+  test('leaves a link that leads nowhere, and says that it is there', async () => {
+    const home = join(folder, 'gelinkt')
+    mkdirSync(home)
+    symlinkSync(join(folder, 'er-niet'), join(home, 'gib.schema.json'))
+    expect(await said('init', home)).toMatchObject({
+      exit: 1,
+      message: 'gelinkt: Er staat al: gelinkt/gib.schema.json. Kies een andere map.',
+    })
+    expect(readdirSync(home)).toEqual(['gib.schema.json'])
   })
 
   test('says as data which files it wrote, or why not', async () => {

@@ -97,6 +97,13 @@ describe('the command', () => {
     expect({ status: asData.status, stderr: asData.stderr }).toEqual({ status, stderr })
   })
 
+  test('does not let what stands in a file steer the terminal', () => {
+    const { status, stderr } = run(['validate', '-'], { input: 'id: x\nkl\u001B[2Jeur: "ro\u0007\u009B31mod"\n' })
+    expect(status).toBe(1)
+    expect(stderr).toContain('kl�[2Jeur')
+    expect(stderr).not.toMatch(/[^\P{Cc}\n\t]/u)
+  })
+
   test('does not mind that its reader stops early', () => {
     const gib = `"${process.execPath}" "${join(root, 'scripts/gib.mjs')}"`
     const script = `set -o pipefail; ${gib} report --calls ${april} --json | true; echo "\${PIPESTATUS[0]}"`

@@ -102,6 +102,17 @@ describe('many equal faults', () => {
     expect(JSON.parse(output!)[0].faults.length).toBeGreaterThanOrEqual(219)
   })
 
+  test('of a table that stands there twice', async () => {
+    const april = readFileSync(
+      fileURLToPath(new URL('../../../examples/april-2020/calls.csv', import.meta.url)),
+      'utf8',
+    )
+    const twice = `${april}${april.slice(april.indexOf('\n') + 1)}`
+    const { message } = await gib(['report', '--calls', fileOf('twee.csv', twice)])
+    expect(message!.split('\n')).toHaveLength(6)
+    expect(message).toContain('  … en nog 214 zoals deze')
+  })
+
   test('of which only the first hundred are known are told as that', async () => {
     const { message, output } = await gib(['report', '--calls', fileOf('meer.ndjson', calls(300, 65)), '--json'])
     expect(message!.split('\n').slice(-2)).toEqual([

@@ -51,7 +51,9 @@ the schema beside it, so that an editor completes and explains. What is there al
         closeSync(file)
       }
     } catch (error) {
-      const sentence = whyUnwritable(error)
+      // Another was first, or a link of that name leads nowhere.
+      const { code, syscall, path = '' } = error as NodeJS.ErrnoException
+      const sentence = code === 'EEXIST' && syscall === 'open' ? say.there([path]) : whyUnwritable(error)
       if (sentence === undefined) throw error
       // Nothing stays behind that is half written.
       for (const path of begun) rmSync(path, { force: true })

@@ -7,7 +7,7 @@ import { version } from '../package.json'
 import { asksForJson } from './arguments'
 import { gib } from './gib'
 import { languageOf } from './language'
-import { whyUnwritable } from './output'
+import { tell, whyUnwritable } from './output'
 import { misuseJson } from './refusal'
 
 // Who reads along may stop early (`gib report … | head`); that is no fault. A full disk is: then what was asked for is not there.
@@ -21,12 +21,11 @@ for (const stream of [process.stdout, process.stderr]) {
 
 let isBegun = false
 try {
-  const { exit, output, pieces, message } = await gib(process.argv.slice(2))
+  const outcome = await gib(process.argv.slice(2))
   isBegun = true
-  if (output !== undefined) process.stdout.write(`${output}\n`)
-  if (pieces !== undefined) await writeOut(pieces)
-  if (message !== undefined) process.stderr.write(`${message}\n`)
-  process.exitCode ??= exit
+  tell(outcome)
+  if (outcome.pieces !== undefined) await writeOut(outcome.pieces)
+  process.exitCode ??= outcome.exit
 } catch (error) {
   const told = afterCrash(error)
   // Behind what was written already it would be no data.

@@ -1,7 +1,24 @@
-/** Where a command writes: folders, and in one sentence why nothing can be written there. */
+/** Where a command writes: the screen, folders, and in one sentence why nothing can be written there. */
 import { existsSync, mkdirSync, statSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
+import type { Outcome } from './command'
 import type { Words } from './language'
+
+/**
+ * What stands in a file that is shown does not steer the terminal: a sign that is no text is shown as �.
+ *
+ * @example
+ * forScreen('type: \u001B[31mgrad')   //=> 'type: �[31mgrad'
+ */
+export function forScreen(text: string): string {
+  return text.replace(/[^\P{Cc}\n\t]/gu, '\uFFFD')
+}
+
+/** The result on standard output, the message on standard error. */
+export function tell({ output, message }: Outcome): void {
+  if (output !== undefined) process.stdout.write(`${process.stdout.isTTY ? forScreen(output) : output}\n`)
+  if (message !== undefined) process.stderr.write(`${forScreen(message)}\n`)
+}
 
 /**
  * Makes a folder, and those around it that are missing. One by one: where nothing can be made, such as in `/proc`, Node's own recursive way

@@ -82,6 +82,8 @@ describe('calls of any protocol', () => {
       JSON.stringify(calls),
       JSON.stringify(calls, null, 2),
       `\uFEFF${whole}`,
+      // As two files behind each other have it.
+      whole.replace('\n', '\n\uFEFF'),
       whole.replaceAll('\n', '\r\n'),
       `\n\n${whole.replaceAll('\n', '\n\n')}`,
       whole.trimEnd(),
@@ -212,6 +214,19 @@ describe('what is wrong is told with its line, everything at once', () => {
     )
     expect(lines.at(-2)).toMatch(/^calls\.ndjson:6:6: Dit is geen geldige JSON/)
     expect(lines.at(-1)).toBe('calls.ndjson:7: Deze regel houdt halverwege op.')
+  })
+
+  test('the same call twice, also behind a byte order mark', async () => {
+    expect((await saidOf(`${first}\n\uFEFF${first}\n`)).message).toMatch(
+      /^calls\.ndjson:2: Dit gesprek staat ook op regel 1/,
+    )
+  })
+
+  test('a list that is no JSON is told once, where it goes wrong', async () => {
+    const { message } = await saidOf(calls.map((one) => `[${JSON.stringify(one)}]`).join('\n'))
+    expect(message).toBe(
+      'calls.ndjson:2:1: Vanaf hier is dit geen geldige lijst van gesprekken in JSON: [{ "protocol": …, "answers": … }].',
+    )
   })
 
   test('up to a hundred', async () => {

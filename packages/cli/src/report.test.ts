@@ -91,6 +91,9 @@ describe('the page of figures', () => {
 describe('the same calls give the same figures', () => {
   test.each([
     ['with semicolons, as Dutch Excel writes them', text.replaceAll(',', ';')],
+    ['with tabs, as a spreadsheet copies them', text.replaceAll(',', '\t')],
+    ['with a first line that says what parts the cells', `sep=;\r\n${text.replaceAll(',', ';')}`],
+    ['with columns without a name, in which nothing stands', text.replace(/\n/g, ',,\n')],
     ['with a byte order mark', `\uFEFF${text}`],
     ['with line ends of Windows', text.replaceAll('\n', '\r\n')],
     ['with line ends of an old Mac', text.replaceAll('\n', '\r')],
@@ -149,6 +152,26 @@ describe('a file with faults gives no figures', () => {
     const lines = [titles, ...rows].map((line) => line!.split(',').slice(0, -1).join(','))
     expect(await saidOf(lines.join('\n'))).toEqual([
       'calls.csv:1: homework_help_ok: verwacht een kolom met deze naam, gevonden geen',
+    ])
+  })
+
+  test('a table of something else is told once', async () => {
+    expect(await saidOf('naam;cijfer\nJan;7\n')).toEqual([
+      expect.stringMatching(
+        /^calls\.csv:1: titels: verwacht de kolommen van april 2020 \(call_id, .*\), gevonden geen van deze$/,
+      ),
+    ])
+  })
+
+  test('a line that says what parts the cells is a line too', async () => {
+    const broken = `sep=,\n${withCell(4, 'parent_grade', '65')}`
+    expect((await saidOf(broken))[0]).toMatch(/^calls\.csv:5: parent_grade: /)
+  })
+
+  test('something in a column without a name is not passed over', async () => {
+    const lines = [titles, ...rows].map((line, index) => `${line},${index === 3 ? 'x' : ''}`)
+    expect(await saidOf(lines.join('\n'))).toEqual([
+      'calls.csv:1: (zonder naam): verwacht geen kolom met deze naam, gevonden er een',
     ])
   })
 

@@ -101,7 +101,7 @@ own, as FILE:LINE: what is not right.`,
     const { input } = opened
     const isTable = input.first !== undefined && input.first !== curly && input.first !== square
     if (input.first === undefined) return refused(path, { sentence: say.empty }, telling)
-    if (isTable && !/[,;]/.test(input.firstLine)) return refused(path, { sentence: say.noForm }, telling)
+    if (isTable && !/[,;\t]/.test(input.firstLine)) return refused(path, { sentence: say.noForm }, telling)
     if (input.firstLine.trim() === '{') return refused(path, { sentence: say.oneThing }, telling)
     return isTable
       ? ofTable(input, from.protocols, asked.wanted, options, language)

@@ -119,7 +119,11 @@ function inOrder(problems: readonly CallFileProblem[]): CallFileProblem[] {
 function asLineProblem({ line, column, expected, found }: CallFileProblem): LineProblem {
   const sentence = (language: Language) =>
     `${column[language]}: ${say.expected[language]} ${expected[language]}, ${say.found[language]} ${found[language]}`
-  return { line, like: `${column.nl} ${expected.nl}`, sentence: { nl: sentence('nl'), en: sentence('en') } }
+  return {
+    line,
+    like: `${column.nl} ${expected.nl.replace(/\d+/g, '')}`,
+    sentence: { nl: sentence('nl'), en: sentence('en') },
+  }
 }
 
 /** `null` when it is more than fits in one text. */
@@ -155,7 +159,9 @@ function notAList(path: string, text: string): FileFaults {
   if (text.length > readable) return { sentence: say.notAList }
   const opened = readDocument(path, text)
   if (opened.ok) return { sentence: say.notAList }
-  return { problems: opened.faults.map(({ sentence, position }) => ({ line: 1, ...position, sentence })), more: false }
+  // One fault makes others, and how YAML is written helps nobody here.
+  const [first] = opened.faults
+  return { problems: [{ line: 1, ...first?.position, sentence: say.noListFromHere }], more: false }
 }
 
 const readable = 2 ** 21
@@ -186,6 +192,10 @@ const say = {
     en: 'This file is too large to read at once. Put each call on a line of its own (NDJSON).',
   },
   notUtf8: { nl: 'Dit bestand is geen tekst in UTF-8.', en: 'This file is no text in UTF-8.' },
+  noListFromHere: {
+    nl: 'Vanaf hier is dit geen geldige lijst van gesprekken in JSON: [{ "protocol": …, "answers": … }].',
+    en: 'From here on this is no valid list of calls in JSON: [{ "protocol": …, "answers": … }].',
+  },
   notAList: {
     nl: 'Dit is geen geldige lijst van gesprekken in JSON: [{ "protocol": …, "answers": … }].',
     en: 'This is no valid list of calls in JSON: [{ "protocol": …, "answers": … }].',

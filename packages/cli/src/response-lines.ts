@@ -57,7 +57,7 @@ export function lineReader(protocols: readonly Protocol[], hear: Hear): (block: 
   function readLine(text: string, line: number): Omit<LineProblem, 'line'>[] | null {
     let json: unknown
     try {
-      json = JSON.parse(text)
+      json = lineJson(text)
     } catch (error) {
       return /\S/.test(text) ? [notJson(text, error)] : null
     }
@@ -78,6 +78,11 @@ export function lineReader(protocols: readonly Protocol[], hear: Hear): (block: 
     hear(found.response, found.protocol, line)
     return null
   }
+}
+
+/** One file behind another brings its byte order mark along. */
+export function lineJson(text: string): unknown {
+  return JSON.parse(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text)
 }
 
 /** Does anything that is counted hang on what was said in an earlier call? Probes and signals are of the call itself. */

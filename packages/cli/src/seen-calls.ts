@@ -2,7 +2,7 @@
 
 import { openInput, standardInput } from './input'
 import { lineBlocks } from './line-blocks'
-import type { LineProblem } from './response-lines'
+import { type LineProblem, lineJson } from './response-lines'
 
 /** What tells a call from all others held with the same protocol: two calls of one family never have one id. */
 interface Named {
@@ -146,7 +146,7 @@ async function namesIn(path: string, lines: ReadonlySet<number>): Promise<Readon
     for (const [index, text] of texts.entries()) {
       // Behind the last line end nothing stands: the next line begins the next block.
       if (text === '' || !lines.has(first + index)) continue
-      const { protocol, family, id } = JSON.parse(text)
+      const { protocol, family, id } = lineJson(text) as Named & { protocol: { id: string; version: string } }
       found.set(first + index, JSON.stringify([protocol.id, protocol.version, family, id]))
     }
     if (found.size === lines.size) break

@@ -6,6 +6,7 @@ import { type DocumentFile, openDocument } from './document-file'
 import { fixed, type Mended, writeWhole } from './fix'
 import { calledBy, standardInput } from './input'
 import type { Language } from './language'
+import { tell } from './output'
 import { countLine, type PlacedProblem, placed } from './problem-lines'
 import { type FileTold, linesAbout, problemsJson } from './refusal'
 import { sarifOf } from './sarif'
@@ -53,8 +54,8 @@ Exit 0: right, or only warnings. Exit 1: there is an error.`,
       )
     const outcome = check()
     if (!watch || !canWatch(paths)) return outcome
-    write(outcome)
-    return new Promise<Outcome>(() => whenChanged(paths, () => write(check())))
+    tell(outcome)
+    return new Promise<Outcome>(() => whenChanged(paths, () => tell(check())))
   },
 }
 
@@ -105,11 +106,6 @@ function linesOf(one: Checked, language: Language): string[] {
   if (faults.length > 0) return told
   const verdict = problems.length === 0 ? say.right[language](path) : countLine(problems, language)
   return [...mended.map((one) => say.mended[language](path, one)), ...told, verdict]
-}
-
-function write({ output, message }: Outcome): void {
-  if (output !== undefined) process.stdout.write(`${output}\n`)
-  if (message !== undefined) process.stderr.write(`${message}\n`)
 }
 
 const say = {

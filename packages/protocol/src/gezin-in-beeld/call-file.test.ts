@@ -208,3 +208,12 @@ test('the file of April 2020 has 219 calls of 169 families, and its children kee
   expect(twice).toHaveLength(2)
   expect(twice[0]).toEqual(twice[1])
 })
+
+test('a table of something else is told once, and not column by column', () => {
+  const read = readCallRows([{ line: 2, cells: { naam: 'Jan', cijfer: '7' } }])
+  expect(read.ok ? [] : read.problems.map((problem) => describeCallFileProblem(problem, 'en'))).toEqual([
+    expect.stringMatching(
+      /^Line 1, column titles: expected the columns of April 2020 \(call_id, .*, homework_help_ok\), found none of these\.$/,
+    ),
+  ])
+})

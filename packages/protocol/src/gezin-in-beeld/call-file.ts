@@ -48,11 +48,17 @@ export function readCallRows(rows: readonly FileRow[], titles?: readonly string[
 function titleProblems(found: readonly string[]): CallFileProblem[] {
   const known: readonly string[] = columns
   const missing = columns.filter((column) => !found.includes(column))
+  // A table of something else.
+  if (missing.length === columns.length)
+    return [{ line: 1, column: say.titles, expected: say.ourColumns, found: say.noneOfThese }]
   const unknown = found.filter((title) => !known.includes(title))
   const doubled = found.filter((title, index) => known.includes(title) && found.indexOf(title) !== index)
   return [
     ...missing.map((title) => problemAt(1, title, say.aColumn, say.none)),
-    ...[...new Set(unknown)].map((title) => problemAt(1, title, say.noColumn, say.one)),
+    ...[...new Set(unknown)].map((title) => ({
+      ...problemAt(1, title, say.noColumn, say.one),
+      ...(title === '' && { column: say.nameless }),
+    })),
     ...[...new Set(doubled)].map((title) => problemAt(1, title, say.oneColumn, say.more)),
   ]
 }
@@ -144,6 +150,13 @@ function given<V>(values: { readonly [key: string]: V | undefined }): { readonly
 }
 
 const say = {
+  titles: { nl: 'titels', en: 'titles' },
+  ourColumns: {
+    nl: `de kolommen van april 2020 (${columns.join(', ')})`,
+    en: `the columns of April 2020 (${columns.join(', ')})`,
+  },
+  noneOfThese: { nl: 'geen van deze', en: 'none of these' },
+  nameless: { nl: '(zonder naam)', en: '(without a name)' },
   aColumn: { nl: 'een kolom met deze naam', en: 'a column with this name' },
   noColumn: { nl: 'geen kolom met deze naam', en: 'no column with this name' },
   oneColumn: { nl: 'één kolom met deze naam', en: 'one column with this name' },
