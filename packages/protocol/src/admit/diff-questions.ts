@@ -77,11 +77,11 @@ const questionFields: { readonly [field: string]: ChangeLevel } = {
 }
 
 function inQuestion(
-  { question: was, perChild: wasPerChild }: AskedQuestion,
+  { question: was, perChild: wasPerChild, section: from }: AskedQuestion,
   asked: AskedQuestion,
   codes: Codes,
 ): Change[] {
-  const { question: is, perChild } = asked
+  const { question: is, perChild, section: to } = asked
   const words = rewordings(was, is, ['text', 'title', 'leadIn', 'hint'], 'question', is.id)
   const isFixed = was.locked === true
   return [
@@ -90,6 +90,10 @@ function inQuestion(
     ...(!isFixed && is.locked ? [changeOf('changed', 'patch', 'question', is.id, is.id, { field: 'locked' })] : []),
     ...(wasPerChild === perChild ? [] : [changeOf('changed', 'major', 'question', is.id, is.id, { field: 'each' })]),
     ...changedFields(was, is, questionFields, 'question', is.id),
+    // Of a topic that stays it is told there; elsewhere it is asked of other families.
+    ...(from.id === to.id || isSame(from.enableWhen, to.enableWhen) || !isSame(was.enableWhen, is.enableWhen)
+      ? []
+      : [changeOf('changed', 'major', 'question', is.id, is.id, { field: 'enableWhen' })]),
     ...inLimits(was, is),
     ...inOptions(was, is, codes, isFixed),
   ]
@@ -130,7 +134,11 @@ function inOptions(was: Question, is: Question, codes: Codes, isFixed: boolean):
         ),
         ...(Boolean(known.alone) === Boolean(option.alone)
           ? []
-          : [changeOf('changed', 'minor', 'option', option.code, path(option.code), { field: 'alone' })]),
+          : [
+              changeOf('changed', levelOfAlone(is, option), 'option', option.code, path(option.code), {
+                field: 'alone',
+              }),
+            ]),
       ]
     }),
     ...before
@@ -143,6 +151,11 @@ function inOptions(was: Question, is: Question, codes: Codes, isFixed: boolean):
       path,
     ).map((one): Change => (isFixed ? { ...one, level: 'major' } : one)),
   ]
+}
+
+/** Where several could be chosen, some of what was chosen fits no longer. */
+function levelOfAlone({ type }: Question, { alone }: Option): ChangeLevel {
+  return type === 'choices' && alone ? 'major' : 'minor'
 }
 
 /** A code that now has the words of another got another meaning: what was stored as "nee" would read as "vaak". */

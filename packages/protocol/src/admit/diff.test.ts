@@ -302,6 +302,61 @@ test('a code that gets the words of another is major: what was stored as no woul
   expect(levels('Nooit', 'Soms', 'Vaak')).toEqual(['patch'])
 })
 
+describe('a question that goes to another topic', () => {
+  const topics = (first: Partial<Section>, second: Partial<Section>, moves: boolean) => {
+    const [grade, money]: Question[] = [
+      { id: 'grade', type: 'grade', text },
+      { id: 'money', type: 'grade', text },
+    ]
+    return inSections(
+      [
+        { id: 'first', title: text, ...first, questions: moves ? [grade!] : [grade!, money!] },
+        {
+          id: 'second',
+          title: text,
+          ...second,
+          questions: [{ id: 'end', type: 'text', text }, ...(moves ? [money!] : [])],
+        },
+      ],
+      { figures: [{ id: 'mean', title: text, mean: 'money' }] },
+    )
+  }
+  const withChildren = { enableWhen: { family: 'childCount', operator: '>', answer: 0 } } as const
+  const found = (first: Partial<Section>, second: Partial<Section>) => {
+    const { level, changes, comparable } = diff(topics(first, second, false), topics(first, second, true))
+    return {
+      level,
+      fields: changes.map(({ kind, path, facts }) => `${kind} ${path} ${facts.field ?? ''}`.trim()),
+      comparable,
+    }
+  }
+
+  test('and is asked of the same families as before stays comparable', () => {
+    const same = { level: 'minor', fields: ['moved money'], comparable: ['mean'] }
+    expect(found({}, {})).toEqual(same)
+    expect(found(withChildren, withChildren)).toEqual(same)
+  })
+
+  test('and is asked of others there counts others: that is major', () => {
+    const other = { level: 'major', fields: ['changed money enableWhen', 'moved money'], comparable: [] }
+    expect(found({}, withChildren)).toEqual(other)
+    expect(found(withChildren, {})).toEqual(other)
+  })
+})
+
+test('who could choose two answers together and cannot any more has answers that fit no longer: that is major', () => {
+  const choices = (alone?: true) =>
+    inSections([
+      {
+        id: 'help',
+        title: text,
+        questions: [{ id: 'who', type: 'choices', text, options: [option('nobody', alone), option('partner')] }],
+      },
+    ])
+  expect(diff(choices(), choices(true)).level).toBe('major')
+  expect(diff(choices(true), choices()).level).toBe('minor')
+})
+
 test('topics in another order are one change', () => {
   expect(
     changed((it) => {
