@@ -2,6 +2,7 @@
 import { describeChange, diff } from '@gib/protocol'
 import type { Command } from './command'
 import { protocolFrom } from './protocol-file'
+import { refusedTogether } from './refusal'
 
 export const diffCommand: Command = {
   name: 'diff',
@@ -31,8 +32,7 @@ its own) and not two versions.`,
   run({ json }, language, [older = '', newer = '']) {
     const telling = { language, json: json === true }
     const [before, now] = [protocolFrom(older, telling), protocolFrom(newer, telling)]
-    if (!before.ok) return before.outcome
-    if (!now.ok) return now.outcome
+    if (!before.ok || !now.ok) return refusedTogether([before, now].flatMap((one) => (one.ok ? [] : [one.outcome])))
     const found = diff(before.protocol, now.protocol)
     const isOne = before.protocol.id === now.protocol.id
     const exit = isOne && found.versionIsEnough ? 0 : 1

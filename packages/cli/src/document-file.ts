@@ -76,7 +76,10 @@ export function readDocument(
     const { line, col } = lines.linePos(offset)
     return { line, column: col }
   }
-  const faults = [...document.errors, ...document.warnings].map(({ code, message, pos }) => ({
+  // Where a sign closes the whole document, all that follows is no part of it any more.
+  const outside = document.errors.findIndex(({ message }) => /flow-error-end|in YAML stream/.test(message))
+  const errors = outside > 0 ? document.errors.slice(0, outside) : document.errors
+  const faults = [...errors, ...document.warnings].map(({ code, message, pos }) => ({
     sentence: message.includes('call stack') ? say.tooDeep : (say.faults[code] ?? say.fault(inShort(message))),
     position: positionOf(pos[0]),
     isTab: code === 'TAB_AS_INDENT',

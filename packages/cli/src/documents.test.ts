@@ -517,6 +517,13 @@ describe('gib validate', () => {
     expect((await said('validate', fileOf('tab.yaml', text))).message).toBe(sentence)
   })
 
+  test('tells a bracket that nobody closes, and not every line that follows', async () => {
+    const path = fileOf('haak.yaml', good.replace('{ nl: Hoe gaat het thuis? }', '{ nl: Hoe gaat het [thuis }'))
+    expect((await said('validate', path)).message).toMatch(
+      /^haak\.yaml:5:\d+ {2}Hier staat iets wat er niet past\.[^\n]*$/,
+    )
+  })
+
   test('of a line that cannot be read tells one fault', async () => {
     const text = good.replace('title: { nl: De ouder }', 'title: { nl: De ouder: en: kind }')
     const { message } = await said('validate', fileOf('regel.yaml', text))
@@ -691,6 +698,13 @@ describe('gib diff', () => {
     expect(JSON.parse((await gib(['diff', older, 'nergens', '--json'])).output!)).toMatchObject([{ file: 'nergens' }])
   })
 
+  test('tells what is wrong with both at once', async () => {
+    const broken = fileOf('kapot.gib.yaml', good.replace('cijfer, op', 'cijfr, op'))
+    const { exit, output, message } = await said('diff', broken, 'nergens', '--json')
+    expect([exit, message]).toEqual([1, expect.stringMatching(/GIB202(.|\n)*nergens: Dit bestand bestaat niet/)])
+    expect(JSON.parse(output!)).toMatchObject([{ file: 'kapot.gib.yaml' }, { file: 'nergens' }])
+  })
+
   test('reads each as its own, and tells what is wrong with either', async () => {
     const [older, broken] = [
       fileOf('oud.gib.yaml', good),
@@ -722,6 +736,13 @@ describe('gib test', () => {
     expect({ exit, output }).toEqual({ exit: 1, output: undefined })
     expect(message).toContain('s.yaml: een 4\n  asks > zwaar: expected true, found false')
     expect(message).toContain('0 calls come out, 1 does not.')
+  })
+
+  test('tells what is wrong with every file at once', async () => {
+    const [protocol, path] = [fileOf('goed.gib.yaml', good), fileOf('s.yaml', low.replace('cijfer: 4', 'cijfer: 65'))]
+    const { exit, output, message } = await said('test', path, 'nergens', '--protocol', protocol, '--json')
+    expect([exit, message]).toEqual([1, expect.stringMatching(/GIB305(.|\n)*nergens: Dit bestand bestaat niet/)])
+    expect(JSON.parse(output!)).toMatchObject([{ problems: [{ code: 'GIB305' }] }, { file: 'nergens' }])
   })
 
   test('points at what is wrong with the file', async () => {
@@ -809,6 +830,7 @@ describe('gib schema and gib explain', () => {
     expect(english).toMatch(/^# GIB202: .*\n\n> ‘\{id\}’ does not exist \(.*\n\nAn error/)
     expect(english).not.toContain('bestaat niet')
     expect(JSON.parse((await said('explain', 'gib202', '--json')).output!)).toEqual({ code: 'GIB202', page: output })
+    for (const given of ['202', 'gib-202', ' GIB 202']) expect((await said('explain', given)).output).toBe(output)
     expect((await said('explain')).message).toContain('Zeg welke foutcode, zoals GIB202.')
     expect(await said('explain', 'GIB999')).toMatchObject({ exit: 2, message: expect.stringContaining('GIB202') })
     expect(await said('explain', '../../README')).toMatchObject({ exit: 2 })

@@ -28,7 +28,11 @@ Explains what a problem means, why it matters to a family or a caller, and how i
     missing: { nl: 'Zeg welke foutcode, zoals GIB202.', en: 'Say which code, such as GIB202.' },
   },
   run({ json }, language, [given = '']) {
-    const code = given.toUpperCase()
+    // Who writes 202 or gib-202 means the same.
+    const code = given
+      .trim()
+      .toUpperCase()
+      .replace(/^(GIB)?[- ]?(?=\d)/, 'GIB')
     const page = pageAbout(code)
     if (page === undefined) return { exit: 2, message: say.unknown[language](given) }
     const text = inOneLanguage(page, language)

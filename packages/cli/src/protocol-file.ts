@@ -9,7 +9,7 @@ import { openDocument } from './document-file'
 import { calledBy, standardInput } from './input'
 import type { Language, Words } from './language'
 import { countLine } from './problem-lines'
-import { refused, unreadable, wrongIn } from './refusal'
+import { refused, refusedTogether, unreadable, wrongIn } from './refusal'
 
 const known: readonly Protocol[] = [gezinInBeeld, ouderenInBeeld]
 
@@ -67,9 +67,11 @@ export function protocolsFrom(
 ): { ok: true; protocols: readonly Protocol[] } | { ok: false; outcome: Outcome } {
   if (namesOrPaths.length === 0) return { ok: true, protocols: known }
   const protocols: Protocol[] = []
-  for (const name of namesOrPaths) {
-    const from = protocolFrom(name, telling)
-    if (!from.ok) return from
+  const all = namesOrPaths.map((name) => protocolFrom(name, telling))
+  const wrong = all.flatMap((from) => (from.ok ? [] : [from.outcome]))
+  if (wrong.length > 0) return { ok: false, outcome: refusedTogether(wrong) }
+  for (const from of all) {
+    if (!from.ok) continue
     const { id, version } = from.protocol
     if (protocols.some((other) => other.id === id && other.version === version))
       return { ok: false, outcome: { exit: 2, message: say.twice[telling.language](`${id} ${version}`) } }

@@ -35,6 +35,13 @@ export function refused(told: FileTold, json: boolean, language: Language, last:
   return { exit: 1, message, ...(json && { output: problemsJson([told], language) }) }
 }
 
+/** What is wrong with several files, told together. */
+export function refusedTogether(outcomes: readonly Outcome[]): Outcome {
+  const all = outcomes.flatMap(({ output }) => (output === undefined ? [] : (JSON.parse(output) as unknown[])))
+  const message = outcomes.map((one) => one.message).join('\n')
+  return { exit: 1, message, ...(all.length > 0 && { output: JSON.stringify(all, null, 1) }) }
+}
+
 /** Each fault and each problem on a line of its own; of many that are equal, the first few. */
 export function linesAbout({ path, file, faults, problems }: FileTold, language: Language): string[] {
   const kindOf = ({ code, level }: PlacedProblem) => `${code} ${level}`

@@ -5,7 +5,7 @@ import type { Command } from './command'
 import { openDocument } from './document-file'
 import { calledBy } from './input'
 import { protocolFrom } from './protocol-file'
-import { refused, unreadable, wrongIn } from './refusal'
+import { type FileTold, refused, refusedTogether, unreadable, wrongIn } from './refusal'
 
 export const test: Command = {
   name: 'test',
@@ -44,14 +44,21 @@ Exit 0: all comes out. Exit 1: something does not.`,
     const from = protocolFrom(name, telling)
     if (!from.ok) return from.outcome
     const results: { file: string; name: string; mismatches: Mismatch[] }[] = []
+    const wrong: FileTold[] = []
     for (const path of paths) {
       const opened = openDocument(path)
-      if (!opened.ok) return refused(unreadable(calledBy(path), opened.faults), telling.json, language)
-      const parsed = parseScenarios(from.protocol, opened.file.value)
-      if (!parsed.ok) return refused(wrongIn(opened.file, parsed.problems), telling.json, language)
-      for (const scenario of parsed.scenarios)
-        results.push({ file: calledBy(path), name: scenario.name, mismatches: checkScenario(from.protocol, scenario) })
+      const parsed = opened.ok && parseScenarios(from.protocol, opened.file.value)
+      if (!opened.ok) wrong.push(unreadable(calledBy(path), opened.faults))
+      else if (parsed && !parsed.ok) wrong.push(wrongIn(opened.file, parsed.problems))
+      else if (parsed)
+        for (const scenario of parsed.scenarios)
+          results.push({
+            file: calledBy(path),
+            name: scenario.name,
+            mismatches: checkScenario(from.protocol, scenario),
+          })
     }
+    if (wrong.length > 0) return refusedTogether(wrong.map((told) => refused(told, telling.json, language)))
     const failed = results.filter(({ mismatches }) => mismatches.length > 0)
     const exit = failed.length > 0 ? 1 : 0
     const lines = failed.flatMap(({ file, name, mismatches }) => [
