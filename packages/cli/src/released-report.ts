@@ -10,6 +10,7 @@ import {
   release,
   type Shown,
   shareWords,
+  type Text,
   type Unit,
 } from '@gib/protocol'
 import type { Wanted } from './call-count'
@@ -28,6 +29,8 @@ export interface ReleasedReport {
   readonly audience: ProfileName
   readonly cohort: string | null
   readonly parts: readonly ReleasedPart[]
+  /** The titles of the figures that are not for these readers, whatever was said: so the protocol has it. */
+  readonly notMeant: readonly Text[]
   /** What the gate has to remember of it. It is for inside. */
   readonly kept: readonly ToldBefore[]
 }
@@ -43,6 +46,7 @@ export function releasedReport(
   before: readonly ToldBefore[] = [],
 ): ReleasedReport {
   const told: ToldBefore[] = []
+  const notMeant = new Map<string, Text>()
   const seen = seenBy(audience, before)
   const parts = [...calls].flatMap(([protocol, responses]) =>
     units.map((unit) => {
@@ -52,12 +56,31 @@ export function releasedReport(
         ...(figures !== undefined && { figures }),
       })
       const { id, version, title } = protocol
-      const { cells: shown, kept } = release(cells, { profile: audience, earlier: [...seen, ...told] })
+      const { cells: shown, kept, reasons } = release(cells, { profile: audience, earlier: [...seen, ...told] })
       told.push({ audience, kept })
+      for (const [index, { figure, title, of }] of cells.entries())
+        if (byProtocol.includes(reasons[index]) && Object.keys(of).length === 0)
+          notMeant.set(`${id} ${version} ${figure}`, title)
       return { protocol: { id, version, title }, unit, cells: shown }
     }),
   )
-  return { audience, cohort: cohort ?? null, parts, kept: told.filter(({ kept }) => kept.length > 0) }
+  return {
+    audience,
+    cohort: cohort ?? null,
+    parts,
+    notMeant: [...notMeant.values()],
+    kept: told.filter(({ kept }) => kept.length > 0),
+  }
+}
+
+/** These tell nothing of what was said, for they follow from the protocol alone. */
+const byProtocol: readonly unknown[] = ['not-for-this-reader', 'sensitive']
+
+/** For who makes the report, and would wonder why it is empty: which figures these readers never get, and what that would take. */
+export function notMeantFor({ audience, notMeant }: ReleasedReport, language: Language): string | undefined {
+  if (audience === 'internal' || notMeant.length === 0) return undefined
+  const titles = notMeant.map((title) => inLanguage(title, language)).join(', ')
+  return say.notMeant[language](titles, audience === 'school' ? 'school' : 'researcher', audience === 'school')
 }
 
 /** What goes on to another program. A figure that is not told is `{ "suppressed": true }`, and has no number at all. */
@@ -134,6 +157,12 @@ function countOf(shown: Shown, language: Language): string {
 }
 
 const say = {
+  notMeant: {
+    nl: (figures: string, reader: string, isSchool: boolean) =>
+      `Volgens het protocol niet voor deze lezer: ${figures}. Een cijfer gaat alleen naar buiten als bij elke vraag erachter ‘${reader}’ in ‘audience’ staat${isSchool ? ', en naar een school als geen ervan gevoelig is' : ''}.`,
+    en: (figures: string, reader: string, isSchool: boolean) =>
+      `By the protocol not for this reader: ${figures}. A figure goes outside only where each question behind it has ‘${reader}’ in its ‘audience’${isSchool ? ', and to a school where none of them is sensitive' : ''}.`,
+  },
   figure: { nl: 'maat', en: 'figure' },
   value: { nl: 'nu', en: 'now' },
   interval: { nl: '95%-marge', en: '95% interval' },

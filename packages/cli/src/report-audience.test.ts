@@ -19,6 +19,9 @@ const cellsFor = async (audience: string) => {
 }
 
 describe('a report for readers outside', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'gib-outside-'))
+  afterAll(() => rmSync(folder, { recursive: true }))
+
   test('has no number where there are too few families, and never a 0', async () => {
     const cells = await cellsFor('publication')
     const hidden = cells.filter(({ shown }) => isSuppressed(shown))
@@ -51,6 +54,38 @@ describe('a report for readers outside', () => {
     const told = (await cellsFor('partner')).flatMap(({ shown }) => (isSuppressed(shown) ? [] : [shown.n!]))
     expect(told.length).toBeGreaterThan(0)
     expect(told.filter((n) => n % 5 !== 0)).toEqual([])
+  })
+
+  test('says to who makes it which figures are never for these readers, and what they would need; not in what goes out', async () => {
+    const protocol = join(folder, 'gesprek.gib.yaml')
+    const text = readFileSync(fileURLToPath(new URL('../test/gesprek.gib.yaml', import.meta.url)), 'utf8')
+    const figures = `figures:
+  - { id: laag, title: { nl: Onvoldoende }, share: { question: cijfer, operator: <, answer: 5.5 } }
+  - { id: mean, title: { nl: Gemiddelde }, mean: cijfer }
+`
+    const calls = join(folder, 'eigen.ndjson')
+    const report = async (audience: string, readers: string) => {
+      writeFileSync(protocol, `${text.replace('type: grade', `type: grade\n        audience: ${readers}`)}${figures}`)
+      const { pieces = [] } = await gib(['simulate', '--families', '80', '--protocol', protocol, '--only', 'calls'])
+      writeFileSync(calls, [...pieces].join(''))
+      return gib(['report', '--calls', calls, '--protocol', protocol, '--audience', audience, '--unit', 'family'])
+    }
+    const closed = await report('partner', '[caller, coordinator]')
+    expect(closed.message).toBe(
+      'Volgens het protocol niet voor deze lezer: Onvoldoende, Gemiddelde. Een cijfer gaat alleen naar buiten als bij elke vraag erachter ‘researcher’ in ‘audience’ staat.',
+    )
+    expect([closed.exit, closed.output]).toEqual([0, expect.not.stringContaining('researcher')])
+    for (const [audience, reader] of [
+      ['school', 'school'],
+      ['partner', 'researcher'],
+      ['publication', 'researcher'],
+    ]) {
+      expect((await report(audience!, '[caller]')).message).toContain(`‘${reader}’`)
+      const open = await report(audience!, `[caller, ${reader}]`)
+      expect([open.exit, open.message]).toEqual([0, undefined])
+      expect(open.output).toMatch(/\d,\d|meer dan|minder dan|ongeveer|bijna|de helft|een /)
+    }
+    expect((await report('internal', '[caller]')).message).toBeUndefined()
   })
 
   test('hides nothing inside, and marks a small group', async () => {

@@ -12,7 +12,7 @@ import type { Language } from './language'
 import { counted, progressOn, thisScreen } from './progress'
 import { protocolsFrom, type Telling } from './protocol-file'
 import { problemData } from './refusal'
-import { releasedJson, releasedReport, releasedTable } from './released-report'
+import { notMeantFor, releasedJson, releasedReport, releasedTable } from './released-report'
 import { reportJson, reportOf } from './report-data'
 import { reportTable } from './report-table'
 import { type FileFaults, protocolOfTable, readLines, readList, readTable } from './response-file'
@@ -201,7 +201,8 @@ function toldOutside(
   const made = typeof path === 'string' ? withToldBefore(path, make) : { ok: true as const, report: make([]) }
   if (!made.ok) return refused(String(path), { sentence: made.sentence }, { language, json: options.json === true })
   const output = options.json ? releasedJson(made.report) : releasedTable(made.report, language)
-  return { exit: 0, output }
+  const message = notMeantFor(made.report, language)
+  return { exit: 0, output, ...(message !== undefined && { message }) }
 }
 
 async function countList(input: Input, { protocols, wanted }: CountWork) {
