@@ -92,6 +92,7 @@ const dutch: DefaultTheme.Sidebar = [
     text: 'Voor organisaties',
     items: [
       { text: 'Zonder code te schrijven', link: '/nl/organisations/' },
+      { text: 'Meldingen en hun uitleg', link: '/problems/#in-het-nederlands' },
       { text: 'De site voor ontwikkelaars (Engels)', link: '/' },
     ],
   },

@@ -11,13 +11,14 @@ export const explain: Command = {
   help: {
     nl: `gib explain CODE [--json]
 
-Legt uit wat een fout betekent, waarom het ertoe doet voor een gezin of beller, en hoe je het
-verbetert. De uitleg is in het Engels, met de Nederlandse zin erbij.
+Legt uit wat een fout of waarschuwing betekent, waarom het ertoe doet voor een gezin of beller, en
+hoe je het verbetert. Met een voorbeeld waarbij het wordt gemeld, en een waarbij niet.
 
   gib explain GIB202`,
     en: `gib explain CODE [--json]
 
-Explains what a problem means, why it matters to a family or a caller, and how it is mended.
+Explains what a problem means, why it matters to a family or a caller, and how it is mended. With an
+example of which it is told, and one of which it is not.
 
   gib explain GIB202`,
   },
@@ -33,30 +34,37 @@ Explains what a problem means, why it matters to a family or a caller, and how i
       .trim()
       .toUpperCase()
       .replace(/^(GIB)?[- ]?(?=\d)/, 'GIB')
-    const page = pageAbout(code)
+    const page = pageAbout(code, language)
     if (page === undefined) return { exit: 2, message: say.unknown[language](given) }
-    const text = inOneLanguage(page, language)
-    return { exit: 0, output: json ? JSON.stringify({ code, page: text }, null, 1) : text }
+    return { exit: 0, output: json ? JSON.stringify({ code, page }, null, 1) : page }
   },
 }
 
-/** The page about a code of a problem, in Markdown; `undefined` when there is no such code. */
-export function pageAbout(code: string): string | undefined {
+/** The page about a code of a problem, in Markdown and in one language; `undefined` when there is no such code. */
+export function pageAbout(code: string, language: Language): string | undefined {
   const folder = folderOfPages()
   return readdirSync(folder).includes(`${code}.md`) && /^GIB\d+$/.test(code)
-    ? readFileSync(join(folder, `${code}.md`), 'utf8').trim()
+    ? inOneLanguage(code, readFileSync(join(folder, `${code}.md`), 'utf8'), language)
     : undefined
 }
 
-/** A page begins with the sentence in English and in Dutch: only that of the reader is left, and who reads Dutch is told that the rest is not. */
-function inOneLanguage(page: string, language: Language): string {
-  const [title = '', ...rest] = page.split('\n')
+/** A page says it in English, then in Dutch, and then shows an example to both; only what is for its reader is left. */
+function inOneLanguage(code: string, page: string, language: Language): string {
+  const [words = '', example = ''] = page.split('\n## Example · Voorbeeld\n')
+  const [english = '', dutch = ''] = words.split('\n## In het Nederlands\n')
+  const [heading = '', ...rest] = english.split('\n')
   const [en, nl] = rest.filter((line) => line.startsWith('> '))
-  const body = rest.slice(rest.findLastIndex((line) => line.startsWith('>')) + 1)
-  return [title, '', ...(language === 'nl' ? [nl, '', 'De uitleg hieronder is in het Engels.'] : [en]), ...body].join(
-    '\n',
-  )
+  if (language === 'en') {
+    const body = rest.slice(rest.findLastIndex((line) => line.startsWith('>')) + 1).join('\n')
+    return [heading, en, body.trim(), example.replace(leadIn, '$1:').trim()].join('\n\n').trim()
+  }
+  const [, title, body = ''] = /^\*\*(.+?)\.?\*\* (.*)$/s.exec(dutch.trim()) ?? []
+  const shown = example.replace(leadIn, '$2').replace(/^```yaml (?:wrong|right)$/gm, '```yaml')
+  return [`# ${code}: ${title}`, nl, body, shown.trim()].join('\n\n').trim()
 }
+
+/** What stands above an example, in English and in Dutch. */
+const leadIn = /^(This is .+) · (.+:)$/gm
 
 /** The pages stand beside the built command; from the source, with the other documentation. */
 function folderOfPages(): string {

@@ -16,7 +16,10 @@ export function sarifOf(all: readonly Checked[], language: Language) {
           driver: {
             name: 'gib',
             version,
-            rules: [{ id: 'file', name: 'file', shortDescription: { text: say.file[language] } }, ...codes.map(ruleOf)],
+            rules: [
+              { id: 'file', name: 'file', shortDescription: { text: say.file[language] } },
+              ...codes.map((code) => ruleOf(code, language)),
+            ],
           },
         },
         // As editors count; without it a reader would count an emoji as one.
@@ -33,8 +36,8 @@ export function sarifOf(all: readonly Checked[], language: Language) {
 }
 
 /** What a code host shows beside a problem: the name of its page, and the page. */
-function ruleOf(id: string) {
-  const page = pageAbout(id) ?? `# ${id}`
+function ruleOf(id: string, language: Language) {
+  const page = pageAbout(id, language) ?? `# ${id}`
   const [, text = id] = /^# (?:GIB\d+: )?(.*)$/m.exec(page) ?? []
   return { id, name: id, shortDescription: { text }, help: { text: page, markdown: page } }
 }

@@ -48,6 +48,18 @@ describe('the pages', () => {
     expect(read('README.md')).toContain(`[${code}](${code}.md)`)
   })
 
+  test.each(rules())('of $code says whether it is an error, in both languages', ({ code, level }) => {
+    const [en, nl] =
+      level === 'error'
+        ? ['An error: the document is refused.', 'Een fout: het document wordt geweigerd.']
+        : ['A warning: the document can be used.', 'Een waarschuwing: je kunt het document gebruiken.']
+    const page = read(`${code}.md`)
+    expect(page).toContain(`\n\n${en}\n\n`)
+    expect(page).toMatch(new RegExp(`^\\*\\*.+\\*\\* ${nl}$`, 'm'))
+    const word = level === 'error' ? 'error<br>fout' : 'warning<br>waarschuwing'
+    expect(read('README.md')).toMatch(new RegExp(`^\\| \\[${code}\\].* ${word} \\|$`, 'm'))
+  })
+
   test('start from a protocol that has nothing wrong', () => {
     expect(parseProtocol(base)).toEqual({ ok: true, protocol: base, warnings: [] })
   })
