@@ -1,6 +1,17 @@
 /** A document from a file, YAML or JSON, that remembers on which line everything stands. */
 import { readFileSync, readSync } from 'node:fs'
-import { type Document, isMap, isPair, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from 'yaml'
+import {
+  type Document,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  type Pair,
+  parseDocument,
+  visit,
+  type YAMLMap,
+} from 'yaml'
 import { calledBy, standardInput, whyNoText, whyUnreadable } from './input'
 import type { Words } from './language'
 
@@ -188,13 +199,22 @@ function wordsIn(document: Document): string[] {
   return [...words]
 }
 
+/** Of each map the names are looked through once, however much is looked for. */
 function finderIn(document: Document): DocumentFile['find'] {
+  const known = new Map<YAMLMap, ReadonlyMap<string, Pair>>()
+  const namesIn = (map: YAMLMap): ReadonlyMap<string, Pair> => {
+    const pairs =
+      known.get(map) ??
+      new Map(map.items.flatMap((pair) => (isScalar(pair.key) ? [[String(pair.key.value), pair]] : [])))
+    known.set(map, pairs)
+    return pairs
+  }
   return (pointer, part) => {
     let node: unknown = document.contents
     let found = stretchOf(node) ?? { from: 0, to: 1 }
     for (const [index, step] of pointer.entries()) {
       const isLast = index === pointer.length - 1
-      const inside = childOf(node, step)
+      const inside = childOf(node, step, namesIn)
       if (inside === undefined) return found
       const wanted = isLast && part === 'key' ? inside.key : inside.value
       found = stretchOf(wanted) ?? stretchOf(inside.key) ?? found
@@ -204,14 +224,16 @@ function finderIn(document: Document): DocumentFile['find'] {
   }
 }
 
-function childOf(node: unknown, step: string | number): { key: unknown; value: unknown } | undefined {
+function childOf(
+  node: unknown,
+  step: string | number,
+  namesIn: (map: YAMLMap) => ReadonlyMap<string, Pair>,
+): { key: unknown; value: unknown } | undefined {
   if (isSeq(node)) {
     const item = node.items[Number(step)]
     return item === undefined ? undefined : { key: item, value: item }
   }
-  if (!isMap(node)) return undefined
-  const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === String(step))
-  return isPair(pair) ? { key: pair.key, value: pair.value } : undefined
+  return isMap(node) ? namesIn(node).get(String(step)) : undefined
 }
 
 function stretchOf(node: unknown): Stretch | undefined {

@@ -5,7 +5,7 @@ import { type DocumentProblem, pageOf } from '../document/problem'
 import type { Protocol } from '../document/protocol'
 import { causesOnly } from './inspect/causes'
 import { inspectedOf } from './inspect/inspected'
-import { inDocumentOrder } from './inspect/order'
+import { documentOrder } from './inspect/order'
 import { rules } from './inspect/rules'
 
 /**
@@ -28,6 +28,7 @@ export function inspect(protocol: Protocol): DocumentProblem[] {
 
 function problemsIn(protocol: Protocol): DocumentProblem[] {
   const document = inspectedOf(protocol)
+  const inOrder = documentOrder(protocol)
   return rules()
     .flatMap(({ code, level, sentence, find }) =>
       find(document).map(({ pointer, facts, nearest }) => ({
@@ -41,5 +42,5 @@ function problemsIn(protocol: Protocol): DocumentProblem[] {
         sentence,
       })),
     )
-    .sort((a, b) => inDocumentOrder(protocol, a.pointer, b.pointer))
+    .sort((a, b) => inOrder(a.pointer, b.pointer))
 }

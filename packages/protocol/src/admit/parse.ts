@@ -5,7 +5,7 @@ import { type DocumentProblem, type Problem, pageOf } from '../document/problem'
 import type { Protocol } from '../document/protocol'
 import { formSentences } from './form-sentences'
 import { inspect } from './inspect'
-import { inDocumentOrder } from './inspect/order'
+import { documentOrder } from './inspect/order'
 import { lostNames } from './lost-names'
 import { furtherProblems } from './misspelt'
 import { protocolSchema } from './schema'
@@ -59,7 +59,8 @@ function refused(
   others: readonly DocumentProblem[] = [],
 ): DocumentProblem[] {
   const all = problems.map((problem): DocumentProblem => ({ ...problem, level: 'error', page: pageOf(problem.code) }))
-  return [...all, ...others].sort((a, b) => inDocumentOrder(json, a.pointer, b.pointer))
+  const inOrder = documentOrder(json)
+  return [...all, ...others].sort((a, b) => inOrder(a.pointer, b.pointer))
 }
 
 /** The way to the first thing that is deeper; `undefined` where nothing is. */
