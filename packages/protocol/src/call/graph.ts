@@ -3,7 +3,7 @@ import type { ScoreItem } from '../document/rules'
 import { rulesOf } from './enabled'
 import type { NamedQuestion, Names } from './names'
 import { indicatorOf } from './points'
-import { readsOf } from './reads'
+import { heardBy, type Listener } from './reads'
 import { weigherOf } from './weigh'
 
 /** Something to be worked out: whether a question is asked, or what an indicator gives. What a scale comes to goes along with it. */
@@ -34,40 +34,39 @@ export function graphOf(
   const [firstItem, firstScale] = [questions.length, questions.length + items.length]
   // The node that stands for all that is known of the family besides its answers.
   const situation = firstScale + scales.length
-  const perChild = (node: number) => node < firstItem && questions[node]!.perChild
-  const needsOf = (make: (names: Names) => unknown, sameChild = false): Step[] => {
-    const reads = readsOf(make, names)
-    return [
-      ...[...reads.questions].map((node) => ({ node, sameChild: sameChild && perChild(node) })),
-      ...[...reads.scales].map((number) => familyWide(firstScale + number)),
-      ...(reads.situation ? [familyWide(situation)] : []),
-    ]
+  const neededBy: Step[][] = Array.from({ length: situation + 1 }, () => [])
+  const need = (node: number, needed: number, sameChild = false) => neededBy[needed]!.push({ node, sameChild })
+  /** Names that note what `node` needs. */
+  const namesNoting = (node: number, perChild = false): Names => {
+    const listener: Listener = {
+      question: (asked) => need(node, asked.number, perChild && asked.perChild),
+      scale: (number) => need(node, firstScale + number),
+      situation: () => need(node, situation),
+    }
+    return heardBy(listener, names)
   }
-  const needs: readonly Step[][] = [
-    ...questions.map((asked) => {
-      // A section that is asked of the family looks at all children, so its questions do too.
-      const ofFamily = asked.section.each === 'children' ? undefined : asked.section.enableWhen
-      return [
-        ...needsOf((own) => rulesOf(asked, own), asked.perChild),
-        ...needsOf((own) => ofFamily && weigherOf(ofFamily, own)),
-      ]
-    }),
-    ...items.map((item) => needsOf((own) => indicatorOf(item, own))),
-    ...scales.map(({ indicators }) => indicators.map((number) => familyWide(firstItem + number))),
-    [],
-  ]
-  const neededBy = turned(needs)
-  const touched = needs.map((_, node) => touchedBy(node, perChild(node), neededBy))
+  for (const asked of questions) {
+    const { number, perChild, section } = asked
+    rulesOf(asked, namesNoting(number, perChild))
+    // A section that is asked of the family looks at all children, so its questions do too.
+    if (section.each !== 'children' && section.enableWhen !== undefined)
+      weigherOf(section.enableWhen, namesNoting(number))
+  }
+  for (const [number, item] of items.entries()) indicatorOf(item, namesNoting(firstItem + number))
+  for (const [number, { indicators }] of scales.entries())
+    for (const indicator of indicators) need(firstScale + number, firstItem + indicator)
+
+  const touched = neededBy.map((_, node) => touchedBy(node, questions[node]?.perChild ?? false, neededBy))
   // What is needed touches all that needs it and all that those touch, so it touches more; within a circle all touch the same.
   const sizes = touched.map((own, node) => (own.has(node) ? own.size : own.size + 1))
   // Within a circle questions come first, then indicators: none of them waits for one that comes later.
-  const order = needs
-    .flatMap((_, node) => ((node < firstItem ? questions[node]!.conditional : node < firstScale) ? [node] : []))
+  const order = [...neededBy.keys()]
+    .filter((node) => (node < firstItem ? questions[node]!.conditional : node < firstScale))
     .sort((a, b) => sizes[b]! - sizes[a]! || a - b)
   const after = (from: number) =>
     order.filter((node) => touched[from]!.has(node)).map((node) => ({ node, sameChild: touched[from]!.get(node)! }))
   return {
-    all: order.map(familyWide),
+    all: order.map((node) => ({ node, sameChild: false })),
     after,
     afterSituation: after(situation),
     namesFor(kind, number) {
@@ -77,16 +76,6 @@ export function graphOf(
       return { ...names, isOpen: isInCircle, isBusy: (scale) => isInCircle(firstScale + scale) }
     },
   }
-}
-
-const familyWide = (node: number): Step => ({ node, sameChild: false })
-
-/** From "what it needs" to "what needs it". */
-function turned(needs: readonly (readonly Step[])[]): Step[][] {
-  const neededBy: Step[][] = needs.map(() => [])
-  for (const [node, needed] of needs.entries())
-    for (const { node: other, sameChild } of needed) neededBy[other]!.push({ node, sameChild })
-  return neededBy
 }
 
 /** All that needs this, by one or more steps; and whether each of the ways there stays with the same child. */

@@ -39,7 +39,7 @@ export interface Tally {
   /** What was given, also where that is too little for a result. */
   readonly sum: number
   /** In a call that is being held: the score as it was when somebody last asked for it. */
-  score: Score | null
+  score: Score | undefined
   /** The numbers of the indicators that were worked out again since. */
   changed: readonly number[]
 }

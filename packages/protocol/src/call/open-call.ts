@@ -1,5 +1,6 @@
 /** A call that is being held. What is heard changes only what depends on it, so that every key press is followed at once. */
 import { type Answer, type Answers, type ChildId, isAbsent } from '../document/answer'
+import { entryOf } from '../document/entry'
 import type {
   Among,
   AnswerAt,
@@ -22,7 +23,7 @@ import { remembered } from '../document/remembered'
 import type { Situation } from '../document/situation'
 import { type Balance, balanceIn } from './balance'
 import { type Compiled, type CompiledQuestion, compiled, placeIn } from './compile'
-import { addTo, type NextOptions, nextIn, type Progress, progressIn, type Topic, topicsIn } from './conversation'
+import { addTo, type NextOptions, nextIn, type Progress, type Topic, topicsIn } from './conversation'
 import { enabledIn } from './enabled'
 import { childIdsIn } from './family'
 import type { Step } from './graph'
@@ -124,7 +125,7 @@ interface State {
   truths: Truth[]
   given: Given[]
   tallies: Tally[]
-  readonly progress: Counted
+  progress: Counted
   readonly recorded: Recorded
 }
 
@@ -265,11 +266,11 @@ class Held implements Heard, OpenCall {
     const number = this.compiled.scaleById.get(id)
     const tally = number === undefined ? undefined : this.state.tallies[number]
     if (tally === undefined) return undefined
-    if (tally.score === null || tally.changed.length > 0) {
-      tally.score = scoreIn(this, id, listsAfter(tally, this.compiled.scales[number!]!, this), number) ?? null
+    if (tally.score === undefined || tally.changed.length > 0) {
+      tally.score = scoreIn(this, id, listsAfter(tally, this.compiled.scales[number!]!, this), number)
       tally.changed = unchanged
     }
-    return tally.score ?? undefined
+    return tally.score
   }
 
   get balance(): Balance | null {
@@ -307,8 +308,7 @@ class Held implements Heard, OpenCall {
     if (isNew) count(next, state.progress, question, child, 1)
     for (const step of compiled.after[question.number]!) take(step, child, next, before)
     // What was asked whatever its condition says may be called for by an answer that changes nothing else.
-    if (situation.asked !== undefined) Object.assign(state.progress, progressIn(next))
-    return next
+    return situation.asked === undefined ? next : counted(next)
   }
 }
 
@@ -339,8 +339,7 @@ function blank(made: Compiled, situation: Situation, recorded: Recorded, from?: 
 /** Works everything out, and counts. */
 function workedOut(held: Held): Held {
   for (const step of held.compiled.steps) take(step, noChild, held, {})
-  Object.assign(held.state.progress, progressIn(held))
-  return held
+  return counted(held)
 }
 
 /** The call in which nothing was said, with a family of which nothing is known. It never changes, so it is worked out once. */
@@ -350,16 +349,13 @@ const silent = /* @__PURE__ */ remembered((made: Compiled) =>
 
 /** Puts each answer in its place; one that has none is only kept. */
 function fillIn({ answers, compiled: made, childIds, state: { values } }: Held): void {
-  for (const id of Object.keys(answers)) {
+  for (const [id, answer] of Object.entries(answers)) {
     const question = made.byId.get(id)
-    const answer = answers[id]
     if (question === undefined || question.perChild !== isByChild(answer)) continue
     if (!isByChild(answer)) values[question.number] = answer
     else
-      for (const child of Object.keys(answer)) {
-        const number = childIn(childIds, child)
-        if (number !== noChild) values[placeIn(made, question.number, number)] = answer[child]
-      }
+      for (const [index, child] of childIds.entries())
+        values[placeIn(made, question.number, index)] = entryOf(answer, child)
   }
 }
 
@@ -410,6 +406,15 @@ function count(held: Held, progress: Counted, question: CompiledQuestion, child:
   const place = placeIn(held.compiled, question.number, child)
   const enabled = question.conditional ? truths[place]! : true
   if (enabled !== false) addTo(progress, stateOf(question, child, enabled, held), values[place] !== undefined, by)
+}
+
+/** Counts all places anew. */
+function counted(held: Held): Held {
+  const progress = { answered: 0, of: 0, coreAnswered: 0, coreOf: 0 }
+  for (const question of held.compiled.questions) if (!question.perChild) count(held, progress, question, noChild, 1)
+  countChildren(held, progress, 1)
+  held.state.progress = progress
+  return held
 }
 
 function countChildren(held: Held, progress: Counted, by: 1 | -1) {

@@ -4,7 +4,7 @@ import type { Question } from '../document/question'
 import type { ScoreItem } from '../document/rules'
 import type { Names } from './names'
 import { indicatorOf } from './points'
-import { readsOf } from './reads'
+import { heardBy, type Listener } from './reads'
 import { weigherOf } from './weigh'
 
 const ids = ['grade', 'money', 'work', 'mood', 'school']
@@ -27,14 +27,19 @@ const names: Names = {
   isBusy: () => false,
 }
 
-const told = ({ questions, scales: of, situation }: ReturnType<typeof readsOf>) => [
-  ...[...questions].map((number) => ids[number]),
-  ...[...of].map((number) => scales[number]),
-  ...(situation ? ['the family'] : []),
-]
-const reads = (...conditions: Condition[]) =>
-  told(readsOf((own) => conditions.map((one) => weigherOf(one, own)), names))
-const readsOfItem = (item: ScoreItem) => told(readsOf((own) => indicatorOf(item, own), names))
+/** What is asked for, by name, while this is made ready. */
+function heard(make: (names: Names) => unknown): string[] {
+  const [asked, weighed, beyond] = [new Set<string>(), new Set<string>(), new Set<string>()]
+  const listener: Listener = {
+    question: ({ question }) => asked.add(question.id),
+    scale: (number) => weighed.add(scales[number]!),
+    situation: () => beyond.add('the family'),
+  }
+  make(heardBy(listener, names))
+  return [...asked, ...weighed, ...beyond]
+}
+const reads = (...conditions: Condition[]) => heard((own) => conditions.map((one) => weigherOf(one, own)))
+const readsOfItem = (item: ScoreItem) => heard((own) => indicatorOf(item, own))
 const low: Condition = { question: 'grade', operator: '<', answer: 5.5 }
 
 describe('a condition looks at', () => {

@@ -1,37 +1,26 @@
 /** Which questions and scales does a condition or an indicator look at? Those it asks for by name while it is made ready. */
-import type { Names } from './names'
+import type { NamedQuestion, Names } from './names'
 
-/** By their numbers. */
-export interface Reads {
-  readonly questions: ReadonlySet<number>
-  readonly scales: ReadonlySet<number>
-  /** Does it look at what is known of the family besides: its children, a fact, the previous call? */
-  readonly situation: boolean
+/** Who wants to know it. */
+export interface Listener {
+  question(asked: NamedQuestion): void
+  /** By its number. */
+  scale(number: number): void
+  /** It looks at what is known of the family besides: its children, a fact, the previous call. */
+  situation(): void
 }
 
-/** What is asked for while this is made ready. */
-export function readsOf(make: (names: Names) => unknown, names: Names): Reads {
-  const [questions, scales] = [new Set<number>(), new Set<number>()]
-  let situation = false
-  make({
-    ...names,
-    questions: {
-      get(id) {
-        const question = names.questions.get(id)
-        if (question !== undefined) questions.add(question.number)
-        return question
-      },
+/** The same names, for what is made ready while somebody listens. */
+export function heardBy({ question, scale, situation }: Listener, names: Names): Names {
+  return { ...names, questions: told(names.questions, question), scales: told(names.scales, scale), situation }
+}
+
+function told<V>(all: { get(id: string): V | undefined }, tell: (found: V) => void): typeof all {
+  return {
+    get(id) {
+      const found = all.get(id)
+      if (found !== undefined) tell(found)
+      return found
     },
-    scales: {
-      get(id) {
-        const scale = names.scales.get(id)
-        if (scale !== undefined) scales.add(scale)
-        return scale
-      },
-    },
-    situation() {
-      situation = true
-    },
-  })
-  return { questions, scales, situation }
+  }
 }

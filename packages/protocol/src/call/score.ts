@@ -123,8 +123,7 @@ function byName<T, V>(all: readonly T[] = [], entryOf: (one: T) => [name: string
 const none = Object.freeze({})
 
 function bandFor(bands: readonly ScoreBand[] | undefined, points: number | null): string | null {
-  if (points === null || bands === undefined) return null
-  return bands.findLast(({ from }) => points >= from)?.id ?? null
+  return points === null ? null : (bands?.findLast(({ from }) => points >= from)?.id ?? null)
 }
 
 type Lists = Pick<Score, 'items' | 'because'>
@@ -136,24 +135,17 @@ function listsOf({ indicators }: CompiledScale, heard: Heard): Lists {
 
 /** What the score rests on now, by what it rested on before; `undefined` where that is not known. */
 export function listsAfter({ score, changed }: Tally, { indicators }: CompiledScale, heard: Heard): Lists | undefined {
-  if (score === null) return undefined
-  const [items, because] = [score.items.slice(), score.because.slice()]
+  if (score === undefined) return undefined
+  const items = score.items.slice()
+  let isSame = true
   for (const indicator of changed) {
     // The indicators of a score stand side by side.
     const at = indicator - indicators[0]!
     const [old, now] = [items[at]!, heard.indication(indicator)]
     items[at] = now
-    if (gavePoints(old)) {
-      if (gavePoints(now)) because[because.indexOf(old)] = now
-      else because.splice(because.indexOf(old), 1)
-    } else if (gavePoints(now)) {
-      // Among the others, in the order of the items.
-      let place = because.push(now) - 1
-      for (; place > 0 && items.indexOf(because[place - 1]!) > at; place--) because[place] = because[place - 1]!
-      because[place] = now
-    }
+    isSame &&= !gavePoints(old) && !gavePoints(now)
   }
-  return { items, because }
+  return { items, because: isSame ? score.because : items.filter(gavePoints) }
 }
 
 function gavePoints(indication: Indication): indication is Reason {

@@ -41,9 +41,16 @@ export function retallied(
   const outOf = tally.outOf + answered * maximum
   const missing = tally.missing - answered
   // Nobody asked for the score yet, or it is so long ago that looking at everything anew is as quick.
-  if (tally.score === null || tally.changed.length === scale.indicators.length)
+  if (tally.score === undefined || tally.changed.length === scale.indicators.length)
     return tallied(scale, sum, outOf, missing)
-  return tallied(scale, sum, outOf, missing, tally.score, [...tally.changed, number])
+  return tallied(
+    scale,
+    sum,
+    outOf,
+    missing,
+    tally.score,
+    tally.changed === unchanged ? [number] : [...tally.changed, number],
+  )
 }
 
 function tallied(
@@ -51,7 +58,7 @@ function tallied(
   sum: number,
   outOf: number,
   missing: number,
-  score: Score | null = null,
+  score?: Score,
   changed: readonly number[] = unchanged,
 ): Tally {
   const nothing = missing === indicators.length || missing > (rule.missingAtMost ?? indicators.length)
