@@ -54,6 +54,8 @@ Exit 0: right, or only warnings. Exit 1: there is an error.`,
       )
     const outcome = check()
     if (!watch || !canWatch(paths)) return outcome
+    // Who reads no further (`| head -1`) needs no more looks either.
+    process.stdout.once('error', () => process.exit())
     tell(outcome)
     return new Promise<Outcome>(() => whenChanged(paths, () => tell(check())))
   },

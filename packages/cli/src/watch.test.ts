@@ -1,6 +1,8 @@
+import { spawn } from 'node:child_process'
 import { mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync, unlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { canWatch, whenChanged } from './watch'
 
@@ -58,4 +60,20 @@ test('what stands beside it is not looked at, and a file behind a link is', asyn
 
 test('where the folder does not exist there is nothing to watch', () => {
   expect([canWatch([join(folder, 'a.yaml')]), canWatch([join(folder, 'no', 'a.yaml')])]).toEqual([true, false])
+})
+
+test('nobody is watched for who reads no further', async () => {
+  const path = join(folder, 'a.gib.yaml')
+  writeFileSync(path, 'id: a')
+  const main = fileURLToPath(new URL('../../../scripts/gib.mjs', import.meta.url))
+  const child = spawn(process.execPath, [main, 'validate', path, '--watch', '--json'], {
+    stdio: ['ignore', 'pipe', 'ignore'],
+  })
+  const ended = new Promise<number | null>((resolve) => child.on('close', resolve))
+  await new Promise((resolve) => child.stdout.once('data', resolve))
+  child.stdout.destroy()
+  // The first look at it may come before the folder is watched.
+  const again = setInterval(() => writeFileSync(path, `id: a${Date.now()}`), 100)
+  expect(await ended).toBe(0)
+  clearInterval(again)
 })
