@@ -101,6 +101,81 @@ describe('figures about one question', () => {
   })
 })
 
+/** In two schools so many families that do not worry, worry a bit and worry a lot; told of each school and of both together. */
+function inSchools(counts: readonly (readonly [number, number, number])[], figures: readonly FigureId[]): Cell[] {
+  const schools = counts.map((of, index) =>
+    cellsFor(of, figures).map(({ said, ...cell }) => ({
+      ...cell,
+      of: { school: String(index) },
+      said: said.map((one) => ({ ...one, family: `${index} ${one.family}`, call: `${index} ${one.call}` })),
+    })),
+  )
+  const both = schools[0]!.map((cell, figure) => ({
+    ...cell,
+    of: {},
+    said: schools.flatMap((cells) => cells[figure]!.said),
+  }))
+  return [both, ...schools].flat()
+}
+
+/** Somebody who knows how many families there are, and tries every way in which they can have answered, school by school. */
+function findsOut(cells: readonly Cell[], figures: readonly FigureId[]): string[] {
+  const { reasons } = release(cells, { profile: 'publication' })
+  const yes = ({ said }: Cell) => said.filter(({ values }) => values[0] === 1).length
+  const counts = (figure: string) => (figure === 'worried' ? [1, 2] : [['no', 'bit', 'much'].indexOf(figure)])
+  const [n0, n1] = ['0', '1'].map((school) => cells.find(({ of }) => of.school === school)!.said.length)
+  const answersOf = (index: number, [first, second]: readonly (readonly number[])[]) => {
+    const { figure, of } = cells[index]!
+    const inside = of.school === undefined ? [first!, second!] : [of.school === '0' ? first! : second!]
+    return counts(figure).reduce((sum, code) => sum + inside.reduce((all, one) => all + one[code]!, 0), 0)
+  }
+  const shown = [...cells.keys()].filter((index) => reasons[index] === null)
+  const hidden = [...cells.keys()].filter((index) => reasons[index] === 'alike')
+  const possible = new Map(hidden.map((index) => [index, new Set<number>()]))
+  const seconds = [...divisions(n1!, 3)]
+  for (const first of divisions(n0!, 3))
+    for (const second of seconds) {
+      if (!shown.every((index) => answersOf(index, [first, second]) === yes(cells[index]!))) continue
+      for (const [index, found] of possible) found.add(answersOf(index, [first, second]))
+    }
+  return [...possible].flatMap(([index, found]) =>
+    found.size === 1 ? [`${figures} ${JSON.stringify(cells[index]!.of)} ${cells[index]!.figure}`] : [],
+  )
+}
+
+describe('figures of two schools and of both together', () => {
+  test('do not tell by subtraction what is hidden because others would tell it', () => {
+    const cells = inSchools(
+      [
+        [12, 1, 17],
+        [10, 8, 12],
+      ],
+      ['no', 'bit', 'much'],
+    )
+    expect(findsOut(cells, ['no', 'bit', 'much'])).toEqual([])
+    expect(
+      findsOut(
+        cells.map((cell) => ({ ...cell, questions: [] })),
+        ['no', 'bit', 'much'],
+      ).length,
+    ).toBeGreaterThan(0)
+  })
+
+  test('nor in any of a hundred populations', () => {
+    const all = ['no', 'bit', 'much', 'worried'] as const
+    const populations = Array.from({ length: 100 }, (_, number) => {
+      const random = randomFrom(number)
+      const upTo = (most: number) => Math.floor(random() * most)
+      const counts = [0, 1].map(() => [3 + upTo(5), upTo(4), 5 + upTo(5)] as const)
+      const figures = all.filter(() => random() < 0.8)
+      return { cells: figures.length === 0 ? [] : inSchools(counts, figures), figures }
+    }).filter(({ cells }) => cells.length > 0)
+    expect(
+      populations.flatMap(({ cells, figures }, number) => findsOut(cells, figures).map((one) => `${number}: ${one}`)),
+    ).toEqual([])
+  })
+})
+
 /** Somebody who knows that each family gave one of these answers, and tries every way in which they can be divided. */
 function recovered(cells: readonly Cell[], codes: (figure: string) => readonly number[], options: number): string[] {
   const { cells: told, reasons } = release(cells, { profile: 'publication' })

@@ -11,6 +11,11 @@ export interface Looking {
   readonly said: readonly Contribution[]
 }
 
+/** Of which group it is. */
+export interface Cut extends Looking {
+  readonly of: { readonly [division: string]: string }
+}
+
 /** Numbers of the told figures that together tell what is hidden; `null` when it does not follow from them. */
 export function tellingTogether(hidden: Looking, told: readonly Looking[]): readonly number[] | null {
   const calls = valuesByCall(hidden)
@@ -23,6 +28,43 @@ export function tellingTogether(hidden: Looking, told: readonly Looking[]): read
   // Where nobody or everybody said it, others that add up to everybody leave nobody over.
   if (values.every((value) => value === values[0])) return span.dependent
   return span.makes(values)
+}
+
+/**
+ * The same for a figure that was hidden because it tells something together with others: also from what is told of all and of other groups.
+ * "No" of the one school is "no" of both without "no" of the other.
+ */
+export function tellingAcross(hidden: Cut, told: readonly Cut[]): readonly number[] | null {
+  const near = told.flatMap((one, number) => (areKin(hidden, one) && isNear(hidden, one) ? [{ one, number }] : []))
+  const calls = new Map(
+    [hidden, ...near.map(({ one }) => one)].flatMap(({ said }) =>
+      said.map(({ call, values }) => [call, values.length]),
+    ),
+  )
+  const fits = ({ said }: Cut) => said.every(({ call, values }) => calls.get(call) === values.length)
+  const valuesOf = ({ said }: Cut, counting: boolean) => {
+    const found = new Map(said.map(({ call, values }) => [call, values]))
+    return [...calls].flatMap(([call, length]) =>
+      Array.from({ length }, (_, at) => {
+        const value = found.get(call)?.[at]
+        return value === undefined ? 0 : counting ? 1 : value
+      }),
+    )
+  }
+  if (!fits(hidden)) return null
+  const rows = near
+    .filter(({ one }) => fits(one))
+    .flatMap(({ one, number }) => [true, false].map((counting) => ({ number, values: valuesOf(one, counting) })))
+  const values = valuesOf(hidden, false)
+  const patterns = patternsOf([values, ...rows.map((row) => row.values)])
+  return new Span([...patterns.values()], rows).makes(values)
+}
+
+/** Of all, of another group by the same divisions, or of a part by one more. Figures of the same group are looked at as such. */
+function isNear(one: Cut, other: Cut): boolean {
+  const more = Object.keys(other.of).filter((division) => !Object.hasOwn(one.of, division))
+  const isSame = Object.entries(one.of).every(([division, group]) => other.of[division] === group)
+  return more.length === 1 || (more.length === 0 && !isSame)
 }
 
 /** Numbers of told figures that together single out fewer families than this, each time that some do. */

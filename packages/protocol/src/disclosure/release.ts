@@ -4,7 +4,7 @@ import { mustBe, mustBeAmong, mustKnow } from '../document/misuse'
 import { specialCategories } from '../document/question'
 import type { Text } from '../document/text'
 import type { Cell, Groups } from './cell'
-import { singlingOut, tellingTogether } from './combined'
+import { singlingOut, tellingAcross, tellingTogether } from './combined'
 import { measuresOf } from './measure'
 import type { Told } from './parts'
 import { outside, type Profile, type ProfileName, profiles, type Thresholds } from './profile'
@@ -132,7 +132,8 @@ function hideWhatTellsOthers(
   const telling = (): readonly number[] => {
     const shown = [...cells.keys()].filter((index) => reasons[index] === null)
     const told = [...shown.map((index) => cells[index]!), ...kept]
-    for (const together of tellings(hidden, told, others)) {
+    const taken = cells.filter((cell, index) => reasons[index] === 'subtraction' && !hidden.includes(cell))
+    for (const together of tellings(hidden, taken, told, others)) {
       // What was told before cannot be hidden any more.
       const mine = together.flatMap((number) => shown[number] ?? [])
       if (mine.length > 0) return mine
@@ -151,9 +152,15 @@ function hideWhatTellsOthers(
   }
 }
 
-function* tellings(hidden: readonly Cell[], told: readonly Kept[], least: number): Generator<readonly number[]> {
+function* tellings(
+  hidden: readonly Cell[],
+  taken: readonly Cell[],
+  told: readonly Kept[],
+  least: number,
+): Generator<readonly number[]> {
   yield* singlingOut(told, least)
   for (const one of hidden) yield tellingTogether(one, told) ?? []
+  for (const one of taken) yield tellingAcross(one, told) ?? []
 }
 
 /** Reasons that are about what was said; the others are about the reader. */
