@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type DefaultTheme, defineConfig } from 'vitepress'
+import { dutchPart } from './dutch-part'
 import { labelled } from './labelled'
 import { tokens } from './tokens'
 
@@ -176,6 +177,12 @@ export default defineConfig({
     },
   },
   // In colours that can be read on our paper.
-  markdown: { config: labelled, theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' } },
+  markdown: {
+    config(markdown) {
+      labelled(markdown)
+      dutchPart(markdown)
+    },
+    theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
+  },
   vite: { plugins: [tokens()] },
 })

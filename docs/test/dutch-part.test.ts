@@ -1,7 +1,9 @@
 /** The page of a problem explains it in Dutch as well as in English: whole, in Dutch, and in sentences that can be said aloud. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { createMarkdownRenderer } from 'vitepress'
 import { describe, expect, test } from 'vitest'
+import { dutchPart } from '../.vitepress/dutch-part'
 import { root } from './pages'
 
 const folder = join(root, 'docs/problems')
@@ -43,6 +45,30 @@ test('the list of problems names each in Dutch, and leads to that part of its pa
   const list = read('README.md')
   for (const name of names)
     expect(list).toContain(`<br>[${form.exec(read(name))?.groups?.title}](${name}#in-het-nederlands) |`)
+})
+
+test('on the site the Dutch is marked as Dutch, and nothing else is', async () => {
+  const markdown = await createMarkdownRenderer(folder, { config: dutchPart })
+  const html = (name: string, relativePath = `problems/${name}`) =>
+    markdown.render(read(name), { path: join(folder, name), relativePath })
+  const marked = [...html('GIB302.md').matchAll(/<(\w+)[^>]* lang="nl"[^>]*>(.*?)<\/\1>/g)]
+  expect(
+    marked.map((one) =>
+      one[2]!
+        .replace(/<[^>]*>/g, '')
+        .trim()
+        .slice(0, 21),
+    ),
+  ).toEqual([
+    'Deze vraag wordt per ',
+    expect.stringContaining('In het Nederlands'),
+    'Van welk kind? Het an',
+    'De vraag wordt per ki',
+    'Waarom het ertoe doet',
+    'Hoe je het verbetert.',
+  ])
+  expect(html('README.md')).toMatch(/<a href="[^"]*GIB302[^"]*" lang="nl">Van welk kind\?<\/a>/)
+  expect(html('GIB302.md', 'guides/other.md')).not.toContain('lang="nl"')
 })
 
 describe('a page that lacks something is told', () => {
