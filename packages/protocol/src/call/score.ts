@@ -130,7 +130,7 @@ type Lists = Pick<Score, 'items' | 'because'>
 
 function listsOf({ indicators }: CompiledScale, heard: Heard): Lists {
   const items = indicators.map((indicator) => heard.indication(indicator))
-  return { items, because: items.filter(gavePoints) }
+  return { items, because: reasonsIn(items) }
 }
 
 /** What the score rests on now, by what it rested on before; `undefined` where that is not known. */
@@ -145,7 +145,14 @@ export function listsAfter({ score, changed }: Tally, { indicators }: CompiledSc
     items[at] = now
     isSame &&= !gavePoints(old) && !gavePoints(now)
   }
-  return { items, because: isSame ? score.because : items.filter(gavePoints) }
+  return { items, because: isSame ? score.because : reasonsIn(items) }
+}
+
+/** Written out, for a call that is held looks for them after most answers. */
+function reasonsIn(items: readonly Indication[]): Reason[] {
+  const because: Reason[] = []
+  for (const item of items) if (gavePoints(item)) because.push(item)
+  return because
 }
 
 function gavePoints(indication: Indication): indication is Reason {
