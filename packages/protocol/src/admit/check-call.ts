@@ -39,12 +39,11 @@ export function checkCall(protocol: Protocol, body: unknown, situation: Situatio
   // Mostly all that is asked of every family was answered, and only what depends on other answers is left to look at.
   const { family, perChild } = ready.compiled
   const isFull = answered === ready.wanted + ready.wantedPerChild * call.childIds.length
-  for (const question of isFull ? ready.conditional : ready.compiled.questions) {
-    const { number, row } = question
-    if (!question.perChild) checkPlace(call, question, noChild, number, problems)
+  for (const entry of isFull ? ready.conditional : ready.all) {
+    if (!entry.perChild) checkPlace(call, entry, noChild, entry.number, problems)
     else
       for (let child = 0; child < call.childIds.length; child++)
-        checkPlace(call, question, child, family + child * perChild + row, problems)
+        checkPlace(call, entry, child, family + child * perChild + entry.row, problems)
   }
   return problems
 }
@@ -56,16 +55,21 @@ function isObject(value: unknown): value is object {
 /** What it takes to check a call, made ready once for each protocol. */
 interface Ready {
   readonly compiled: Compiled
-  readonly entries: ReadonlyMap<string, Entry>
-  readonly conditional: readonly CompiledQuestion[]
+  readonly byId: ReadonlyMap<string, Entry>
+  readonly all: readonly Entry[]
+  readonly conditional: readonly Entry[]
   /** How many answers are wanted of every family, and how many of each child. */
   readonly wanted: number
   readonly wantedPerChild: number
 }
 
+/** Of each question what is looked at in every call, close together: that is read faster than all that a question carries. */
 interface Entry {
   readonly question: CompiledQuestion
   readonly perChild: boolean
+  readonly conditional: boolean
+  readonly number: number
+  readonly row: number
   readonly fits: Fitting
   /** Has to be answered, whatever else was said. */
   readonly isWanted: boolean
@@ -78,12 +82,14 @@ function readyFor(made: Compiled): Ready {
   if (found !== undefined) return found
   const entries = made.questions.map((question): Entry => {
     const isWanted = !question.conditional && question.voice === 'parent' && question.question.level !== 'additional'
-    return { question, perChild: question.perChild, fits: fittingFor(question.question), isWanted }
+    const { perChild, conditional, number, row } = question
+    return { question, perChild, conditional, number, row, fits: fittingFor(question.question), isWanted }
   })
   const ready = {
     compiled: made,
-    entries: new Map(entries.map((entry) => [entry.question.question.id, entry])),
-    conditional: made.questions.filter(({ conditional }) => conditional),
+    byId: new Map(entries.map((entry) => [entry.question.question.id, entry])),
+    all: entries,
+    conditional: entries.filter(({ conditional }) => conditional),
     wanted: entries.filter(({ isWanted, perChild }) => isWanted && !perChild).length,
     wantedPerChild: entries.filter(({ isWanted, perChild }) => isWanted && perChild).length,
   }
@@ -106,7 +112,7 @@ class Filed extends Answered {
 }
 
 /** Puts each answer in its place, tells what does not fit, and gives how many there are of those that are wanted. */
-function fileIn(call: Filed, { compiled: { protocol }, entries }: Ready, body: object, problems: Problem[]): number {
+function fileIn(call: Filed, { compiled: { protocol }, byId }: Ready, body: object, problems: Problem[]): number {
   let answered = 0
   // Names and values side by side: looking up each name in an object that just came in takes longer than all that is done with it.
   const ids = Object.keys(body)
@@ -114,7 +120,7 @@ function fileIn(call: Filed, { compiled: { protocol }, entries }: Ready, body: o
   for (let at = 0; at < ids.length; at++) {
     const id = ids[at]!
     const value = values[at]
-    const entry = entries.get(id)
+    const entry = byId.get(id)
     if (value === undefined) continue
     const byChild = typeof value === 'object' && isByChild(value as Answer) ? (value as ByChild) : null
     if (entry === undefined || entry.perChild !== (byChild !== null)) {
@@ -123,7 +129,7 @@ function fileIn(call: Filed, { compiled: { protocol }, entries }: Ready, body: o
       problems.push(...places.flatMap((place) => refused(protocol, place, value)))
     } else if (byChild !== null) answered += fileByChild(call, entry, byChild, problems)
     else {
-      file(call, entry, noChild, entry.question.number, value, problems)
+      file(call, entry, noChild, entry.number, value, problems)
       if (entry.isWanted) answered++
     }
   }
@@ -143,7 +149,7 @@ function fileByChild(call: Filed, entry: Entry, byChild: ByChild, problems: Prob
     // Mostly they stand in the order of the family.
     const number = childIds[at] === child ? at : childIds.indexOf(child)
     if (number !== noChild) {
-      file(call, entry, number, family + number * perChild + entry.question.row, value, problems)
+      file(call, entry, number, family + number * perChild + entry.row, value, problems)
       if (entry.isWanted) answered++
       continue
     }
@@ -176,9 +182,9 @@ function refused(protocol: Protocol, place: Place, value: unknown): Problem[] {
 }
 
 /** Was something said that was not asked, or asked and not answered? */
-function checkPlace(call: Filed, question: CompiledQuestion, child: number, place: number, problems: Problem[]) {
+function checkPlace(call: Filed, { question, conditional }: Entry, child: number, place: number, problems: Problem[]) {
   const answer = call.answers[place]
-  const enabled = question.conditional ? call.enabledAt(question, child, place) : true
+  const enabled = conditional ? call.enabledAt(question, child, place) : true
   if (enabled === false) {
     if (answer !== undefined && isAnswered(answer)) problems.push(problemAt('GIB405', call, question, child))
   } else if (
