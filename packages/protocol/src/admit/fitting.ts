@@ -1,5 +1,5 @@
 /** Does an answer fit its question? Made ready for each question once; only what looks strange is looked at closely. */
-import { check } from '../call/check-answer'
+import { check, isDate } from '../call/check-answer'
 import { hundredths } from '../document/hundredths'
 import type { Option, Question } from '../document/question'
 
@@ -38,6 +38,8 @@ export function fittingFor(question: Question): Fitting {
       // Beyond the first few hundred characters of Unicode there are more kinds of white space than one.
       return (value) => (typeof value === 'string' && isShort(value) && value.charCodeAt(0) < 0x7f) || closely(value)
     }
+    case 'date':
+      return (value) => (typeof value === 'string' ? isDate(value) : closely(value))
     default:
       return closely
   }

@@ -70,11 +70,14 @@ function checkText(value: string, maximum = longestText): Fault | null {
   return found <= maximum ? null : { code: 'GIB311', facts: { found, maximum } }
 }
 
-/** A day that exists: not 30 February. */
 function checkDate(value: string): Fault | null {
+  return isDate(value) ? null : { code: 'GIB310', facts: { found: value } }
+}
+
+/** A day that exists: not 30 February. */
+export function isDate(value: string): boolean {
   const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(value)
-  const exists = parts !== null && isDay(Number(parts[1]), Number(parts[2]), Number(parts[3]))
-  return exists ? null : { code: 'GIB310', facts: { found: value } }
+  return parts !== null && isDay(Number(parts[1]), Number(parts[2]), Number(parts[3]))
 }
 
 function isDay(year: number, month: number, day: number): boolean {
