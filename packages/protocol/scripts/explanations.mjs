@@ -88,7 +88,8 @@ const everywhere = {
   retired: 'Codes that once stood for an answer, and may never stand for another.',
   among: 'Those it is about; who is not among them is not missing.',
   article: 'What the article of 2020 says, in its own words.',
-  children: 'Of a question per child: the child with the most points counts, or all together.',
+  children:
+    'Of a question per child: the child with the most points counts, or all together. What is possible at most stays that of one child.',
   reverse: 'A statement that is put the other way round: the points are turned.',
   subscales: 'Some of the items, counted by themselves.',
   enableWhen: 'It is left out only when this is definitely false.',

@@ -32,7 +32,11 @@ export type ScoreItem<Id extends string = string> =
       readonly points: { readonly [code: string]: number }
       /** A statement that is put the other way round: an answer gives the lowest plus the highest, minus its own points. */
       readonly reverse?: boolean
-      /** Of a question that is asked per child: the child with the most points counts (the default), or all together. */
+      /**
+       * Of a question that is asked per child: the child with the most points counts (the default), or all together. The most that is
+       * possible (`outOf`) stays that of one child, so with several children a score can be above it: use it for points, not for a
+       * percentage.
+       */
       readonly children?: 'highest' | 'sum'
     }
   | {
