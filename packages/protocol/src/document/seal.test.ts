@@ -1,5 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import type { Problem } from './problem'
+import type { ProtocolError } from './protocol-error'
 import type { Question } from './question'
 import { seal } from './seal'
 
@@ -43,4 +45,20 @@ describe('the seal of a question', () => {
     const text = { en: mood.text.en, nl: mood.text.nl }
     expect(seal({ ...mood, id: 'mood', level: 'additional', audience: ['caller'], text })).toBe(seal(mood))
   })
+})
+
+test.each<[path: string, given: unknown]>([
+  ['question', undefined],
+  ['question > text', { ...mood, text: 'Hoe gaat het?' }],
+  ['question > options', { ...mood, options: 'good' }],
+  ['question > options > 1', { ...mood, options: [mood.options[0], null] }],
+  ['question > options > 1 > text', { ...mood, options: [mood.options[0], { code: 'sad', text: 'Verdrietig' }] }],
+])('what has no form to seal is told: %s', (path, given) => {
+  let problems: readonly Problem[] = []
+  try {
+    seal(given as Question)
+  } catch (error) {
+    problems = (error as ProtocolError).problems
+  }
+  expect(problems.map((problem) => [problem.code, problem.path])).toEqual([['GIB101', path]])
 })
