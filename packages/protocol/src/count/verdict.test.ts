@@ -90,6 +90,20 @@ describe('a call says', () => {
   })
 })
 
+test('an answer that is `null`, as plain JavaScript can have it, is silence and no no', () => {
+  const nothing = (...ids: string[]) => Object.fromEntries(ids.map((id) => [id, null])) as unknown as Answers
+  const notAsked = { absent: 'not-asked' }
+  const conditions: Condition[] = [
+    { question: 'free', operator: '=', answer: true },
+    { question: 'grade', operator: '<', answer: 5.5 },
+    { question: 'grade', operator: '!=', answer: 6 },
+    { question: 'money', operator: '=', answer: true },
+  ]
+  for (const condition of conditions)
+    expect(verdict(condition, { protocol, answers: nothing('free', 'grade', 'money') })).toEqual(notAsked)
+  expect(verdict(conditions[3]!, { protocol, answers: { ...nothing('money'), free: true } })).toEqual(notAsked)
+})
+
 describe('of a change', () => {
   const dropped: Condition = { change: 'grade', operator: '<=', answer: -2 }
 

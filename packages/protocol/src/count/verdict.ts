@@ -52,7 +52,7 @@ export function judgeOf(condition: Condition, compiled: Compiled): Judge {
   return (heard, child) => {
     const reading = read(heard, child)
     if (reading === notApplicable) return leftOut
-    return (reading === undefined ? null : fits(reading)) ?? why(heard, child)
+    return (reading === undefined || reading === null ? null : fits(reading)) ?? why(heard, child)
   }
 }
 
@@ -66,7 +66,9 @@ export function plainQuestion(id: string, compiled: Compiled): CompiledQuestion 
 function plain(question: number, fits: (value: Value) => boolean | null): Judge {
   return (heard) => {
     const answer = heard.answer(question, noChild)
-    if (answer === undefined || (typeof answer === 'object' && isAbsent(answer))) return answer ?? notAsked
+    // In plain JavaScript a question without an answer can be `null`: that is no no.
+    if (answer === undefined || answer === null || (typeof answer === 'object' && isAbsent(answer)))
+      return answer ?? notAsked
     return fits(answer) ?? notAsked
   }
 }
