@@ -57,7 +57,8 @@ function before(id: string, names: Names): Reader {
 }
 
 function readingIn(answer: Answer | undefined): Reading {
-  if (typeof answer !== 'object' || !isAbsent(answer)) return answer
+  // Plain JavaScript can have `null` where nothing was said.
+  if (typeof answer !== 'object' || !isAbsent(answer)) return answer ?? undefined
   return answer.absent === 'not-applicable' ? notApplicable : undefined
 }
 

@@ -52,7 +52,7 @@ export function judgeOf(condition: Condition, compiled: Compiled): Judge {
   return (heard, child) => {
     const reading = read(heard, child)
     if (reading === notApplicable) return leftOut
-    return (reading === undefined || reading === null ? null : fits(reading)) ?? why(heard, child)
+    return (reading === undefined ? null : fits(reading)) ?? why(heard, child)
   }
 }
 
