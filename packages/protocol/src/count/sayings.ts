@@ -73,14 +73,14 @@ export class Sayings {
 
 /** So many different answers to one question are remembered. */
 const width = 64
-/** The first codes are those of no answer, yes and no; then come the grades by halves, and small numbers. */
+/** The first codes are those of no answer, yes and no; then come grades and small numbers, by halves from 0 to 20. */
 const silence = 0
 const yes = 1
 const no = 2
 const zero = 3
 const halves = 41
 
-/** Gives a code to each answer to one question, from 0 to {@link width}. */
+/** Gives each answer to one question a code below {@link width}, or {@link unlike}. */
 class Codes {
   readonly #others = new Map<Value, number>()
 
