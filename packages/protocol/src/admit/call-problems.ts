@@ -6,26 +6,27 @@ import { sentences } from '../document/problem-catalogue'
 import type { Text } from '../document/text'
 
 /** A slot is a fact of the problem. A code keeps its meaning for ever. */
-export const callSentences = {
-  GIB401: {
-    nl: 'Het gesprek is gevoerd met ‘{document}’, en dat document is er niet bij. Wel zijn er: {known}.',
-    en: 'The call was held with ‘{document}’, and that document is not here. There are: {known}.',
-  },
-  GIB402: sentences.GIB402,
-  GIB403: sentences.GIB403,
-  GIB404: {
-    nl: '‘{id}’ wordt verwacht, maar bestaat niet ({kind}).',
-    en: '‘{id}’ is expected, but does not exist ({kind}).',
-  },
-  GIB405: {
-    nl: 'Dit wordt dit gezin niet gevraagd, en toch staat er een antwoord.',
-    en: 'This family is not asked this, and yet there is an answer.',
-  },
-  GIB406: {
-    nl: 'Dit is gevraagd en heeft geen antwoord, ook geen reden waarom niet.',
-    en: 'This was asked and has no answer, not even a reason why not.',
-  },
-} as const satisfies { readonly [code: `GIB4${number}`]: Text }
+export const callSentences = /* @__PURE__ */ (() =>
+  ({
+    GIB401: {
+      nl: 'Het gesprek is gevoerd met ‘{document}’, en dat document is er niet bij. Wel zijn er: {known}.',
+      en: 'The call was held with ‘{document}’, and that document is not here. There are: {known}.',
+    },
+    GIB402: sentences.GIB402,
+    GIB403: sentences.GIB403,
+    GIB404: {
+      nl: '‘{id}’ wordt verwacht, maar bestaat niet ({kind}).',
+      en: '‘{id}’ is expected, but does not exist ({kind}).',
+    },
+    GIB405: {
+      nl: 'Dit wordt dit gezin niet gevraagd, en toch staat er een antwoord.',
+      en: 'This family is not asked this, and yet there is an answer.',
+    },
+    GIB406: {
+      nl: 'Dit is gevraagd en heeft geen antwoord, ook geen reden waarom niet.',
+      en: 'This was asked and has no answer, not even a reason why not.',
+    },
+  }) as const satisfies { readonly [code: `GIB4${number}`]: Text })()
 
 /** A problem with its sentence; `meant` is the nearest to `found` among those that are known. */
 export function callProblem(

@@ -6,7 +6,7 @@ export interface Decimal {
   readonly scale: number
 }
 
-export const zero: Decimal = Object.freeze({ units: 0n, scale: 0 })
+export const zero: Decimal = /* @__PURE__ */ Object.freeze({ units: 0n, scale: 0 })
 
 /**
  * The number as it is written: `-12.50`, `1e-7`.
@@ -53,7 +53,7 @@ export function quotient(a: Decimal, divisor: bigint): number {
   return a.units < 0n ? -size : size
 }
 
-const safe = BigInt(Number.MAX_SAFE_INTEGER)
+const safe = 9_007_199_254_740_991n
 
 /** At least 64 binary digits of the quotient, the last of which tells whether anything was left. */
 function nearest(top: bigint, bottom: bigint): number {

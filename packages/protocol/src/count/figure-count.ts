@@ -60,4 +60,4 @@ export class FigureCount {
   }
 }
 
-const nobody: readonly number[] = absences.map(() => 0)
+const nobody: readonly number[] = /* @__PURE__ */ absences.map(() => 0)

@@ -82,11 +82,11 @@ export class Moments {
 }
 
 /** Of fewer hundredths than this a square fits a thousand times and more in a whole number that is exact. */
-const limit = 2 ** 20
-const full = 2 ** 52
+const limit = 1_048_576
+const full = 4_503_599_627_370_496
 
 /** Of no numbers the sums are nothing, also when some were taken back: the sums are exact. */
-export const noNumbers: MomentsPart = Object.freeze({ n: 0, sum: '0', squares: '0' })
+export const noNumbers: MomentsPart = /* @__PURE__ */ Object.freeze({ n: 0, sum: '0', squares: '0' })
 
 function plusBoth(a: { sum: Decimal; squares: Decimal }, b: { sum: Decimal; squares: Decimal }) {
   return { sum: plus(a.sum, b.sum), squares: plus(a.squares, b.squares) }

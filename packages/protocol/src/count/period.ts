@@ -86,7 +86,7 @@ export function isDay(text: string): boolean {
   return !Number.isNaN(timeIn(text))
 }
 
-const oneDay = 24 * 60 * 60 * 1000
+const oneDay = 86_400_000
 
 /** The start of the day in milliseconds, as if there were one time zone. */
 function timeOf(day: string): number {

@@ -107,8 +107,8 @@ export function answerTo(question: string, compiled: Compiled): (heard: Heard, c
   }
 }
 
-const leftOut = Object.freeze({ absent: 'not-applicable' } as const)
-const notAsked = Object.freeze({ absent: 'not-asked' } as const)
+const leftOut = /* @__PURE__ */ Object.freeze({ absent: 'not-applicable' } as const)
+const notAsked = /* @__PURE__ */ Object.freeze({ absent: 'not-asked' } as const)
 
 /** No as soon as one says no; else the first reason why nothing. */
 function every(judges: readonly Judge[]): Judge {

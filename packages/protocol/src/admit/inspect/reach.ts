@@ -10,7 +10,7 @@ export interface Range {
   readonly step?: number
 }
 
-export const anything: Range = { minimum: Number.NEGATIVE_INFINITY, maximum: Number.POSITIVE_INFINITY }
+export const anything: Range = { minimum: -Infinity, maximum: Infinity }
 
 /** The numbers that can be answered; `undefined` when the answer is no number. */
 export function rangeOf(question: Question): Range | undefined {

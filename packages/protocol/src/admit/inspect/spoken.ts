@@ -61,7 +61,7 @@ const asked = '(?:hoe|hoeveel|wat|wie|waar\\p{L}*|wanneer|how|what|who|where|whe
 const verb =
   '(?:is|zijn|was|gaat|gaan|heeft|hebben|kan|kunnen|wil|willen|lukt|werkt|werken|krijgt|krijgen|komt|komen|helpt|helpen|mag|moet|moeten|doet|doen|blijft|slaapt|slapen|eet|eten|speelt|spelen|woont|wonen)'
 
-const secondQuestions = [
+const secondQuestions = /* @__PURE__ */ (() => [
   // "… en hoe eet u?", "… en van wie?", but not "Weet u hoe en waar …?"
   new RegExp(
     `\\S+\\s+\\S+.*(?<!(?<!\\p{L})${asked})\\s(?:en|and)\\s+(?:(?:van|met|voor|aan|bij|door|from|with|for)\\s+)?${asked}(?!\\p{L})`,
@@ -80,7 +80,7 @@ const secondQuestions = [
   // "Slaapt u goed, eet u goed?", but not "Heeft u hulp nodig, denkt u?"
   new RegExp(`^\\P{L}*\\p{L}+\\s+${subject}\\s.*,\\s+\\p{L}+\\s+${subject}\\s+\\p{L}`, 'iu'),
   /\b(?:are|do|does|is|have|has|can)\s.*\band\s+(?:are|do|does|is|have|has|can)\s+(?:you|your|there|it|they|the)\b/i,
-]
+])()
 
 /** In figures or in words; figures of any script. */
 function namesScale(said: string): boolean {
