@@ -116,9 +116,21 @@ describe('many equal faults', () => {
   test('of which only the first hundred are known are told as that', async () => {
     const { message, output } = await gib(['report', '--calls', fileOf('meer.ndjson', calls(300, 65)), '--json'])
     expect(message!.split('\n').slice(-2)).toEqual([
-      '  … en nog 95 zoals deze; --json noemt ze allemaal',
-      'Dit gaat over de eerste 100 fouten; er zijn er meer.',
+      '  … en nog 95 zoals deze onder de eerste 100; --json noemt die',
+      'Dit gaat over de eerste 100 fouten, ook met --json; er zijn er meer.',
     ])
-    expect(JSON.parse(output!)[0]).toMatchObject({ more: true })
+    const [told] = JSON.parse(output!)
+    expect(told.problems).toHaveLength(100)
+    expect(told).toMatchObject({ more: true })
+  })
+
+  test('just a hundred are all of them', async () => {
+    const { message, output } = await gib([
+      ...['report', '--calls', fileOf('honderd.ndjson', calls(100, 65)), '--json', '--language', 'en'],
+    ])
+    expect(message!.split('\n').at(-1)).toBe('  … and 95 more like it; --json names them all')
+    const [told] = JSON.parse(output!)
+    expect(told.problems).toHaveLength(100)
+    expect(told).not.toHaveProperty('more')
   })
 })

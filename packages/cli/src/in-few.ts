@@ -1,4 +1,4 @@
-/** Of many faults of one kind, people are told the first few and how many there are more. As data they are all there. */
+/** Of many faults of one kind, people are told the first few and how many there are more. As data all that were read are there. */
 import { decimal, type Language } from './language'
 
 /** So many of a kind anybody still reads one by one; of more, only the first few are told. */
@@ -6,6 +6,8 @@ const [most, few] = [10, 5]
 
 /**
  * The lines about each, in order; behind the last that is told of a kind, how many there are more of it.
+ *
+ * @param read how many were read, where reading stopped: of what comes after those nothing is known, also as data
  *
  * @example
  * inFew(wrong, ({ code }) => code, ({ code, line }) => [`${line} ${code}`], 'en')
@@ -16,6 +18,7 @@ export function inFew<One>(
   kindOf: (one: One) => string,
   linesAbout: (one: One) => readonly string[],
   language: Language,
+  read?: number,
 ): string[] {
   const counts = new Map<string, number>()
   for (const one of all) counts.set(kindOf(one), (counts.get(kindOf(one)) ?? 0) + 1)
@@ -25,13 +28,13 @@ export function inFew<One>(
     const [count, number] = [counts.get(kind)!, (told.get(kind) ?? 0) + 1]
     told.set(kind, number)
     if (count <= most || number < few) return linesAbout(one)
-    return number > few ? [] : [...linesAbout(one), say.more[language](decimal(count - few, 0, language))]
+    return number > few ? [] : [...linesAbout(one), say[language](decimal(count - few, 0, language), read)]
   })
 }
 
 const say = {
-  more: {
-    nl: (count: string) => `  … en nog ${count} zoals deze; --json noemt ze allemaal`,
-    en: (count: string) => `  … and ${count} more like it; --json names them all`,
-  },
+  nl: (count: string, read?: number) =>
+    `  … en nog ${count} zoals deze${read === undefined ? '; --json noemt ze allemaal' : ` onder de eerste ${read}; --json noemt die`}`,
+  en: (count: string, read?: number) =>
+    `  … and ${count} more like it${read === undefined ? '; --json names them all' : ` among the first ${read}; --json names those`}`,
 }

@@ -231,7 +231,7 @@ describe('what is wrong is told with its line, everything at once', () => {
 
   test('up to a hundred', async () => {
     const { message } = await saidOf(`${'{"a":1}\n'.repeat(500)}`, '--language', 'en')
-    expect(message!.split('\n').at(-1)).toBe('This is about the first 100 faults; there are more.')
+    expect(message!.split('\n').at(-1)).toBe('This is about the first 100 faults, with --json too; there are more.')
     const more = [...message!.matchAll(/and (\d+) more like it/g)].map(([, count]) => Number(count))
     const told = message!.split('\n').filter((line) => line.startsWith('calls.ndjson:'))
     expect(told.length + more.reduce((sum, count) => sum + count, 0)).toBe(100)

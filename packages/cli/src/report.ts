@@ -15,7 +15,7 @@ import { problemData } from './refusal'
 import { notMeantFor, releasedJson, releasedReport, releasedTable } from './released-report'
 import { reportJson, reportOf } from './report-data'
 import { reportTable } from './report-table'
-import { type FileFaults, protocolOfTable, readLines, readList, readTable } from './response-file'
+import { type FileFaults, mostProblems, protocolOfTable, readLines, readList, readTable } from './response-file'
 import type { LineProblem } from './response-lines'
 import { linesOf, strangeInWords } from './strange-calls'
 import { type ToldBefore, withToldBefore } from './told-before'
@@ -293,7 +293,7 @@ function refused(given: string, faults: FileFaults, { language, json }: Telling)
     const sentence = isStrange(problem) ? strangeInWords(problem) : problem.sentence
     return [`${place}: ${sentence[language]}`]
   }
-  const lines = inFew(problems, kindOf, lineOf, language)
+  const lines = inFew(problems, kindOf, lineOf, language, more ? mostProblems : undefined)
   const message = [...lines, ...(more ? [say.more[language]] : [])].join('\n')
   return { exit: 1, message, ...(json && { output: faultsJson(path, problems, more, language) }) }
 }
@@ -348,8 +348,8 @@ const say = {
   noFigure: { nl: 'Zeg achter --figures welke cijfers.', en: 'Say after --figures which figures.' },
   noCall: { nl: 'In dit bestand staat geen gesprek.', en: 'There is no call in this file.' },
   more: {
-    nl: 'Dit gaat over de eerste 100 fouten; er zijn er meer.',
-    en: 'This is about the first 100 faults; there are more.',
+    nl: 'Dit gaat over de eerste 100 fouten, ook met --json; er zijn er meer.',
+    en: 'This is about the first 100 faults, with --json too; there are more.',
   },
   calls: { nl: 'gesprekken', en: 'calls' },
   unit: {
