@@ -60,13 +60,13 @@ The question is asked per child, and the answer names none.
 
 This is told:
 
-\`\`\`yaml wrong
+\`\`\`yaml
 { question: mood, answer: sad }
 \`\`\`
 
 This is not:
 
-\`\`\`yaml right
+\`\`\`yaml
 { question: mood, child: sami, answer: sad }
 \`\`\``,
   })
@@ -91,9 +91,17 @@ describe.each(codes)('%s', (code) => {
     expect(words(english)).not.toMatch(/\b(het|een|niet|van|wordt|zijn|geen|deze|naar|met|dit|voorbeeld)\b/i)
   })
 
-  test('shows its examples in both', async () => {
-    expect(examples(await explained(code))).toEqual(examples(page))
-    expect(examples(await explained(code, '--language', 'en'))).toEqual(examples(page))
+  test('shows its examples in both, under a line of words and without the marks of our tests', async () => {
+    for (const [lines, ...language] of [
+      [['Dit wordt gemeld:', 'Dit niet:']],
+      [['This is told:', 'This is not:'], '--language', 'en'],
+    ] as const) {
+      const shown = await explained(code, ...language)
+      const above = [...shown.matchAll(/^(.+)\n\n```yaml\n/gm)].map(([, line]) => line)
+      expect(examples(shown)).toEqual(examples(page))
+      expect(above).toEqual(examples(page).length === 0 ? [] : lines)
+      expect(shown).not.toMatch(/^```\w+ /m)
+    }
   })
 })
 

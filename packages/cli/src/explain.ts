@@ -50,7 +50,8 @@ export function pageAbout(code: string, language: Language): string | undefined 
 
 /** A page says it in English, then in Dutch, and then shows an example to both; only what is for its reader is left. */
 function inOneLanguage(code: string, page: string, language: Language): string {
-  const [words = '', example = ''] = page.split('\n## Example · Voorbeeld\n')
+  const [words = '', examples = ''] = page.split('\n## Example · Voorbeeld\n')
+  const example = examples.replace(kindOfExample, '$1')
   const [english = '', dutch = ''] = words.split('\n## In het Nederlands\n')
   const [heading = '', ...rest] = english.split('\n')
   const [en, nl] = rest.filter((line) => line.startsWith('> '))
@@ -59,12 +60,14 @@ function inOneLanguage(code: string, page: string, language: Language): string {
     return [heading, en, body.trim(), example.replace(leadIn, '$1:').trim()].join('\n\n').trim()
   }
   const [, title, body = ''] = /^\*\*(.+?)\.?\*\* (.*)$/s.exec(dutch.trim()) ?? []
-  const shown = example.replace(leadIn, '$2').replace(/^```yaml (?:wrong|right)$/gm, '```yaml')
-  return [`# ${code}: ${title}`, nl, body, shown.trim()].join('\n\n').trim()
+  return [`# ${code}: ${title}`, nl, body, example.replace(leadIn, '$2').trim()].join('\n\n').trim()
 }
 
 /** What stands above an example, in English and in Dutch. */
 const leadIn = /^(This is .+) · (.+:)$/gm
+
+/** By the second word a test knows which of two examples is to be told; a reader knows it by the line above. */
+const kindOfExample = /^(```yaml) (?:wrong|right)$/gm
 
 /** The pages stand beside the built command; from the source, with the other documentation. */
 function folderOfPages(): string {
