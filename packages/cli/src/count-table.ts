@@ -38,7 +38,7 @@ function weekLines(figure: Figure, { unit }: Summary, language: Language): strin
   const { weeks = {} } = figure
   if (Object.keys(weeks).length === 0) return []
   const rows = Object.entries(weeks).map(([week, value]) => [weekLabel(week), ...valueCells(value, unit, language)])
-  const columns = [{ title: say.week[language] }, ...valueColumns(language)]
+  const columns = [{ title: say.week[language] }, ...valueColumns(language, false)]
   return ['', inLanguage(figure.title, language), '', ...table(columns, rows)]
 }
 

@@ -164,7 +164,7 @@ const say = {
       `By the protocol not for this reader: ${figures}. A figure goes outside only where each question behind it has ‘${reader}’ in its ‘audience’${isSchool ? ', and to a school where none of them is sensitive' : ''}.`,
   },
   figure: { nl: 'maat', en: 'figure' },
-  value: { nl: 'nu', en: 'now' },
+  value: { nl: 'waarde', en: 'value' },
   interval: { nl: '95%-marge', en: '95% interval' },
   of: { nl: 'van', en: 'of' },
   unit: {

@@ -43,7 +43,9 @@ describe('a report for readers outside', () => {
   test('shows a dot, says what it means, and holds no count beside it', async () => {
     const { output } = await reportFor('publication')
     expect(output).toContain('Om te publiceren.')
-    expect(output).toMatch(/Moeder alleen \(moeder_alleen\)\n\nmaat.*\n─.*\nOuder geeft een onvoldoende +· +· +·\n/)
+    expect(output).toMatch(
+      /Moeder alleen \(moeder_alleen\)\n\nmaat +waarde +n .*\n─.*\nOuder geeft een onvoldoende +· +· +·\n/,
+    )
     expect(output).toContain('· wordt niet getoond, zodat niemand kan zien wat een gezin heeft gezegd. Het is geen 0.')
     expect(output).not.toMatch(/ontbreekt|n = /)
   })

@@ -50,7 +50,7 @@ export function figureTable({ unit, figures }: Summary, language: Language): str
   const columns = [
     { title: say.figure[language], maximum: 29 },
     ...(isInArticle ? [{ title: say.article[language], maximum: 18 }] : []),
-    ...valueColumns(language),
+    ...valueColumns(language, isInArticle),
   ]
   const rows = figures.map((figure) => [
     inLanguage(figure.title, language),
@@ -75,15 +75,15 @@ export function missingLines({ figures }: Summary, language: Language): string[]
 
 /** Calls and families of each week, with every figure that is counted by week. */
 function weekTables({ unit, figures }: Summary, responses: readonly Response[], language: Language): string[] {
-  const columns = [
-    { title: say.week[language] },
-    { title: say.unit.call.many[language], align: 'right' as const },
-    { title: say.unit.family.many[language], align: 'right' as const },
-    ...valueColumns(language),
-  ]
   return figures.flatMap((figure) => {
     const { weeks } = figure
     if (weeks === undefined) return []
+    const columns = [
+      { title: say.week[language] },
+      { title: say.unit.call.many[language], align: 'right' as const },
+      { title: say.unit.family.many[language], align: 'right' as const },
+      ...valueColumns(language, figure.article !== undefined),
+    ]
     const article = figure.article ? ` (${say.article[language]}: ${inLanguage(figure.article, language)})` : ''
     const rows = weeksOf(responses, unit).map(({ week, calls, families }) => [
       weekLabel(week),
@@ -95,10 +95,11 @@ function weekTables({ unit, figures }: Summary, responses: readonly Response[], 
   })
 }
 
-export function valueColumns(language: Language) {
+/** @param isBesideArticle only beside what was said earlier is a value the one of now */
+export function valueColumns(language: Language, isBesideArticle: boolean) {
   const right = 'right' as const
   return [
-    { title: say.now[language], align: right },
+    { title: say[isBesideArticle ? 'now' : 'value'][language], align: right },
     { title: say.counted[language], align: right },
     { title: say.unitTitle[language] },
     { title: say.interval[language], align: right },
@@ -147,6 +148,7 @@ const say = {
   figure: { nl: 'maat', en: 'figure' },
   article: { nl: 'artikel', en: 'article' },
   now: { nl: 'nu', en: 'now' },
+  value: { nl: 'waarde', en: 'value' },
   counted: { nl: 'n', en: 'n' },
   unitTitle: { nl: 'eenheid', en: 'unit' },
   interval: { nl: '95%-marge', en: '95% interval' },

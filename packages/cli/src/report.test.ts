@@ -56,6 +56,18 @@ describe('the page of figures', () => {
     expect(lineOf('Gemiddeld cijfer ouders')).toMatch(/ 6,7 +6,69 +219, sd 1,42 +gesprek +6,50–6,88 +0$/)
   })
 
+  test('calls what stands beside the article the value of now, and what stands alone just the value', async () => {
+    expect(lineOf('maat')).toMatch(/^maat +artikel +nu +n +eenheid /)
+    const { pieces = [] } = await gib([
+      ...['simulate', '--families', '5', '--seed', '1', '--only', 'calls', '--protocol', 'ouderen-in-beeld'],
+    ])
+    const ouderen = join(folder, 'ouderen.ndjson')
+    writeFileSync(ouderen, [...pieces].join(''))
+    const alone = await gib(['report', '--calls', ouderen])
+    expect(alone.output).toMatch(/^maat +waarde +n +eenheid /m)
+    expect(alone.output).not.toMatch(/ nu /)
+  })
+
   test('gives the families, each by its latest call, after the calls', () => {
     expect(lineOf('Ouder geeft een onvoldoende', 1)).toMatch(/ 18,3% +31 van 169 +gezin /)
   })

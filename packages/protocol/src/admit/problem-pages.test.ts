@@ -48,6 +48,10 @@ describe('the pages', () => {
     expect(read('README.md')).toContain(`[${code}](${code}.md)`)
   })
 
+  test.each(codes)('of %s calls what is known of a family a kenmerk in Dutch, as everywhere', (code) => {
+    expect(read(`${code}.md`)).not.toMatch(/\bfeit(en)?\b/i)
+  })
+
   test.each(rules())('of $code says whether it is an error, in both languages', ({ code, level }) => {
     const [en, nl] =
       level === 'error'

@@ -6,7 +6,7 @@ import { error, type Finding, type Rule, warning } from './rule'
 export const countingRules: readonly Rule[] = [
   error(
     'GIB277',
-    'Een open antwoord op ‘{question}’ is geen kenmerk. Laat het feit vragen met vaste antwoorden.',
+    'Een open antwoord op ‘{question}’ is geen kenmerk. Laat het kenmerk vragen met vaste antwoorden.',
     'An open answer to ‘{question}’ is no fact. Ask for the fact with fixed answers.',
     (document) => askedFacts(document, (asked) => asked.question.type === 'text'),
   ),

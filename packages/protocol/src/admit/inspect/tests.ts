@@ -73,7 +73,7 @@ export const testRules = (): readonly Rule[] => [
   ),
   error(
     'GIB223',
-    'Het feit ‘{fact}’ hoort bij een kind. Zeg met someChild of everyChild van welk kind.',
+    'Het kenmerk ‘{fact}’ hoort bij een kind. Zeg met someChild of everyChild van welk kind.',
     'The fact ‘{fact}’ belongs to a child. Say with someChild or everyChild of which child.',
     (document) => document.tests.flatMap(childFactOfNone),
   ),
