@@ -77,10 +77,10 @@ export function releasedReport(
 const byProtocol: readonly unknown[] = ['not-for-this-reader', 'sensitive']
 
 /** For who makes the report, and would wonder why it is empty: which figures these readers never get, and what that would take. */
-export function notMeantFor({ audience, notMeant }: ReleasedReport, language: Language): string | undefined {
-  if (audience === 'internal' || notMeant.length === 0) return undefined
+export function notMeantFor({ audience, notMeant }: ReleasedReport, language: Language): string[] {
+  if (audience === 'internal' || notMeant.length === 0) return []
   const titles = notMeant.map((title) => inLanguage(title, language)).join(', ')
-  return say.notMeant[language](titles, audience === 'school' ? 'school' : 'researcher', audience === 'school')
+  return [say.notMeant[language](titles, audience === 'school' ? 'school' : 'researcher', audience === 'school')]
 }
 
 /** What goes on to another program. A figure that is not told is `{ "suppressed": true }`, and has no number at all. */
@@ -168,8 +168,11 @@ const say = {
   interval: { nl: '95%-marge', en: '95% interval' },
   of: { nl: 'van', en: 'of' },
   unit: {
-    call: { nl: 'Per gesprek.', en: 'Per call.' },
-    family: { nl: 'Per gezin.', en: 'Per family.' },
+    call: { nl: 'Per gesprek: elk gesprek telt.', en: 'Per call: every call counts.' },
+    family: {
+      nl: 'Per gezin: van elk gezin telt het laatste gesprek.',
+      en: 'Per family: the latest call of each family counts.',
+    },
   },
   bound: {
     'at-most': { nl: 'hoogstens', en: 'at most' },

@@ -27,17 +27,17 @@ describe('a report for readers outside', () => {
     const hidden = cells.filter(({ shown }) => isSuppressed(shown))
     expect(hidden.length).toBeGreaterThan(0)
     for (const { shown } of hidden) expect(shown).toEqual({ suppressed: true })
-    // Two of twenty-four single mothers gave an insufficient grade.
+    // Two of twelve single mothers gave an insufficient grade.
     expect(hidden.map(({ figure, of }) => `${figure} ${of.parents}`)).toContain('parentInsufficient moeder_alleen')
     expect(
       cells.find(({ figure, of }) => figure === 'parentInsufficient' && of.parents === undefined)?.shown,
-    ).toMatchObject({ k: 37, n: 219 })
+    ).toMatchObject({ k: 31, n: 169 })
   })
 
   test('which a report without the gate does have', async () => {
-    const { output } = await gib(['report', '--calls', april, '--json', ...asked])
+    const { output } = await gib(['report', '--calls', april, '--unit', 'family', '--json', ...asked])
     const mothers = JSON.parse(output!).counts[0].groups.find(({ id }: { id: string }) => id === 'moeder_alleen')
-    expect(mothers.figures[0]).toMatchObject({ k: 2, n: 24 })
+    expect(mothers.figures[0]).toMatchObject({ k: 2, n: 12 })
   })
 
   test('shows a dot, says what it means, and holds no count beside it', async () => {
@@ -48,6 +48,30 @@ describe('a report for readers outside', () => {
     )
     expect(output).toContain('· wordt niet getoond, zodat niemand kan zien wat een gezin heeft gezegd. Het is geen 0.')
     expect(output).not.toMatch(/ontbreekt|n = /)
+  })
+
+  test.each(['school', 'partner', 'publication'])(
+    'counts each family once for a %s, unless asked otherwise',
+    async (to) => {
+      const { message, output } = await reportFor(to, '--language', 'en')
+      expect(output).toContain('(gezin-in-beeld 1.0.0). Per family: the latest call of each family counts.')
+      expect(message ?? '').not.toContain('counts twice')
+      expect((await reportFor(to, '--unit', 'family', '--language', 'en')).output).toBe(output)
+
+      const perCall = await reportFor(to, '--unit', 'call', '--language', 'en')
+      expect(perCall.output).toContain('. Per call: every call counts.')
+      expect(perCall.message).toContain(
+        'This counts calls: a family that was phoned twice counts twice. Without --unit each family counts once.',
+      )
+      expect(perCall.output).not.toContain('counts twice')
+    },
+  )
+
+  test('counts calls inside, as a report without a reader does', async () => {
+    const { message, output } = await reportFor('internal')
+    expect(output).toContain('(gezin-in-beeld 1.0.0). Per gesprek: elk gesprek telt.')
+    expect(message).toBeUndefined()
+    expect(JSON.parse((await reportFor('internal', '--json')).output!).counts[0].unit).toBe('call')
   })
 
   test('tells a school nothing about money, and a partner only rounded counts', async () => {

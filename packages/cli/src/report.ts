@@ -34,7 +34,8 @@ Telt de gesprekken van een bestand: elk cijfer met n, wat er ontbreekt en waarom
                       april 2020; - is de invoer. NDJSON mag groter zijn dan het geheugen
   --protocol          waarmee de gesprekken zijn gevoerd; mag vaker. Een gesprek wordt alleen gelezen
                       met zijn eigen versie. Zonder deze optie: gezin-in-beeld en ouderen-in-beeld
-  --unit call|family  tel elk gesprek (zonder deze optie), of van elk gezin het laatste
+  --unit call|family  tel elk gesprek, of van elk gezin het laatste. Zonder deze optie: elk gesprek;
+                      voor een lezer buiten (--audience) elk gezin
   --cohort INDELING   ook per groep, zoals family-size
   --figures           alleen deze cijfers, met komma's ertussen
   --audience LEZER    voor wie het is: internal, school, partner of publication. Wat over te weinig
@@ -60,7 +61,8 @@ Counts the calls of a file: each figure with n, what is missing and why, and its
                       - is standard input. NDJSON may be larger than the memory
   --protocol          with which the calls were held; may be given more than once. A call is only read
                       with its own version. Without this option: gezin-in-beeld and ouderen-in-beeld
-  --unit call|family  count every call (without this option), or the latest of each family
+  --unit call|family  count every call, or the latest of each family. Without this option: every call;
+                      for a reader outside (--audience) every family
   --cohort DIVISION   by group as well, such as family-size
   --figures           only these figures, with commas between them
   --audience READER   for whom it is: internal, school, partner or publication. What is about too few
@@ -201,8 +203,11 @@ function toldOutside(
   const made = typeof path === 'string' ? withToldBefore(path, make) : { ok: true as const, report: make([]) }
   if (!made.ok) return refused(String(path), { sentence: made.sentence }, { language, json: options.json === true })
   const output = options.json ? releasedJson(made.report) : releasedTable(made.report, language)
-  const message = notMeantFor(made.report, language)
-  return { exit: 0, output, ...(message !== undefined && { message }) }
+  const messages = [
+    ...(wanted.units.includes('call') && isOutside(wanted.audience) ? [say.twice[language]] : []),
+    ...notMeantFor(made.report, language),
+  ]
+  return { exit: 0, output, ...(messages.length > 0 && { message: messages.join('\n') }) }
 }
 
 async function countList(input: Input, { protocols, wanted }: CountWork) {
@@ -237,10 +242,12 @@ interface AskedFor extends Wanted {
 
 /** What is counted, or everything that was not understood. */
 function wantedIn(
-  { unit = 'call', cohort, figures, audience, earlier }: ReadOptions,
+  { unit: asked, cohort, figures, audience, earlier }: ReadOptions,
   protocols: readonly Protocol[],
   language: Language,
 ): { ok: true; wanted: AskedFor } | { ok: false; faults: string[] } {
+  // Whom we phoned twice did not say it for two families: that is how a reader outside would take it.
+  const unit = asked ?? (isOutside(audience) ? 'family' : 'call')
   const wanted: AskedFor = {
     ...(audience !== undefined && { audience: audience as ProfileName }),
     units: [unit as Unit],
@@ -257,12 +264,17 @@ function wantedIn(
     ...(audience === undefined || profiles.some((known) => known === audience)
       ? []
       : [say.audience[language](String(audience))]),
-    ...(earlier === undefined || (audience !== undefined && audience !== 'internal') ? [] : [say.earlier[language]]),
+    ...(earlier === undefined || isOutside(audience) ? [] : [say.earlier[language]]),
     ...(earlier === standardInput ? [say.earlierFile[language]] : []),
     ...(wanted.figures?.length === 0 ? [say.noFigure[language]] : []),
     ...unknownNames(wanted, protocols, language),
   ]
   return faults.length > 0 ? { ok: false, faults } : { ok: true, wanted }
+}
+
+/** Does what these readers are told leave the house? */
+function isOutside(audience: ReadOptions[string]): boolean {
+  return audience !== undefined && audience !== 'internal'
 }
 
 /** Names that none of these protocols has, with the nearest that they do have; else with all that each of them has. */
@@ -359,6 +371,10 @@ const say = {
   audience: {
     nl: (reader: string) => `"${reader}" is geen lezer. Kies ${profiles.join(', ')}.`,
     en: (reader: string) => `"${reader}" is no reader. Choose ${profiles.join(', ')}.`,
+  },
+  twice: {
+    nl: 'Dit telt gesprekken: wie twee keer is gebeld, telt twee keer. Zonder --unit telt elk gezin één keer.',
+    en: 'This counts calls: a family that was phoned twice counts twice. Without --unit each family counts once.',
   },
   earlierFile: {
     nl: 'Achter --earlier hoort een bestand, want er wordt ook in geschreven; de invoer (-) kan dat niet zijn.',
