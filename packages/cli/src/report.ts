@@ -273,7 +273,7 @@ function wantedIn(
 }
 
 /** Does what these readers are told leave the house? */
-function isOutside(audience: ReadOptions[string]): boolean {
+function isOutside(audience: ReadOptions[string] | undefined): boolean {
   return audience !== undefined && audience !== 'internal'
 }
 
