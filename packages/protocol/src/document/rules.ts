@@ -61,7 +61,8 @@ interface Scale {
   readonly title: Text
   /**
    * How many items may be missing. With more, there is no result; those that are missing give no points. Without it, one answered
-   * item is enough.
+   * item is enough. Missing is also what was not asked because it does not apply, such as an item about children in a family
+   * without any.
    */
   readonly missingAtMost?: number
   readonly bands?: readonly ScoreBand[]

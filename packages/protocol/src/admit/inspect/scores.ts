@@ -76,6 +76,19 @@ export const scoreRules: readonly Rule[] = [
         ),
       ]),
   ),
+  warning(
+    'GIB294',
+    'Deze score telt de punten van alle kinderen op, dus ‘{id}’ kan boven de 100 procent komen. Vergelijk de punten (points).',
+    'This score adds up the points of all children, so ‘{id}’ can come above 100 per cent. Compare its points.',
+    ({ protocol: { scores = [] }, tests }) => {
+      const summed = new Set(scores.flatMap(scalesThatAddUpChildren))
+      return tests.flatMap(({ value, pointer }) =>
+        'score' in value && summed.has(value.score)
+          ? [{ pointer: [...pointer, 'score'], facts: { id: value.score } }]
+          : [],
+      )
+    },
+  ),
   error(
     'GIB276',
     'Dit onderdeel noemt geen vragen. Dan weet niemand wanneer het beantwoord is. Noem de vragen waar het op rust.',
@@ -135,6 +148,18 @@ function unnamedCodes({ byId }: Inspected, { item, pointer }: PlacedItem): Findi
   return codes
     .filter((code) => !Object.hasOwn(item.points, code))
     .map((code) => ({ pointer: [...pointer, 'points'], facts: { code } }))
+}
+
+/** Of a question that is asked per child; such an item is called after its question when it has no id. */
+function scalesThatAddUpChildren({ id, items, subscales = [] }: ScoreRule): string[] {
+  const summed = items.flatMap((item) =>
+    'points' in item && item.children === 'sum' ? [item.id ?? item.question] : [],
+  )
+  if (summed.length === 0) return []
+  return [
+    id,
+    ...subscales.filter((scale) => scale.items.some((item) => summed.includes(item))).map(({ id: own }) => own),
+  ]
 }
 
 function tooManyMissing(missing: number | undefined, items: number, at: Pointer): Finding[] {

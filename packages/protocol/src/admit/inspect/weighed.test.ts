@@ -134,6 +134,47 @@ describe('sub-scales', () => {
   })
 })
 
+describe('the points of all children together', () => {
+  const children = checkIn.sections.find(({ id }) => id === 'children')!
+  const summed = (scale: object, when: object, together: 'sum' | 'highest' = 'sum'): Partial<Protocol> => ({
+    sections: [
+      ...checkIn.sections.filter((section) => section !== children),
+      { ...children, questions: [...children.questions, { id: 'cries', type: 'boolean', text: title }] },
+    ],
+    scores: [
+      ...checkIn.scores,
+      {
+        id: 'sad',
+        title,
+        items: [
+          { question: 'cries', points: { true: 1, false: 0 }, children: together },
+          {
+            id: 'grade',
+            title,
+            weight: 1,
+            questions: ['parentGrade'],
+            levels: [{ level: 1, when: { question: 'parentGrade', operator: '<', answer: 5.5 } }],
+          },
+        ],
+        ...scale,
+      },
+    ],
+    signals: [{ id: 's', title, when: when as never }],
+  })
+  const above = (operand: object) => ({ ...operand, operator: '>=', answer: 1 })
+  const part = (item: string) => ({ subscales: [{ id: 'part', title, items: [item] }] })
+
+  test.each<[what: string, part: Partial<Protocol>, found: string[]]>([
+    ['are no share of what one can give', summed({}, above({ score: 'sad' })), ['GIB294 signals > s > when > score']],
+    ['nor in a part of them', summed(part('cries'), above({ score: 'part' })), ['GIB294 signals > s > when > score']],
+    ['are points', summed({}, above({ points: 'sad' })), []],
+    ['are not in every part', summed(part('grade'), above({ score: 'part' })), []],
+    ['do not count where the highest does', summed({}, above({ score: 'sad' }), 'highest'), []],
+  ])('%s', (_, part, found) => {
+    expect(told(part)).toEqual(found)
+  })
+})
+
 describe('what is not weighed', () => {
   const item = (
     question: Partial<Question> & object,
