@@ -41,6 +41,27 @@ test('what cannot be run stands on a short list', () => {
   expect(found.sort()).toEqual([...notRun].sort())
 })
 
+test('a command in an English text answers in English', () => {
+  const dutch = /^(docs\/nl\/)/
+  const found = read
+    .filter(({ page }) => !dutch.test(page))
+    .flatMap(({ page, blocks }) =>
+      blocks
+        .filter(({ language }) => language === 'sh')
+        .flatMap(({ code }) =>
+          code.split(/\n|\||&&/).map((command) => ({ page, command: command.replace(/#.*/, '').trim() })),
+        ),
+    )
+    .filter(({ command }) => /(^|silent )gib /.test(command))
+  expect(found.length).toBeGreaterThan(15)
+  expect(
+    found.filter(({ command }) => !isEnglish.test(command)).map(({ page, command }) => `${page}: ${command}`),
+  ).toEqual([])
+})
+
+/** It asks for English, or gives data only. */
+const isEnglish = /--language en\b|--json\b|--only calls\b|--version\b|gib schema\b/
+
 test('every block is closed, and none stands where it is not seen', () => {
   for (const { page, blocks } of read) {
     const fences = readFileSync(join(root, page), 'utf8').match(/^\s*```/gm) ?? []

@@ -147,4 +147,16 @@ describe('what the commands print in English', () => {
     }
     expect(gaps).toEqual([])
   })
+
+  test('names no command that would answer in Dutch', async () => {
+    const named: string[] = []
+    for (const args of [...runs, ['--help'], ['init', join(folder, 'begun')]]) {
+      const { output = '', message = '' } = await gib([...args, '--language', 'en'])
+      // An example stands by itself on a line, or behind a colon; a list of commands has spaces before what each does.
+      const examples = `${output}\n${message}`.matchAll(/(?:^ {2}|: )(gib (?:\S+ )*\S+)$/gm)
+      named.push(...[...examples].map(([, example = '']) => example).filter((example) => !example.includes(' > ')))
+    }
+    expect(named.length).toBeGreaterThan(8)
+    expect(named.filter((example) => !example.endsWith(' --language en'))).toEqual([])
+  })
 })

@@ -772,7 +772,7 @@ describe('gib init', () => {
   test('writes a protocol that is right, with its schema beside it, and never over another', async () => {
     const home = join(folder, 'nieuw')
     expect(await said('init', home)).toMatchObject({ exit: 0, output: expect.stringContaining('staat klaar') })
-    expect(readdirSync(home).sort()).toEqual(['gesprek.gib.yaml', 'gib.schema.json'])
+    expect(readdirSync(home).sort()).toEqual(['gesprek.gib.yaml', 'gib.schema.json', 'voorbeeldgesprekken.gib.yaml'])
     expect(await said('validate', join(home, 'gesprek.gib.yaml'))).toMatchObject({
       exit: 0,
       output: expect.stringContaining('klopt'),
@@ -795,7 +795,9 @@ describe('gib init', () => {
   test('says as data which files it wrote, or why not', async () => {
     const home = join(folder, 'gegevens')
     const [written, again] = [await said('init', home, '--json'), await said('init', home, '--json')]
-    expect(JSON.parse(written.output!)).toEqual({ files: ['gegevens/gesprek.gib.yaml', 'gegevens/gib.schema.json'] })
+    expect(JSON.parse(written.output!)).toEqual({
+      files: ['gegevens/gesprek.gib.yaml', 'gegevens/voorbeeldgesprekken.gib.yaml', 'gegevens/gib.schema.json'],
+    })
     expect(again.exit).toBe(1)
     expect(JSON.parse(again.output!)).toMatchObject([
       { file: 'gegevens', faults: [{ message: expect.stringMatching('Er staat al') }] },
@@ -805,7 +807,7 @@ describe('gib init', () => {
   test('writes it in English for who asks for that, and the same conversation', async () => {
     const home = join(folder, 'new')
     expect(await said('init', home, '--language', 'en')).toMatchObject({ exit: 0 })
-    expect(readdirSync(home).sort()).toEqual(['conversation.gib.yaml', 'gib.schema.json'])
+    expect(readdirSync(home).sort()).toEqual(['conversation.gib.yaml', 'gib.schema.json', 'recorded-calls.gib.yaml'])
     const path = join(home, 'conversation.gib.yaml')
     expect((await said('validate', path, '--language', 'en')).output).toContain('is right')
     const [dutch, english] = [join(folder, 'nieuw', 'gesprek.gib.yaml'), path].map((file) =>

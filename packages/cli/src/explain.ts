@@ -20,7 +20,7 @@ hoe je het verbetert. Met een voorbeeld waarbij het wordt gemeld, en een waarbij
 Explains what a problem means, why it matters to a family or a caller, and how it is mended. With an
 example of which it is told, and one of which it is not.
 
-  gib explain GIB202`,
+  gib explain GIB202 --language en`,
   },
   options: { json: 'switch' },
   operands: {

@@ -94,7 +94,7 @@ const say = {
   },
   options: {
     nl: '  --language nl|en   taal van de tekst; zonder deze optie Nederlands\n  --json             de uitkomst als JSON, ook van hulp en van wat er mis is\n  -h, --help         hulp, ook van een opdracht: gib report --help\n  --version          de versie',
-    en: '  --language nl|en   language of the text; Dutch without this option\n  --json             the outcome as JSON, of help and of what is wrong as well\n  -h, --help         help, also of a command: gib report --help\n  --version          the version',
+    en: '  --language nl|en   language of the text; Dutch without this option\n  --json             the outcome as JSON, of help and of what is wrong as well\n  -h, --help         help, also of a command: gib report --help --language en\n  --version          the version',
   },
   noCommand: { nl: 'Zeg wat gib moet doen.', en: 'Say what gib is to do.' },
   unknownCommand: {

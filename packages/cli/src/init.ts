@@ -2,7 +2,7 @@
 import { closeSync, existsSync, openSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Command } from './command'
-import type { Language, Words } from './language'
+import { asking, type Language, type Words } from './language'
 import { makeFolder, whyUnwritable } from './output'
 import { refused, unreadable } from './refusal'
 import { schemaText } from './schema-text'
@@ -14,25 +14,28 @@ export const init: Command = {
     nl: `gib init [MAP] [--json]
 
 Schrijft in de map (zonder MAP: hier) een klein protocol om mee te beginnen, gesprek.gib.yaml, met
-het schema ernaast, zodat een editor aanvult en uitlegt. Wat er al staat blijft staan.
+voorbeeldgesprekken om na te spelen en het schema, zodat een editor aanvult en uitlegt. Wat er al
+staat blijft staan.
 
   gib init mijn-gesprek
   gib validate mijn-gesprek/gesprek.gib.yaml`,
     en: `gib init [FOLDER] [--json]
 
 Writes a small protocol to begin with in the folder (without FOLDER: here), conversation.gib.yaml, with
-the schema beside it, so that an editor completes and explains. What is there already stays. With
---language en the conversation is in English; without it, it is in Dutch and is called gesprek.gib.yaml.
+recorded calls to play and the schema, so that an editor completes and explains. What is there already
+stays. With --language en the conversation is in English; without it, it is in Dutch and is called
+gesprek.gib.yaml.
 
   gib init my-call --language en
-  gib validate my-call/conversation.gib.yaml`,
+  gib validate my-call/conversation.gib.yaml --language en`,
   },
   options: { json: 'switch' },
   operands: { least: 0, most: 1 },
   run({ json }, language, [folder = '.']) {
-    const name = nameOf[language]
+    const [name, calls] = namesOf[language]
     const files = {
       [name]: protocolToBeginWith[language],
+      [calls]: callsToBeginWith[language],
       'gib.schema.json': `${schemaText()}\n`,
     }
     const there = Object.keys(files).filter((name) => existsSync(join(folder, name)))
@@ -61,7 +64,7 @@ the schema beside it, so that an editor completes and explains. What is there al
     }
     const written = Object.keys(files).map((file) => join(folder, file))
     if (json) return { exit: 0, output: JSON.stringify({ files: written }, null, 1) }
-    return { exit: 0, output: say.written[language](join(folder, name)) }
+    return { exit: 0, output: say.written[language](join(folder, name), join(folder, calls)) }
   },
 }
 
@@ -84,6 +87,8 @@ sections:
       - id: ouder.cijfer
         type: grade
         text: { nl: "Hoe gaat het met u, en als u dat een cijfer zou geven tussen 0 en 10?" }
+        # Wie antwoorden mogen zien, of een cijfer daarover. Zonder deze regel: alleen de beller en de coördinator.
+        audience: [caller, coordinator, researcher]
         probes:
           - { id: waarom, text: { nl: Waarom dit cijfer? } }
           - id: zwaar
@@ -135,6 +140,8 @@ sections:
       - id: parent.grade
         type: grade
         text: { en: "How are you, and if you were to give that a grade from 0 to 10?" }
+        # Who may see answers, or a figure about them. Without this line: the caller and the coordinator only.
+        audience: [caller, coordinator, researcher]
         probes:
           - { id: why, text: { en: Why this grade? } }
           - id: heavy
@@ -171,8 +178,42 @@ figures:
 `,
 }
 
-/** The file it is written in. */
-const nameOf: { readonly [language in Language]: string } = { nl: 'gesprek.gib.yaml', en: 'conversation.gib.yaml' }
+const callsToBeginWith: { readonly [language in Language]: string } = {
+  nl: `# Voorbeeldgesprekken: de antwoorden van een gezin, en wat daaruit komt. Zo merk je het als een wijziging meer doet dan je wilde.
+scenarios:
+  - name: wie zich vaak zorgen maakt over geld, vragen we wat zou helpen
+    answers: { ouder.cijfer: 5, ouder.geld: vaak }
+    expect: { asks: [ouder.nodig], scores: { draaglast: 2 } }
+
+  - name: wie zich geen zorgen maakt, vragen we dat niet
+    answers: { ouder.cijfer: 8, ouder.geld: nee }
+    expect: { doesNotAsk: [ouder.nodig], scores: { draaglast: 0 } }
+
+  - name: wie er niets over wil zeggen, heeft geen draaglast van 0
+    answers: { ouder.cijfer: 7, ouder.geld: { absent: declined } }
+    expect: { scores: { draaglast: null } }
+`,
+  en: `# Recorded calls: the answers of a family, and what comes of them. So you notice when a change does more than you meant.
+scenarios:
+  - name: who often worries about money is asked what would help
+    answers: { parent.grade: 5, parent.money: often }
+    expect: { asks: [parent.need], scores: { load: 2 } }
+
+  - name: who does not worry is not asked
+    answers: { parent.grade: 8, parent.money: no }
+    expect: { doesNotAsk: [parent.need], scores: { load: 0 } }
+
+  - name: who would rather not say has no load of 0
+    answers: { parent.grade: 7, parent.money: { absent: declined } }
+    expect: { scores: { load: null } }
+`,
+}
+
+/** The files they are written in. */
+const namesOf: { readonly [language in Language]: readonly [protocol: string, calls: string] } = {
+  nl: ['gesprek.gib.yaml', 'voorbeeldgesprekken.gib.yaml'],
+  en: ['conversation.gib.yaml', 'recorded-calls.gib.yaml'],
+}
 
 const say = {
   there: (files: readonly string[]): Words => ({
@@ -180,7 +221,13 @@ const say = {
     en: `Already there: ${files.join(', ')}. Choose another folder.`,
   }),
   written: {
-    nl: (path: string) => `${path} staat klaar. Kijk het na met: gib validate ${path}`,
-    en: (path: string) => `${path} is ready. Check it with: gib validate ${path}`,
+    nl: (path: string, calls: string) => `${path} staat klaar. Kijk het na, en speel de voorbeeldgesprekken na:
+
+  gib validate ${path}
+  gib test ${calls} --protocol ${path}`,
+    en: (path: string, calls: string) => `${path} is ready. Check it, and play the recorded calls:
+
+  gib validate ${path}${asking.en}
+  gib test ${calls} --protocol ${path}${asking.en}`,
   },
 }

@@ -20,6 +20,9 @@ export function languageOf(args: readonly string[]): Language {
   return languages.find((language) => language === asked) ?? 'nl'
 }
 
+/** What stands behind a command that somebody is told to give: so that it answers in her language too. */
+export const asking: Words = { nl: '', en: ' --language en' }
+
 /**
  * A number with a fixed number of decimals.
  *

@@ -1,7 +1,7 @@
 /** A problem as people see it: file, line and column, what is wrong, the line itself, and where it is explained. */
 import { describeProblem, type Problem } from '@gib/protocol'
 import { type DocumentFile, type FileFault, lineEnd, type Position, type Stretch } from './document-file'
-import type { Language } from './language'
+import { asking, type Language } from './language'
 
 /** A problem with its place in the file. */
 export interface PlacedProblem extends Problem {
@@ -83,7 +83,7 @@ export function problemLines(file: DocumentFile, problem: PlacedProblem, languag
     `${file.path}:${line}:${column}  ${problem.code}${label}  ${sentenceAbout(problem, language)}`,
     ...shown,
     mark,
-    `  ${say.explained[language]} gib explain ${problem.code}`,
+    `  ${say.explained[language]} gib explain ${problem.code}${asking[language]}`,
   ]
 }
 

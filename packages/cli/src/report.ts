@@ -72,8 +72,8 @@ Counts the calls of a file: each figure with n, what is missing and why, and its
   --json              the counts as JSON, to go on with
   --language nl|en    language of the text; Dutch without this option
 
-  gib report --calls examples/april-2020/calls.csv
-  gib simulate --families 500 | gib report --calls - --unit family --cohort family-size
+  gib report --calls examples/april-2020/calls.csv --language en
+  gib simulate --families 500 | gib report --calls - --unit family --language en
 
 Of the CSV file, without further options, each figure stands beside what the article of 2020 says: per
 call, and per family. With a fault in the file there are no figures: each fault then has a line of its

@@ -49,7 +49,7 @@ gives exactly the same. The grades look like those of April 2020: a mean of 6.7,
 On each line stands one family, attempt or call as JSON (NDJSON); --json changes nothing in that. With
 --out, --json says which files were written. gib report can count the calls:
 
-  gib simulate --families 500 --seed 7 | gib report --calls -`,
+  gib simulate --families 500 --seed 7 | gib report --calls - --language en`,
   },
   options: {
     families: 'value',

@@ -47,6 +47,10 @@ Exit 0: all comes out. Exit 1: something does not.`,
     const wrong: FileTold[] = []
     for (const path of paths) {
       const opened = openDocument(path)
+      if (opened.ok && isProtocol(opened.file.value)) {
+        wrong.push(unreadable(calledBy(path), [{ sentence: say.protocol }]))
+        continue
+      }
       const parsed = opened.ok && parseScenarios(from.protocol, opened.file.value)
       if (!opened.ok) wrong.push(unreadable(calledBy(path), opened.faults))
       else if (parsed && !parsed.ok) wrong.push(wrongIn(opened.file, parsed.problems))
@@ -75,7 +79,16 @@ Exit 0: all comes out. Exit 1: something does not.`,
   },
 }
 
+/** Where the files were mixed up there is one thing to tell, not all that keeps a protocol from being recorded calls. */
+function isProtocol(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && 'sections' in value && !('scenarios' in value)
+}
+
 const say = {
+  protocol: {
+    nl: 'Dit is een protocol. Voorbeeldgesprekken staan in een ander bestand, onder ‘scenarios’.',
+    en: 'This is a protocol. Recorded calls stand in another file, under ‘scenarios’.',
+  },
   whichProtocol: { nl: 'Zeg met --protocol welk protocol.', en: 'Say with --protocol which protocol.' },
   expected: { nl: 'verwacht', en: 'expected' },
   found: { nl: 'gevonden', en: 'found' },

@@ -70,6 +70,8 @@ function checked(path: string, fix: boolean): Checked {
   const opened = openDocument(path)
   const name = calledBy(path)
   if (!opened.ok) return { path: name, faults: opened.faults, problems: [], mended: [] }
+  if (holdsScenarios(opened.file.value))
+    return { path: name, faults: [{ sentence: say.scenarios }], problems: [], mended: [] }
   const problems = problemsIn(opened.file)
   if (!fix) return { path: name, file: opened.file, faults: [], problems, mended: [] }
   const better = fixed(opened.file, problems, problemsIn)
@@ -78,6 +80,11 @@ function checked(path: string, fix: boolean): Checked {
   return fault === null
     ? { path, file: better.file, faults: [], problems: better.problems, mended: better.mended }
     : { path, file: opened.file, faults: [{ sentence: fault }], problems, mended: [] }
+}
+
+/** Where the files were mixed up there is one thing to tell, not all that keeps recorded calls from being a protocol. */
+function holdsScenarios(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && 'scenarios' in value && !('sections' in value)
 }
 
 export function problemsIn(file: DocumentFile): PlacedProblem[] {
@@ -111,6 +118,10 @@ function linesOf(one: Checked, language: Language): string[] {
 }
 
 const say = {
+  scenarios: {
+    nl: 'Dit zijn voorbeeldgesprekken. Speel ze na met gib test.',
+    en: 'These are recorded calls. Play them with gib test.',
+  },
   noFile: {
     nl: 'Met --fix of --watch hoort een bestand: de invoer (-) kan niet worden geschreven of gevolgd.',
     en: '--fix and --watch need a file: standard input (-) cannot be written or watched.',
