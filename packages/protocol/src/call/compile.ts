@@ -5,12 +5,12 @@ import type { Protocol } from '../document/protocol'
 import { type Question, type Voice, voiceOf } from '../document/question'
 import { remembered } from '../document/remembered'
 import type { ScoreRule, SubscaleRule } from '../document/rules'
-import { isConditional, type Rules, rulesOf } from './enabled'
-import { graphOf, type Step } from './graph'
+import { isConditional, type Rules } from './enabled'
+import { type Graph, graphOf } from './graph'
 import { noChild } from './heard'
 import { factsOf, type NamedQuestion, type Names } from './names'
 import { type Reader, readerOf } from './operand'
-import { type Indicator, indicatorOf, nameOf } from './points'
+import { nameOf } from './points'
 import { type Weigher, weigherOf } from './weigh'
 
 /** A question with its number, and when it is asked. */
@@ -33,24 +33,19 @@ export interface CompiledScale {
   readonly maximum: number
 }
 
-export interface Compiled {
+export interface Compiled extends Graph {
+  /** How questions and scales look from anywhere but within a circle. */
+  readonly names: Names
   readonly protocol: Protocol
   readonly questions: readonly CompiledQuestion[]
   /** How many questions there are in all, and how many of them are asked per child. */
   readonly family: number
   readonly perChild: number
   readonly byId: ReadonlyMap<string, CompiledQuestion>
-  readonly indicators: readonly Indicator[]
   /** By the number of an indicator: the scales it is part of. */
   readonly scalesOf: readonly (readonly number[])[]
   readonly scales: readonly CompiledScale[]
   readonly scaleById: ReadonlyMap<string, number>
-  /** Everything, each after what it needs. */
-  readonly steps: readonly Step[]
-  /** By the number of a question: what an answer to it can change. */
-  readonly after: readonly (readonly Step[])[]
-  /** What can change when something else turns out to be known of the family. */
-  readonly afterSituation: readonly Step[]
   weigher(condition: Condition): Weigher
   reader(operand: Operand): Reader
 }
@@ -69,36 +64,29 @@ export const compiled = /* @__PURE__ */ remembered((protocol: Protocol): Compile
   const items = (protocol.scores ?? []).flatMap((score) => score.items)
   const graph = graphOf(named, items, scales, names)
   let perChild = 0
-  const questions = named.map((one, number) => {
-    const { calledFor, rule } = rulesOf(one, graph.namesFor('question', number))
-    return {
-      ...one,
-      row: one.perChild ? perChild++ : noChild,
-      kind: kindOfAnswer(one.question),
-      voice: voiceOf(one.section),
-      calledFor,
-      rule,
-    }
-  })
-  const indicators = items.map((item, number) => indicatorOf(item, graph.namesFor('indicator', number)))
+  const questions = named.map((one, number) => ({
+    ...one,
+    ...graph.rules[number]!,
+    row: one.perChild ? perChild++ : noChild,
+    kind: kindOfAnswer(one.question),
+    voice: voiceOf(one.section),
+  }))
   return {
+    ...graph,
+    names,
     protocol,
     questions,
     family: questions.length,
     perChild,
     byId: new Map(questions.map((one) => [one.question.id, one])),
-    indicators,
     scalesOf: items.map((_, item) =>
       scales.flatMap((scale, number) => (scale.indicators.includes(item) ? [number] : [])),
     ),
     scales: scales.map((scale) => ({
       ...scale,
-      maximum: scale.indicators.reduce((sum, one) => sum + indicators[one]!.maximum, 0),
+      maximum: scale.indicators.reduce((sum, one) => sum + graph.indicators[one]!.maximum, 0),
     })),
     scaleById,
-    steps: graph.all,
-    after: questions.map((_, number) => graph.after(number)),
-    afterSituation: graph.afterSituation,
     weigher: remembered((condition) => weigherOf(condition, names)),
     reader: remembered((operand) => readerOf(operand, names)),
   }

@@ -41,7 +41,7 @@ export type ByLevel = Exclude<ScoreItem, ByAnswer>
 
 /** Of a question that is asked per child, the child who has it hardest counts, or all of them together. */
 function byAnswer(rule: ByAnswer, names: Names): Indicator {
-  const [question] = questionsFor([rule.question], names)
+  const question = questionsFor([rule.question], names)[0]
   const table = tableOf(rule)
   const maximum = mostPoints(table, question?.question.type)
   const together = rule.children === 'sum'
@@ -101,10 +101,13 @@ function questionsFor(ids: readonly string[], names: Names): NamedQuestion[] {
 }
 
 /** Points by code, turned round where the statement is. */
-export function tableOf({ points, reverse = false }: ByAnswer): ReadonlyMap<string, number> {
-  const all = Object.values(points).map(hundredths)
-  const turned = Math.min(...all) + Math.max(...all)
-  return new Map(Object.keys(points).map((code, index) => [code, reverse ? turned - all[index]! : all[index]!]))
+export function tableOf({ points, reverse }: ByAnswer): ReadonlyMap<string, number> {
+  const table = new Map(Object.entries(points).map(([code, one]) => [code, hundredths(one)]))
+  if (reverse) {
+    const turned = Math.min(...table.values()) + Math.max(...table.values())
+    for (const [code, one] of table) table.set(code, turned - one)
+  }
+  return table
 }
 
 /** An answer that the list does not name gives no points. Of several codes the points are added. */
@@ -114,8 +117,13 @@ function pointsIn(table: ReadonlyMap<string, number>, value: Value): number {
 }
 
 function mostPoints(table: ReadonlyMap<string, number>, type: Question['type'] | undefined): number {
-  const each = [...table.values()].filter((one) => one > 0)
-  return type === 'choices' ? each.reduce((sum, one) => sum + one, 0) : Math.max(0, ...each)
+  let most = 0
+  let all = 0
+  for (const one of table.values()) {
+    most = Math.max(most, one)
+    all += Math.max(0, one)
+  }
+  return type === 'choices' ? all : most
 }
 
 /** The value that was given and counts. */

@@ -1,7 +1,6 @@
 /** Where an expression stands: in the row of a call, or within one of its children. */
 import type { Compiled } from '../../call/compile'
-import { graphOf } from '../../call/graph'
-import { factsOf, type Names } from '../../call/names'
+import type { Names } from '../../call/names'
 import { Layers } from './layers'
 import type { Sql } from './literal'
 
@@ -9,8 +8,6 @@ export interface Frame {
   readonly compiled: Compiled
   /** How questions and scales look from the condition at hand: within a circle some cannot be known. */
   readonly names: Names
-  /** The same, as a question or an indicator sees them. */
-  readonly namesFor: (kind: 'question' | 'indicator', number: number) => Names
   /** The row of the call, `r`. */
   readonly call: Layers
   /** The row of the child, `k`; `null` outside a child. */
@@ -18,18 +15,9 @@ export interface Frame {
 }
 
 export function frameOf(compiled: Compiled): Frame {
-  const names: Names = {
-    questions: compiled.byId,
-    scales: compiled.scaleById,
-    askedBy: factsOf(compiled.protocol),
-    isOpen: () => false,
-    isBusy: () => false,
-  }
-  const items = compiled.indicators.map(({ rule }) => rule)
-  const { namesFor } = graphOf(compiled.questions, items, compiled.scales, names)
   let columns = 0
   const next = () => `c${++columns}`
-  return { compiled, names, namesFor, call: new Layers('r', next), child: null }
+  return { compiled, names: compiled.names, call: new Layers('r', next), child: null }
 }
 
 export function outside(frame: Frame): Frame {
@@ -37,7 +25,7 @@ export function outside(frame: Frame): Frame {
 }
 
 export function seenBy(frame: Frame, kind: 'question' | 'indicator', number: number): Frame {
-  return { ...frame, names: frame.namesFor(kind, number) }
+  return { ...frame, names: frame.compiled.namesAt(kind === 'question' ? number : frame.compiled.family + number) }
 }
 
 /** The children of the situation, as a list; empty where nobody knows them. */
