@@ -22,6 +22,21 @@ describe('the latest call of a family', () => {
     expect(kept.map(({ id }) => id)).toEqual(['a'])
   })
 
+  test.each([
+    ['b', 'a'],
+    ['ab', 'a'],
+    // In UTF-16 the first of these begins with the lower number, and is the later character all the same.
+    ['\u{1F600}', '\uFFFD'],
+    ['x\u{1F601}', 'x\u{1F600}'],
+    ['x\u{1F600}', 'x'],
+  ])('is, of two with one number, the one whose id %s comes after %s', (later, earlier) => {
+    for (const ids of [
+      [later, earlier],
+      [earlier, later],
+    ])
+      expect(latestPerFamily(ids.map((id) => call(id, 'F1', '2020-04-14'))).map(({ id }) => id)).toEqual([later])
+  })
+
   test('does not depend on the order of the file, also when nothing tells two calls of a day apart', () => {
     const anyCalls = fc
       .array(

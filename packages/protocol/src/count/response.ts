@@ -68,5 +68,12 @@ export type Moment = Pick<Response, 'date' | 'number' | 'id'>
 export function isLater(a: Moment, b: Moment): boolean {
   if (a.date !== b.date) return a.date > b.date
   const [first, second] = [a.number ?? 0, b.number ?? 0]
-  return first === second ? a.id > b.id : first > second
+  return first === second ? isAfter(a.id, b.id) : first > second
+}
+
+/** In the order of characters, as a database has it; the language itself goes by halves of those outside the basic plane. */
+function isAfter(a: string, b: string): boolean {
+  let at = 0
+  while (at < a.length && a[at] === b[at]) at++
+  return (a.codePointAt(at) ?? -1) > (b.codePointAt(at) ?? -1)
 }

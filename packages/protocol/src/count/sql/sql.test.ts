@@ -151,6 +151,18 @@ describe('which calls are counted', () => {
     expect(await counted(gezinInBeeld, one, `it's.a "view"`)).toMatchObject([{ n: 1 }, []])
   })
 
+  test('of two calls of a family at one moment the same one as in memory, whatever their ids are made of', async () => {
+    const answered = (id: string, answer: number): Response => ({
+      ...call('A'),
+      id,
+      answers: { 'ouder.cijfer': answer },
+    })
+    const calls = [answered('\u{1F600}', 4), answered('\uFFFD', 8)]
+    const options = { unit: 'family', figures: ['parentInsufficient'] } as const
+    await store(gezinInBeeld, calls)
+    expect(await counted(gezinInBeeld, options)).toEqual(tallied(gezinInBeeld, calls, options))
+  })
+
   test('a count that took a wrong answer for a right one would be seen', async () => {
     await store(gezinInBeeld, [{ ...call('A'), answers: { 'ouder.cijfer': declined } }])
     const options = { unit: 'call', figures: ['parentInsufficient'] } as const
