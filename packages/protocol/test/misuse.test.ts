@@ -231,6 +231,65 @@ test.each<[what: string, misuse: () => unknown, code: string, told: RegExp]>([
   ['no profile', () => gib.release(cells()), 'GIB101', /^options: /],
   ['calls for cells', () => gib.release(undefined, { profile: 'partner' }), 'GIB101', /^cells: /],
 
+  ['the share of a text', () => gib.wilson('37', 219), 'GIB101', /^k: Expected number here; found text/],
+  ['a share of nothing', () => gib.wilson(37), 'GIB101', /^n: Expected number here; found nothing/],
+  ['the difference of two shares, given as numbers', () => gib.newcombe(56, 70), 'GIB101', /^first: Expected list/],
+  ['the mean of nothing', () => gib.meanOf(), 'GIB101', /^values: Expected list here; found nothing/],
+  ['the mean of numbers one by one', () => gib.meanOf(5, 6), 'GIB101', /^values: Expected list here; found number/],
+  // As JavaScript adds up, silence would be a 0.
+  ['the mean of a silence', () => gib.meanOf([6, null]), 'GIB101', /^values > 1: Expected number here; found nothing/],
+  ['the middle of a silence', () => gib.medianOf([6, undefined]), 'GIB101', /^values > 1: /],
+  ['the spread of texts', () => gib.standardDeviation(['5', '7']), 'GIB101', /^values > 0: .*found text/],
+  ['an interval of no number', () => gib.tInterval([5, Number.NaN]), 'GIB101', /^values > 1: .*found no number/],
+  ['one group where two are compared', () => gib.welch([5, 6]), 'GIB101', /^second: Expected list here; found nothing/],
+  ['changes that are no pairs', () => gib.pairedChange([5, 6]), 'GIB101', /^pairs > 0: Expected list/],
+  ['half a pair', () => gib.pairedChange([[5, null]]), 'GIB101', /^pairs > 0 > 1: Expected number/],
+  ['the change of no interval', () => gib.changeIn(null), 'GIB101', /^interval: /],
+  ['a test of no panel', () => gib.panelTest(null), 'GIB101', /^panel: /],
+  ['the latest of no calls', () => gib.latestPerFamily(), 'GIB101', /^responses: /],
+  [
+    'the latest call of nobody',
+    () => gib.latestPerFamily([{ ...calls[0], family: undefined }]),
+    'GIB101',
+    /^response > family: Expected text/,
+  ],
+  ['the period of one day', () => gib.periodOf({}), 'GIB101', /^days: Expected list/],
+  ['a period without an end', () => gib.periodLabel({ from: '2020-04-14' }, 'nl'), 'GIB101', /^period > to: /],
+  ['the label of a number', () => gib.weekLabel(16), 'GIB101', /^week: Expected text here; found number/],
+  ['a key of nothing', () => gib.placeKey(), 'GIB101', /^place > question: Expected text here; found nothing/],
+  ['a key of an id', () => gib.placeKey('parentGrade'), 'GIB101', /^place > question: /],
+  ['the same place as nothing', () => gib.samePlace({ question: 'a' }, null), 'GIB101', /^place > question: /],
+  ['an answer at an id', () => gib.answerAt({ parentGrade: 5 }, 'parentGrade'), 'GIB101', /^place > question: /],
+  ['one answer more, nowhere', () => gib.withAnswer(protocol, {}, undefined, 5), 'GIB101', /^place > question: /],
+  ['the place of a number', () => gib.placeFromKey(5), 'GIB101', /^key: Expected text/],
+  ['no sentence to fill', () => gib.fill(undefined, {}), 'GIB101', /^sentence: Expected text here; found nothing/],
+  ['a sentence filled with nothing', () => gib.fill('{child}'), 'GIB101', /^values: Expected object/],
+  ['a text in all languages for a sentence', () => gib.slotsOf({ nl: '{child}' }), 'GIB101', /^sentence: .*object/],
+  ['no text', () => gib.inLanguage(undefined, 'nl'), 'GIB101', /^text: Expected object here; found nothing/],
+  ['no problem', () => gib.describeProblem(undefined, 'nl'), 'GIB101', /^problem > facts: /],
+  ['no change', () => gib.describeChange(undefined, 'nl'), 'GIB101', /^change: Expected object/],
+  [
+    'a change of a kind that does not exist',
+    () => gib.describeChange({ kind: 'aded', level: 'minor', path: 'x', facts: {} }, 'nl'),
+    'GIB104',
+    /^change > kind: .*‘added’/,
+  ],
+  [
+    'a difference for a change',
+    () => gib.describeChange(gib.diff(checkIn, checkIn), 'nl'),
+    'GIB104',
+    /^change > kind: /,
+  ],
+  ['a version that is a number', () => gib.compareVersions(1.2, '1.2.0'), 'GIB101', /^version: Expected text/],
+  ['the version after nothing', () => gib.nextVersion(undefined, 'minor'), 'GIB101', /^version: /],
+  ['the document of no call', () => gib.protocolAmong([checkIn]), 'GIB101', /^held: Expected object/],
+  ['one document for a list of them', () => gib.protocolAmong(checkIn, checkIn), 'GIB101', /^protocols: .*list/],
+  ['a grade in no language', () => gib.formatGrade(6.5), 'GIB101', /^language: Expected text/],
+  ['a band of no bands', () => gib.bandOf({}, 6.5), 'GIB101', /^set > bands: Expected list/],
+  ['the band of a silence', () => gib.bandOf({ bands: [] }, null), 'GIB101', /^value: Expected number/],
+
+  ['a misspelt option of rates', () => gib.outcomeRates([], { E: 0.5 }), 'GIB103', /^options > E: /],
+
   ['one protocol for a list of them', () => gib.parseResponse({}, protocol), 'GIB101', /^protocols: .*list/],
   ['the same for many calls', () => gib.responseReader(protocol), 'GIB101', /^protocols: .*list/],
   ['a difference with nothing', () => gib.diff(protocol), 'GIB101', /^protocol: /],
@@ -243,6 +302,23 @@ test.each<[what: string, misuse: () => unknown, code: string, told: RegExp]>([
   expect((error as ProtocolError).problems.map((problem) => problem.code)).toEqual([code])
   expect((error as Error).message).toMatch(told)
   for (const problem of (error as ProtocolError).problems) expect(describeProblem(problem, 'nl')).toMatch(/\S/)
+})
+
+/** What an event is made of comes from the device's own store, and a name from a program that looks it up. */
+const withoutDoor = ['fold', 'nextEvent', 'nearest']
+const functions = Object.entries(typed).flatMap(([name, value]) =>
+  typeof value === 'function' && /^[a-z]/.test(name) && !withoutDoor.includes(name)
+    ? [{ name, call: value as Untyped }]
+    : [],
+)
+type Untyped = (...args: unknown[]) => unknown
+
+test.each(functions)('$name never breaks down inside on what cannot be given to it', ({ call }) => {
+  const strange = [undefined, null, 5, 'x', {}, [], [null], [5]]
+  const errors = strange.flatMap((first) => strange.map((second) => thrownBy(() => call(first, second))))
+  const raw = errors.filter((error) => error instanceof Error && !(error instanceof ProtocolError))
+  // What numbers and days cannot be is a RangeError, with a sentence of ours.
+  expect(raw.filter((error) => !(error instanceof RangeError)).map(String)).toEqual([])
 })
 
 test('what no JSON can hold is told like all else', () => {

@@ -1,4 +1,5 @@
 /** One thing in which two versions of a protocol differ, as data and in words. */
+import { mustBe, mustBeAmong } from '../document/misuse'
 import { fill, inLanguage, type Language, type Text } from '../document/text'
 import type { ChangeLevel } from './version'
 
@@ -55,7 +56,11 @@ const parts: { readonly [part: string]: Text } = {
  * describeChange({ kind: 'added', level: 'minor', path: 'geld.zorgen > vaak', facts: { part: 'option', id: 'vaak' } }, 'nl')
  * //=> 'geld.zorgen > vaak: Antwoord ‘vaak’ is nieuw.'
  */
-export function describeChange({ kind, path, facts }: Change, language: Language): string {
+export function describeChange(change: Change, language: Language): string {
+  mustBe('object', change, 'change')
+  const { kind, path, facts } = change
+  mustBeAmong(Object.keys(sentences), kind, 'change', 'kind')
+  mustBe('object', facts, 'change', 'facts')
   const part = parts[String(facts.part)]
   const values = Object.fromEntries(Object.entries(facts).map(([name, fact]) => [name, String(fact)]))
   const words = { ...values, ...(part && { part: inLanguage(part, language, 'en') }) }

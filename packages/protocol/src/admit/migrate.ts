@@ -131,7 +131,13 @@ function newCode(code: string, codes: Codes): string {
  */
 export function protocolAmong<P extends Protocol>(
   protocols: readonly P[],
-  { id, version }: { readonly id: string; readonly version: string },
+  held: { readonly id: string; readonly version: string },
 ): P | undefined {
-  return protocols.find((protocol) => protocol.id === id && protocol.version === version)
+  mustBe('list', protocols, 'protocols')
+  mustBe('object', held, 'held')
+  const { id, version } = held
+  return protocols.find((protocol, index) => {
+    mustBe('object', protocol, 'protocols', index)
+    return protocol.id === id && protocol.version === version
+  })
 }

@@ -1,5 +1,7 @@
 /** Semantic versions: which is newer, and which comes next. */
 
+import { mustBe } from '../document/misuse'
+
 /** How much a change asks of those who use a protocol: other words; something more; or another meaning. */
 export const changeLevels = ['patch', 'minor', 'major'] as const
 export type ChangeLevel = (typeof changeLevels)[number]
@@ -36,6 +38,7 @@ export function nextVersion(version: string, level: ChangeLevel): string {
 }
 
 function partsOf(version: string): { numbers: number[]; draft: string } {
+  mustBe('text', version, 'version')
   const [numbers = '', ...draft] = version.split('-')
   return { numbers: numbers.split('.').map(Number), draft: draft.join('-') }
 }

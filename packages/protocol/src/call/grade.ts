@@ -56,7 +56,11 @@ export function isInsufficient(value: number): boolean {
  * ] }
  * bandOf(set, 5.45).id   //=> 'onvoldoende'
  */
-export function bandOf({ bands, roundsHalfUp = false }: BandSet, value: number): Band {
+export function bandOf(set: BandSet, value: number): Band {
+  mustBe('object', set, 'set')
+  mustBe('list', set.bands, 'set', 'bands')
+  mustBe('number', value, 'value')
+  const { bands, roundsHalfUp = false } = set
   const placed = roundsHalfUp ? Math.floor((hundredths(value) + 50) / 100) * 100 : hundredths(value)
   return bands.findLast(({ from }) => placed >= hundredths(from)) ?? bands[0]!
 }
@@ -69,6 +73,8 @@ export function bandOf({ bands, roundsHalfUp = false }: BandSet, value: number):
  * formatGrade(6.5, 'en')    //=> '6.5'
  */
 export function formatGrade(value: number, language: Language): string {
+  mustBe('number', value, 'value')
+  mustBe('text', language, 'language')
   return language.startsWith('en') ? String(value) : String(value).replace('.', ',')
 }
 

@@ -1,4 +1,5 @@
 /** How well a round reached its families: response, cooperation, refusal and contact rates. */
+import { mustKnow } from '../document/misuse'
 import { mustBeOutcomes, type Outcome, type OutcomeClass, outcomeClasses, outcomes } from './outcome'
 import type { Interval } from './statistics/interval'
 import { wilson } from './statistics/share'
@@ -41,6 +42,7 @@ export interface OutcomeRates {
  */
 export function outcomeRates(families: readonly Outcome[], options: { readonly e?: number } = {}): OutcomeRates {
   mustBeOutcomes(families, 'families')
+  mustKnow(options, ['e'], 'options')
   const counts = countsOf(families)
   const e = options.e ?? eligibleShare(counts)
   if (!(e >= 0 && e <= 1))

@@ -123,7 +123,9 @@ export function panel(
  * @example
  * panelTest(panel(protocol, calls, calls, { question: 'ouder.cijfer' }))?.p   //=> 1
  */
-export function panelTest({ transitions }: Panel): McNemar | null {
+export function panelTest(panel: Panel): McNemar | null {
+  mustBe('object', panel, 'panel')
+  const { transitions } = panel
   return transitions && mcnemar(transitions.becameInsufficient, transitions.becameSufficient)
 }
 

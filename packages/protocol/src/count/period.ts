@@ -1,4 +1,5 @@
 /** Which week is this day in, and how do people say a period? Days are plain ISO dates: no clock, no time zone. */
+import { mustBe } from '../document/misuse'
 import type { Language } from '../document/text'
 
 /** A week of ISO 8601, Monday first: `2020-W16`. */
@@ -37,6 +38,7 @@ export function isoWeek(day: string): IsoWeek {
  * periodOf([])                             //=> null
  */
 export function periodOf(days: readonly string[]): Period | null {
+  mustBe('list', days, 'days')
   const sorted = [...days].sort()
   const from = sorted[0]
   const to = sorted[sorted.length - 1]
@@ -50,6 +52,7 @@ export function periodOf(days: readonly string[]): Period | null {
  * weekLabel('2020-W16')   //=> 'week 16'
  */
 export function weekLabel(week: IsoWeek): string {
+  mustBe('text', week, 'week')
   return `week ${Number(week.slice(week.indexOf('W') + 1))}`
 }
 
@@ -60,7 +63,11 @@ export function weekLabel(week: IsoWeek): string {
  * periodLabel({ from: '2020-04-14', to: '2020-04-30' }, 'nl')   //=> '14 t/m 30 april 2020'
  * periodLabel({ from: '2020-03-30', to: '2020-04-02' }, 'en')   //=> '30 March to 2 April 2020'
  */
-export function periodLabel({ from, to }: Period, language: Language): string {
+export function periodLabel(period: Period, language: Language): string {
+  mustBe('object', period, 'period')
+  const { from, to } = period
+  mustBe('text', from, 'period', 'from')
+  mustBe('text', to, 'period', 'to')
   const [dutch, until] = language === 'nl' ? [true, 't/m'] : [false, 'to']
   const last = dayInWords(to, dutch)
   if (from === to) return last

@@ -54,12 +54,20 @@ export function countedIn(unit: Unit, responses: readonly Response[]): readonly 
  * ]).map((call) => call.id)   //=> ['b']
  */
 export function latestPerFamily(responses: readonly Response[]): Response[] {
+  mustBe('list', responses, 'responses')
   const latest = new Map<string, Response>()
   for (const response of responses) {
+    if (typeof response?.family !== 'string') mustBeOfFamily(response)
     const known = latest.get(response.family)
     if (known === undefined || isLater(response, known)) latest.set(response.family, response)
   }
   return responses.filter((response) => latest.get(response.family) === response)
+}
+
+/** @throws ProtocolError when it is no call, or of nobody */
+function mustBeOfFamily(response: Response): void {
+  mustBeResponse(response)
+  mustBe('text', response.family, 'response', 'family')
 }
 
 /** When a call was, as far as it decides which is the latest. */

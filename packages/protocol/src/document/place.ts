@@ -47,7 +47,9 @@ export function questionOf(protocol: Protocol, id: string): AskedQuestion | unde
  * answerAt({ childMood: { sami: 'good' } }, { question: 'childMood', child: 'sami' })   //=> 'good'
  * answerAt({ childMood: { sami: 'good' } }, { question: 'childMood', child: 'lina' })   //=> undefined
  */
-export function answerAt(answers: Answers, { question, child }: Place): Answer | undefined {
+export function answerAt(answers: Answers, place: Place): Answer | undefined {
+  mustBePlace(place)
+  const { question, child } = place
   const found = entryOf(answers, question)
   if (!isByChild(found)) return child === undefined ? found : undefined
   return child === undefined ? undefined : entryOf(found, child)
@@ -68,6 +70,7 @@ export function withAnswer<const P extends Protocol, const A extends Answers, Id
   answer: AnswerAt<P, NoInfer<Id>> | undefined,
 ): Answers
 export function withAnswer(protocol: Protocol, answers: Answers, place: Place, answer: Answer | undefined): Answers {
+  mustBePlace(place)
   const perChild = questionOf(protocol, place.question)?.perChild ?? place.child !== undefined
   if (!perChild) return withEntry(answers, place.question, answer)
   if (place.child === undefined) return answers
@@ -83,7 +86,7 @@ export function withAnswer(protocol: Protocol, answers: Answers, place: Place, a
  * samePlace({ question: 'childMood', child: 'sami' }, { question: 'childMood', child: 'lina' })   //=> false
  */
 export function samePlace(a: Place, b: Place): boolean {
-  return a.question === b.question && a.child === b.child
+  return placeKey(a) === placeKey(b)
 }
 
 /**
@@ -93,7 +96,9 @@ export function samePlace(a: Place, b: Place): boolean {
  * placeKey({ question: 'parentGrade' })                  //=> 'parentGrade'
  * placeKey({ question: 'childMood', child: 'sami' })     //=> 'childMood@sami'
  */
-export function placeKey({ question, child }: Place): string {
+export function placeKey(place: Place): string {
+  mustBePlace(place)
+  const { question, child } = place
   return child === undefined ? question : `${question}@${child}`
 }
 
@@ -104,6 +109,7 @@ export function placeKey({ question, child }: Place): string {
  * placeFromKey('childMood@sami')   //=> { question: 'childMood', child: 'sami' }
  */
 export function placeFromKey(key: string): Place {
+  mustBe('text', key, 'key')
   const at = key.indexOf('@')
   return at === -1 ? { question: key } : { question: key.slice(0, at), child: key.slice(at + 1) }
 }
@@ -111,6 +117,11 @@ export function placeFromKey(key: string): Place {
 /** Are these the answers about each child, rather than one answer? */
 export function isByChild(answer: Answers[string]): answer is ByChild {
   return typeof answer === 'object' && answer !== null && !Array.isArray(answer) && !isAbsent(answer)
+}
+
+/** @throws ProtocolError when it names no question */
+function mustBePlace(place: Place): void {
+  if (typeof place?.question !== 'string') mustBe('text', place?.question, 'place', 'question')
 }
 
 interface Index {

@@ -1,5 +1,6 @@
 /** What is wrong, as data: a code, where it is, the facts, and what was probably meant. */
 import { entryOf } from './entry'
+import { mustBe } from './misuse'
 import type { Pointer } from './pointer'
 import { type ProblemCode, sentences } from './problem-catalogue'
 import { asIs, englishMeant, told } from './protocol-error'
@@ -47,6 +48,7 @@ export function pageOf(code: ProblemCode): string {
  * describeProblem(problem, 'nl')   //=> 'ouder.zwaar > enableWhen: ‘ouder.cijfr’ bestaat niet (vraag). Bedoel je ‘ouder.cijfer’?'
  */
 export function describeProblem(problem: Problem, language: Language): string {
+  mustBe('object', problem?.facts, 'problem', 'facts')
   const { code, sentence } = problem
   const text = sentence ?? entryOf(catalogue, code) ?? other
   return told(problem, inLanguage(text, language, 'en'), inLanguage(meant, language, 'en'), (fact, name) =>

@@ -1,5 +1,6 @@
 /** What a person says or reads, once per language; and how its slots are filled. */
 import { entryOf } from './entry'
+import { mustBe } from './misuse'
 
 /** A language tag of BCP 47: `nl`, `en`, `ar`, `rif`. */
 export type Language = string
@@ -20,6 +21,7 @@ export type Text = { readonly [language: Language]: string }
  * inLanguage({ nl: 'Gezin' }, 'en')                 //=> 'Gezin'
  */
 export function inLanguage(text: Text, ...wanted: readonly Language[]): string {
+  mustBe('object', text, 'text')
   for (const language of wanted) {
     if (Object.hasOwn(text, language)) return text[language]!
   }
@@ -35,6 +37,8 @@ export function inLanguage(text: Text, ...wanted: readonly Language[]): string {
  * fill('Hoe gaat het met {child}?', {})                  //=> 'Hoe gaat het met [child]?'
  */
 export function fill(sentence: string, values: { readonly [slot: string]: string | undefined }): string {
+  mustBe('text', sentence, 'sentence')
+  mustBe('object', values, 'values')
   return sentence.replace(/\{(\w+)\}/g, (_, slot: string) => entryOf(values, slot) ?? `[${slot}]`)
 }
 
@@ -45,5 +49,6 @@ export function fill(sentence: string, values: { readonly [slot: string]: string
  * slotsOf('Mag ik aan {organisation} vertellen: {content}?')   //=> ['organisation', 'content']
  */
 export function slotsOf(sentence: string): string[] {
+  mustBe('text', sentence, 'sentence')
   return [...sentence.matchAll(/\{(\w+)\}/g)].map((match) => match[1]!)
 }

@@ -1,6 +1,7 @@
 /** Differences of means: between two groups, and of the same families at two times. */
+import { mustBe } from '../../document/misuse'
 import { type Change, changeIn, type Interval } from './interval'
-import { meanOf, standardDeviation, tInterval } from './mean'
+import { meanOf, mustBeNumbers, standardDeviation, tInterval } from './mean'
 import { studentQuantile } from './student'
 
 /** A difference with its 95% interval; without enough values there is no interval, and no direction. */
@@ -19,6 +20,8 @@ export interface Difference {
  * welch([7], [5, 6]).interval          //=> null
  */
 export function welch(first: readonly number[], second: readonly number[]): Difference {
+  mustBeNumbers(first, 'first')
+  mustBeNumbers(second, 'second')
   const [mean1, mean2] = [meanOf(first), meanOf(second)]
   const [sd1, sd2] = [standardDeviation(first), standardDeviation(second)]
   const difference = mean1 === null || mean2 === null ? null : mean1 - mean2
@@ -39,6 +42,8 @@ export function welch(first: readonly number[], second: readonly number[]): Diff
  * pairedChange([[5, 6], [6, 8], [7, 7]]).difference   //=> 1
  */
 export function pairedChange(pairs: readonly (readonly [earlier: number, later: number])[]): Difference {
+  mustBe('list', pairs, 'pairs')
+  for (const [index, pair] of pairs.entries()) mustBeNumbers(pair, 'pairs', index)
   // On whole hundredths where grades are: 6.1 − 4.1 is 2.
   const changes = pairs.map(([earlier, later]) => Math.round((later - earlier) * 1e6) / 1e6)
   const interval = tInterval(changes)

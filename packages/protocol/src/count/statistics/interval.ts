@@ -1,3 +1,5 @@
+import { mustBe } from '../../document/misuse'
+
 /** From and up to and including. */
 export type Interval = readonly [low: number, high: number]
 
@@ -11,7 +13,9 @@ export type Change = 'up' | 'down' | 'unclear'
  * changeIn([0.2, 0.9])    //=> 'up'
  * changeIn([-0.4, 0.9])   //=> 'unclear'
  */
-export function changeIn([low, high]: Interval): Change {
+export function changeIn(interval: Interval): Change {
+  mustBe('list', interval, 'interval')
+  const [low, high] = interval
   if (low > 0) return 'up'
   return high < 0 ? 'down' : 'unclear'
 }

@@ -1,5 +1,7 @@
 /** Means, medians and spreads, and how sure we are of them. */
 import { hundredths } from '../../document/hundredths'
+import { mustBe } from '../../document/misuse'
+import type { Pointer } from '../../document/pointer'
 import type { Interval } from './interval'
 import { studentQuantile } from './student'
 
@@ -7,11 +9,14 @@ import { studentQuantile } from './student'
  * The mean; `null` when there are no values. Grades are added as whole hundredths, so that no rounding creeps in and the order in
  * which calls arrive never changes a figure. A value with more decimals is added as it is.
  *
+ * @throws ProtocolError when one of them is no number: silence is no 0
+ *
  * @example
  * meanOf([6.1, 6.1, 6.1])   //=> 6.1
  * meanOf([])                //=> null
  */
 export function meanOf(values: readonly number[]): number | null {
+  mustBeNumbers(values, 'values')
   if (values.length === 0) return null
   const whole = values.map(hundredths)
   const exact = values.every((value, index) => whole[index]! / 100 === value)
@@ -56,10 +61,18 @@ export function tInterval(values: readonly number[], chance = 0.95): Interval | 
  * medianOf([])             //=> null
  */
 export function medianOf(values: readonly number[]): number | null {
+  mustBeNumbers(values, 'values')
   const sorted = rising(values)
   const middle = Math.floor(sorted.length / 2)
   if (sorted.length === 0) return null
   return sorted.length % 2 === 1 ? sorted[middle]! : meanOf([sorted[middle - 1]!, sorted[middle]!])
+}
+
+/** @throws ProtocolError when it is no list of numbers */
+export function mustBeNumbers(values: readonly number[], ...at: Pointer): void {
+  mustBe('list', values, ...at)
+  const index = values.findIndex((value) => !Number.isFinite(value))
+  if (index !== -1) mustBe('number', values[index], ...at, index)
 }
 
 function total(values: readonly number[]): number {

@@ -1,4 +1,5 @@
 /** Shares of a group, the difference of two shares, and how sure we are of them. */
+import { mustBe } from '../../document/misuse'
 import type { Interval } from './interval'
 
 /** The normal value within which 95% lies, on both sides. */
@@ -10,6 +11,7 @@ const z95 = 1.959963984540054
  * @param z the normal value for another certainty than 95%
  * @returns `[0, 1]` when n is 0: we know nothing
  * @throws RangeError when `k` of `n` cannot be
+ * @throws ProtocolError when one of both is no number
  *
  * @example
  * wilson(37, 219).map((bound) => bound.toFixed(4))   //=> ['0.1251', '0.2242']
@@ -35,13 +37,19 @@ export function wilson(k: number, n: number, z: number = z95): Interval {
  * @example
  * newcombe([56, 70], [48, 80]).map((bound) => bound.toFixed(4))   //=> ['0.0524', '0.3339']
  */
-export function newcombe([k1, n1]: Counted, [k2, n2]: Counted, z: number = z95): Interval {
+export function newcombe(first: Counted, second: Counted, z: number = z95): Interval {
+  mustBe('list', first, 'first')
+  mustBe('list', second, 'second')
+  const [[k1, n1], [k2, n2]] = [first, second]
   const [low1, high1] = wilson(k1, n1, z)
   const [low2, high2] = wilson(k2, n2, z)
   if (n1 === 0 || n2 === 0) return [-1, 1]
-  const [first, second] = [k1 / n1, k2 / n2]
-  const difference = first - second
-  return [difference - Math.hypot(first - low1, high2 - second), difference + Math.hypot(high1 - first, second - low2)]
+  const [share1, share2] = [k1 / n1, k2 / n2]
+  const difference = share1 - share2
+  return [
+    difference - Math.hypot(share1 - low1, high2 - share2),
+    difference + Math.hypot(high1 - share1, share2 - low2),
+  ]
 }
 
 /** How many of how many. */
@@ -49,5 +57,7 @@ export type Counted = readonly [k: number, n: number]
 
 /** `n` need not be whole: of the families of whom nothing is known a share can be counted in. */
 function mustBeShare(k: number, n: number): void {
+  if (typeof k !== 'number') mustBe('number', k, 'k')
+  if (typeof n !== 'number') mustBe('number', n, 'n')
   if (!(0 <= k && k <= n && n < Number.POSITIVE_INFINITY)) throw new RangeError(`${k} of ${n} is no share`)
 }
