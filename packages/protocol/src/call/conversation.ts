@@ -1,7 +1,7 @@
 /** Where is the conversation: what can be asked, what comes next, and what is still open? */
 import type { Answers } from '../document/answer'
 import type { AnswersFor, PlaceAt, PlaceOf } from '../document/infer'
-import { type Place, samePlace } from '../document/place'
+import { areSame, type Place } from '../document/place'
 import type { Protocol } from '../document/protocol'
 import type { Section, Voice } from '../document/question'
 import type { Situation } from '../document/situation'
@@ -88,7 +88,7 @@ export function nextIn(heard: Heard, { after, every = false, voice = 'parent' }:
     const isWanted = isOpen && question.voice === voice
     if (isWanted && isAhead) return place
     if (isWanted) passedOver ??= place
-    if (!isAhead) isAhead = samePlace(place, after!)
+    if (!isAhead) isAhead = areSame(place, after!)
   }
   return passedOver
 }

@@ -3,7 +3,7 @@ import { type Answer, isAbsent, type Value } from '../document/answer'
 import type { Operand } from '../document/condition'
 import { entryOf } from '../document/entry'
 import { hundredths } from '../document/hundredths'
-import { answerAt } from '../document/place'
+import { answerIn } from '../document/place'
 import type { Child, Situation } from '../document/situation'
 import { type Heard, noChild, notApplicable, placeAt, type Reading } from './heard'
 import type { Names } from './names'
@@ -52,7 +52,7 @@ function before(id: string, names: Names): Reader {
     const question = heard.compiled.byId.get(id)
     const { previous } = heard.situation
     if (question === undefined || previous === undefined || (question.perChild && child === noChild)) return undefined
-    return readingIn(answerAt(previous.answers, placeAt(id, question.perChild ? child : noChild, heard)))
+    return readingIn(answerIn(previous.answers, placeAt(id, question.perChild ? child : noChild, heard)))
   }
 }
 

@@ -5,7 +5,7 @@ import { type Heard, noChild, notApplicable, type Reading } from '../call/heard'
 import { comparisonWith } from '../call/weigh'
 import { type Absence, type Answer, type Answers, isAbsent, isAnswered, type Value } from '../document/answer'
 import type { Condition, Operand } from '../document/condition'
-import { answerAt } from '../document/place'
+import { answerIn } from '../document/place'
 import type { Protocol } from '../document/protocol'
 import type { Situation } from '../document/situation'
 
@@ -179,7 +179,7 @@ function looksAt(operand: Operand, compiled: Compiled): Look[] {
     return ({ situation, childIds }, child) => {
       const name = perChild ? childIds[child] : undefined
       const place = name === undefined ? { question: id } : { question: id, child: name }
-      return situation.previous && answerAt(situation.previous.answers, place)
+      return situation.previous && answerIn(situation.previous.answers, place)
     }
   }
   if ('question' in operand) return [now(operand.question)]

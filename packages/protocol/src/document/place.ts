@@ -49,7 +49,11 @@ export function questionOf(protocol: Protocol, id: string): AskedQuestion | unde
  */
 export function answerAt(answers: Answers, place: Place): Answer | undefined {
   mustBePlace(place)
-  const { question, child } = place
+  return answerIn(answers, place)
+}
+
+/** The same at a place that we made ourselves, which need not be looked at. */
+export function answerIn(answers: Answers, { question, child }: Place): Answer | undefined {
   const found = entryOf(answers, question)
   if (!isByChild(found)) return child === undefined ? found : undefined
   return child === undefined ? undefined : entryOf(found, child)
@@ -86,7 +90,14 @@ export function withAnswer(protocol: Protocol, answers: Answers, place: Place, a
  * samePlace({ question: 'childMood', child: 'sami' }, { question: 'childMood', child: 'lina' })   //=> false
  */
 export function samePlace(a: Place, b: Place): boolean {
-  return placeKey(a) === placeKey(b)
+  mustBePlace(a)
+  mustBePlace(b)
+  return areSame(a, b)
+}
+
+/** The same of places that we made ourselves, which need not be looked at. */
+export function areSame(a: Place, b: Place): boolean {
+  return a.question === b.question && a.child === b.child
 }
 
 /**
