@@ -109,6 +109,7 @@ describe('a problem', () => {
       '==',
       'GIB104',
       'signals > insufficient > when > operator',
+      '=',
     ],
     ['a protocol without languages', ['languages'], [], 'GIB105', 'languages'],
     ['a coverage above everything', ['balance', 'minimumCoverage'], 60, 'GIB106', 'balance > minimumCoverage'],
@@ -217,6 +218,42 @@ describe('a problem', () => {
     expect(told).toEqual([
       'childMood > text > en: In ‘en’ staan andere invulplekken ({family}) dan in ‘nl’ ({child}). Gebruik in elke taal dezelfde.',
     ])
+  })
+
+  test.each([
+    ['=<', '<='],
+    ['=>', '>='],
+    ['==', '='],
+    ['===', '='],
+    ['<>', '!='],
+    ['≥', '>='],
+    ['IN', 'in'],
+    ['exist', 'exists'],
+  ])('with an operator %s as it is written elsewhere is told to be %s', (written, meant) => {
+    const told = problemsWith(['signals', 0, 'when', 'operator'], written).filter(({ code }) => code === 'GIB104')
+    expect(told.map(({ nearest }) => nearest)).toEqual([meant])
+  })
+
+  test.each(['<<', '!', '?', 'between', '=='.repeat(3)])(
+    'with an operator %s tells of none that was meant',
+    (written) => {
+      const [told] = problemsWith(['signals', 0, 'when', 'operator'], written)
+      expect(told).toMatchObject({ code: 'GIB104' })
+      expect(told).not.toHaveProperty('nearest')
+    },
+  )
+
+  test.each([
+    [['sections', 1, 'each'], 'childs', 'children'],
+    [['sections', 1, 'each'], 'child', 'children'],
+    [['sections', 1, 'each'], 'Kinderen', 'children'],
+    [['sections', 1, 'voice'], 'childs', 'child'],
+    [['sections', 1, 'voice'], 'children', 'child'],
+    [['sections', 1, 'each'], 'family', undefined],
+    [['sections', 1, 'voice'], 'mother', undefined],
+  ])('at %j with %s is told to be %s', (at, written, meant) => {
+    const told = problemsWith(at, written).filter(({ code }) => code === 'GIB104')
+    expect(told.map(({ nearest }) => nearest)).toEqual([meant])
   })
 
   test('does not hide the others: a misspelt key is read as it was meant, and what stands in it is looked at', () => {

@@ -7,6 +7,7 @@ import type { Problem } from '../document/problem'
 import type { ProblemCode } from '../document/problem-catalogue'
 import { formSentences } from './form-sentences'
 import { howToWrite, noName, withExample } from './how-to-write'
+import { meantWord } from './meant-word'
 import { idLike } from './schema-parts'
 
 type Issue = z.core.$ZodIssue
@@ -54,7 +55,7 @@ function problemsOf(document: unknown, issue: Issue, above: Pointer): Problem[] 
     case 'invalid_value':
     case 'invalid_union': {
       const options = issue.code === 'invalid_value' ? issue.values : 'options' in issue ? (issue.options ?? []) : []
-      const meant = typeof value === 'string' ? nearest(value, options.map(String)) : undefined
+      const meant = typeof value === 'string' ? meantWord(value, options.map(String)) : undefined
       return [problem('GIB104', { found: value, options }, pointer, meant)]
     }
     case 'too_small':
