@@ -25,6 +25,24 @@ test('the schemas for editors are made from the source as they are now', () => {
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
 })
 
+const files = ['schema.json', 'response.schema.json', 'scenarios.schema.json', 'answers.schema.json']
+
+describe('a strict reader of schemas', () => {
+  /** As `ajv-formats` would make it. */
+  const strict = () => new Ajv({ strict: true, formats: { date: true } })
+
+  test.each(files)('has nothing to say about %s', (file) => {
+    expect(() => strict().compile(JSON.parse(readFileSync(join(root, file), 'utf8')))).not.toThrow()
+  })
+
+  test.each([
+    ['of several types in one key', { type: ['string', 'number'] }],
+    ['of keys of what may be no object', { if: { required: ['operator'] } }],
+  ])('would have something to say %s', (_, twin) => {
+    expect(() => strict().compile({ ...schema, allOf: [twin] })).toThrow('strict mode')
+  })
+})
+
 describe('an editor', () => {
   test.each([gezinInBeeld, ouderenInBeeld, checkIn])('finds nothing wrong with $id', (protocol) => {
     expect(isProtocol(JSON.parse(JSON.stringify(protocol)))).toBe(true)

@@ -37,7 +37,7 @@ export function fileJsonSchema(
   examples: { readonly [key: string]: readonly unknown[] },
 ) {
   const { schema: zod, title } = formats[format]
-  const schema = z.toJSONSchema(zod, { target: 'draft-7', io: 'input', metadata: names }) as Node
+  const schema = eachTypeApart(z.toJSONSchema(zod, { target: 'draft-7', io: 'input', metadata: names })) as Node
   const definitions = (schema.definitions ?? {}) as { [name: string]: Node }
   if (definitions.Condition) Object.assign(definitions, withOneFormForEachOperand(definitions.Condition))
   for (const [name, definition] of Object.entries(definitions))
@@ -47,6 +47,17 @@ export function fileJsonSchema(
   // Which answers fit is for the protocol to say; which forms an answer can have is known.
   if ('Answers' in definitions) Object.assign(definitions, answerForms(explanations))
   return { ...schema, title, description: explanations['*']?.[`${format} file`] ?? '' }
+}
+
+/** Strict readers of schemas (Ajv with `strict: true`) take one type at a time. */
+function eachTypeApart(node: unknown): unknown {
+  if (Array.isArray(node)) return node.map(eachTypeApart)
+  if (typeof node !== 'object' || node === null) return node
+  return Object.fromEntries(
+    Object.entries(node).map(([key, value]) =>
+      key === 'type' && Array.isArray(value) ? ['anyOf', value.map((type) => ({ type }))] : [key, eachTypeApart(value)],
+    ),
+  )
 }
 
 /** A JSON file names its schema in itself; the command takes that away before it looks. */
@@ -72,14 +83,16 @@ function withOneFormForEachOperand({ anyOf, ...condition }: Node) {
   const forms = anyOf as Node[]
   const tests = forms.filter((form): form is Tests => 'oneOf' in form)
   const rules = tests[0]!.oneOf.map(({ properties: { operator, answer } }) => {
+    const type = 'object'
     // biome-ignore lint/suspicious/noThenProperty: JSON Schema calls it so
-    return { if: { properties: { operator }, required: ['operator'] }, then: { properties: { answer } } }
+    return { if: { type, properties: { operator }, required: ['operator'] }, then: { type, properties: { answer } } }
   })
   const one = ({ oneOf }: Tests) => {
     const [form] = oneOf
     const operators = oneOf.flatMap(({ properties: { operator } }) => operator!.enum ?? [operator!.const])
     const kinds = ['string', 'number', 'boolean', 'array']
-    const properties = { ...form!.properties, operator: { type: 'string', enum: operators }, answer: { type: kinds } }
+    const answer = { anyOf: kinds.map((type) => ({ type })) }
+    const properties = { ...form!.properties, operator: { type: 'string', enum: operators }, answer }
     return { ...form, properties, allOf: [{ $ref: '#/definitions/Comparison' }] }
   }
   return {
