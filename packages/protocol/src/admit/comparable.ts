@@ -15,10 +15,10 @@ import { isSame } from './same'
 export function comparableFigures(older: Protocol, newer: Protocol, changes: readonly Change[]): string[] {
   // What a stretch of points is called decides nothing about a figure.
   const touching = changes.filter(
-    ({ level, facts }) => level === 'major' && facts.part !== 'bandSet' && facts.field !== 'bands',
+    ({ kind, level, facts }) =>
+      level === 'major' && !isOfNames(kind) && facts.part !== 'bandSet' && facts.field !== 'bands',
   )
   const touched = new Set(touching.map(({ path }) => path.split(' > ')[0]!))
-  // A name that changed and says so does not change what was asked.
   const [renamed, recoded] = [underNewNames(older, newer, { codes: false }), underNewNames(older, newer)]
   const joined = joinedCodes(older, newer)
   return (newer.figures ?? [])
@@ -32,6 +32,11 @@ export function comparableFigures(older: Protocol, newer: Protocol, changes: rea
       )
     })
     .map(({ id }) => id)
+}
+
+/** A name that changed and says so does not change what was asked; what was joined is looked at by itself. */
+function isOfNames(kind: Change['kind']): boolean {
+  return kind === 'renamed' || kind === 'merged'
 }
 
 interface Joined {

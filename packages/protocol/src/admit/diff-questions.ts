@@ -176,7 +176,7 @@ function goneOption(
     return changeOf('removed', 'major', 'option', code, path)
   const isMerged =
     before.some((option) => option.code === next) || [...codes.values()].filter((other) => other === next).length > 1
-  return changeOf(isMerged ? 'merged' : 'renamed', 'minor', 'option', next, path, { from: code })
+  return changeOf(isMerged ? 'merged' : 'renamed', 'major', 'option', next, path, { from: code })
 }
 
 function optionsOf(question: Question): readonly Option[] {
@@ -188,8 +188,12 @@ function movedQuestions(older: Protocol, newer: Protocol): Change[] {
   const [before, now] = [questionsOf(older).map(placeOf), questionsOf(newer).map(placeOf)]
   const elsewhere = now.filter(({ id, in: section }) => before.some((one) => one.id === id && one.in !== section))
   const together = moved(before, now, 'question').map(({ path }) => path)
-  return [...new Set([...elsewhere.map(({ id }) => id), ...together])].map((id) =>
-    changeOf('moved', 'minor', 'question', id),
+  // What is locked is a scale, or makes rounds comparable, and in another order it is answered otherwise.
+  const locked = new Set(questionsOf(older).flatMap(({ question }) => (question.locked ? [question.id] : [])))
+  const isLocked = ({ id }: { readonly id: string }) => locked.has(id)
+  const fixed = new Set(moved(before.filter(isLocked), now.filter(isLocked), 'question').map(({ path }) => path))
+  return [...new Set([...elsewhere.map(({ id }) => id), ...together, ...fixed])].map((id) =>
+    changeOf('moved', fixed.has(id) ? 'major' : 'minor', 'question', id),
   )
 }
 

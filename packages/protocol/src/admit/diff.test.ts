@@ -357,6 +357,27 @@ test('who could choose two answers together and cannot any more has answers that
   expect(diff(choices(true), choices()).level).toBe('minor')
 })
 
+describe('what is locked', () => {
+  const grade = (id: string, locked: boolean) => ({ id, type: 'grade', text, ...(locked && { locked }) }) as const
+  const asked = (...questions: ReturnType<typeof grade>[]) =>
+    inSections([{ id: 'parent', title: text, questions }], { figures: [{ id: 'mean', title: text, mean: 'a' }] })
+  const found = (before: Protocol, now: Protocol) => {
+    const { changes, comparable } = diff(before, now)
+    return { changes: changes.map(({ kind, level, path }) => `${kind} ${level} ${path}`), comparable }
+  }
+  const [a, b, free] = [grade('a', true), grade('b', true), grade('free', false)]
+
+  test('in another order is answered otherwise: that is major', () => {
+    const { changes, comparable } = found(asked(a, b, free), asked(b, a, free))
+    expect([changes, comparable]).toEqual([['moved major a'], []])
+  })
+
+  test('stays in order where something else comes before or between', () => {
+    expect(found(asked(a, b, free), asked(a, free, b))).toEqual({ changes: ['moved minor b'], comparable: ['mean'] })
+    expect(found(asked(free, a), asked(a, free)).comparable).toEqual(['mean'])
+  })
+})
+
 test('topics in another order are one change', () => {
   expect(
     changed((it) => {
@@ -400,8 +421,8 @@ describe('a name that changed', () => {
       renamed([{ from: '1.0.0', questions: { money: 'geld' }, codes: { geld: { always: 'often2' } } }]),
     )
     expect(found.changes.map(({ kind, level, path }) => `${kind} ${level} ${path}`)).toEqual([
-      'renamed minor geld',
-      'renamed minor geld > always',
+      'renamed major geld',
+      'renamed major geld > always',
     ])
     expect([found.needMigration, found.notComparable]).toEqual([[], []])
   })
@@ -419,7 +440,7 @@ describe('a name that changed', () => {
       it.migrations = [{ from: '1.0.0', codes: { money: { always: 'often', often: 'often' } } }]
     })
     expect(diff(older, merged).changes.map(({ kind, level, facts }) => [kind, level, facts.from, facts.id])).toEqual([
-      ['merged', 'minor', 'always', 'often'],
+      ['merged', 'major', 'always', 'often'],
     ])
   })
 })

@@ -31,7 +31,8 @@ export interface Difference {
 
 /**
  * What changed from the older to the newer version of a protocol. Other words are a patch, something more is minor, another meaning is
- * major; a locked wording that changed is always major.
+ * major, and so is another name for a question or an answer: who reads answers by their names has to follow, also where a migration
+ * does it for the answers themselves. A locked wording that changed is always major, and so is another order of what is locked.
  *
  * @example
  * const newer = { ...checkIn, signals: [] }
@@ -93,7 +94,7 @@ function changesOfNames(older: Protocol, newer: Protocol): Change[] {
   const now = new Set(questionsOf(newer).map(({ question }) => question.id))
   return questionsOf(older).flatMap(({ question: { id: from } }) => {
     const id = renamedQuestions(older, newer).get(from)
-    return id && now.has(id) ? [changeOf('renamed', 'minor', 'question', id, id, { from })] : []
+    return id && now.has(id) ? [changeOf('renamed', 'major', 'question', id, id, { from })] : []
   })
 }
 

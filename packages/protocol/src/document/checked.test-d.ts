@@ -237,6 +237,46 @@ describe('a misspelt name does not compile', () => {
   })
 })
 
+describe('what nobody would look at does not compile', () => {
+  test('a misspelt key, which would protect or ask nothing', () => {
+    defineProtocol({
+      ...about,
+      sections: [
+        {
+          id: 's',
+          title: text,
+          // @ts-expect-error a section has no 'enabelWhen'
+          enabelWhen: { question: 'a', operator: '=', answer: true },
+          questions: [
+            // @ts-expect-error a question has no 'sensitve'
+            { id: 'a', type: 'boolean', text, sensitve: ['health'] },
+          ],
+        },
+      ],
+      // @ts-expect-error a figure has no 'amung'
+      figures: [{ id: 'f', title: text, mean: 'a', amung: { question: 'a', operator: '=', answer: true } }],
+      // @ts-expect-error a protocol has no 'signal'
+      signal: [],
+    })
+  })
+
+  test('a migration to a question or an answer that is not there', () => {
+    defineProtocol({
+      ...written,
+      migrations: [
+        { from: '0.1.0', questions: { flat: 'home', gone: null }, codes: { home: { small: 'little' } } },
+        { from: '0.2.0', questions: { home: 'room' }, codes: { room: { little: 'tight', 'a lot': 'enough' } } },
+        // @ts-expect-error there is no question 'rom'
+        { from: '0.3.0', questions: { house: 'rom' } },
+        // @ts-expect-error there is no question 'rom'
+        { from: '0.4.0', codes: { rom: { small: 'tight' } } },
+        // @ts-expect-error nobody can answer 'tigt'
+        { from: '0.5.0', codes: { room: { small: 'tigt' } } },
+      ],
+    })
+  })
+})
+
 describe('a comparison that can never be does not compile', () => {
   test('of a question with another kind of value', () => {
     defineProtocol({

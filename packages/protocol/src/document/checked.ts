@@ -1,7 +1,8 @@
 /** What TypeScript holds against each other in a protocol that is written in it: every name that refers, and every value that is compared with. */
 import type { CheckedCondition, CodeOf, Named, NamedEach, NumberTypes, Position } from './checked-condition'
 import type { Protocol } from './protocol'
-import type { Question } from './question'
+import type { Question, Section } from './question'
+import type { FigureRule } from './rules'
 
 /**
  * Nothing, where all is right. Else the protocol with in the place of each name or value that is not right those that could stand
@@ -32,6 +33,9 @@ export interface Vocabulary {
   bandSets: string
   family: string
   child: string
+  /** Names of questions and codes that a migration takes away again. */
+  oldIds: PropertyKey
+  oldCodes: PropertyKey
 }
 
 interface Names<P extends Protocol> {
@@ -45,13 +49,27 @@ interface Names<P extends Protocol> {
   bandSets: Ids<Listed<P, 'bandSets'>>
   family: 'childCount' | Ids<Extract<Listed<P, 'attributes'>, { of: 'family' }>>
   child: 'age' | Ids<Extract<Listed<P, 'attributes'>, { of: 'child' }>>
+  oldIds: KeysOf<OneOf<Listed<P, 'migrations'>, 'questions'>>
+  oldCodes: KeysOf<ValuesIn<OneOf<Listed<P, 'migrations'>, 'codes'>>>
 }
+
+type KeysOf<T> = T extends unknown ? keyof T : never
+type ValuesIn<T> = T extends unknown ? T[keyof T] : never
+type OneOf<T, Key extends string> = T extends { readonly [K in Key]: infer One } ? One : never
 
 type Listed<T, Key extends string> = T extends { readonly [K in Key]: readonly (infer One)[] } ? One : never
 type Ids<T> = T extends { readonly id: infer Id extends string } ? Id : never
 
 type CheckedProtocol<P extends Protocol, V extends Vocabulary> = {
   readonly [Key in keyof P & keyof Parts]: CheckedPart<Key, P[Key], V>
+} & Without<P, keyof Protocol>
+
+/** A key that a part cannot have is one that nobody will ever look at: a misspelt `sensitive` protects nothing. */
+type Without<T, Known> = { readonly [Key in Exclude<keyof T, Known>]: MustBeOneOf<Known> }
+
+/** Says in the message of the compiler which keys there are. */
+interface MustBeOneOf<Known> {
+  readonly keyMustBe: Known
 }
 
 /** What each part of a document refers with. */
@@ -64,6 +82,7 @@ interface Parts {
   cohorts: unknown
   figures: unknown
   agreements: unknown
+  migrations: unknown
 }
 
 type CheckedPart<Key, T, V extends Vocabulary> = Key extends 'sections'
@@ -78,7 +97,9 @@ type CheckedPart<Key, T, V extends Vocabulary> = Key extends 'sections'
           ? { readonly [I in Position<T>]: CheckedCohort<T[I], V> }
           : Key extends 'figures'
             ? { readonly [I in Position<T>]: CheckedFigure<T[I], V> }
-            : { readonly [I in Position<T>]: CheckedKeys<T[I], V> }
+            : Key extends 'migrations'
+              ? { readonly [I in Position<T>]: CheckedMigration<T[I], V> }
+              : { readonly [I in Position<T>]: CheckedKeys<T[I], V> }
 
 /** The keys that mean the same wherever they stand. */
 type CheckedKeys<T, V extends Vocabulary> = {
@@ -91,11 +112,13 @@ type ConditionKey = 'enableWhen' | 'when' | 'among' | 'share' | 'consentWhen'
 type QuestionKey = 'askedBy' | 'recordedIn'
 
 type CheckedSection<S, V extends Vocabulary> = CheckedKeys<S, V> &
+  Without<S, keyof Section> &
   (S extends { readonly questions: infer Questions }
     ? { readonly questions: { readonly [I in Position<Questions>]: CheckedQuestion<Questions[I], V> } }
     : unknown)
 
 type CheckedQuestion<Q, V extends Vocabulary> = CheckedKeys<Q, V> &
+  Without<Q, KeysOf<Question>> &
   (Q extends { readonly probes: infer Probes }
     ? { readonly probes: { readonly [I in Position<Probes>]: CheckedKeys<Probes[I], V> } }
     : unknown) &
@@ -185,6 +208,7 @@ type CheckedCohort<C, V extends Vocabulary> = C extends { readonly groups: infer
 type CheckedGroups<Groups, V extends Vocabulary> = { readonly [I in Position<Groups>]: CheckedKeys<Groups[I], V> }
 
 type CheckedFigure<F, V extends Vocabulary> = CheckedKeys<F, V> &
+  Without<F, KeysOf<FigureRule>> &
   (F extends { readonly mean: infer Id } ? { readonly mean: Named<Id, V['numbers']> } : unknown)
 
 type CheckedAgreements<A, V extends Vocabulary> = CheckedKeys<A, V> &
@@ -210,3 +234,17 @@ type CheckedKind<K, Codes, V extends Vocabulary> = CheckedKeys<K, V> &
 type RecordedCodes<A, V extends Vocabulary> = A extends { readonly recordedIn: infer Id extends V['ids'] }
   ? CodeOf<V['questions'][Id]>
   : string
+
+/** The new names; what a later migration renames again need not be there any more. */
+type CheckedMigration<M, V extends Vocabulary> = (M extends { readonly questions: infer Renamed }
+  ? { readonly questions: { readonly [Old in keyof Renamed]: Named<Renamed[Old], V['ids'] | V['oldIds'] | null> } }
+  : unknown) &
+  (M extends { readonly codes: infer Recoded }
+    ? { readonly codes: { readonly [Id in keyof Recoded]: CheckedCodes<Id, Recoded[Id], V> } }
+    : unknown)
+
+type CheckedCodes<Id, Codes, V extends Vocabulary> = Id extends V['ids']
+  ? { readonly [Old in keyof Codes]: Named<Codes[Old], CodeOf<V['questions'][Id]> | V['oldCodes']> }
+  : Id extends V['oldIds']
+    ? unknown
+    : MustBeOneOf<V['ids']>
