@@ -39,6 +39,8 @@ export interface Balance<Class extends string = string> {
  * The balance of one call; `null` when the protocol has no rules for it. The first class that definitely holds counts, and a floor
  * can only make it heavier. Where too little was answered on one of both sides there is no class but that one.
  *
+ * The answers are believed; {@link parseAnswers} is the door for those that come from elsewhere.
+ *
  * @example
  * balance(checkIn, { parentGrade: 5 })?.class   //=> 'te_weinig_informatie'
  */

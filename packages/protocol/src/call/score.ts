@@ -64,6 +64,8 @@ export type ScoresOf<P extends Protocol> =
 /**
  * Every score of the protocol, by its id.
  *
+ * The answers are believed; {@link parseAnswers} is the door for those that come from elsewhere.
+ *
  * @example
  * score(checkIn, { parentGrade: 5 }).draaglast?.points          //=> 1
  * score(checkIn, { parentGrade: declined }).draaglast?.points   //=> null

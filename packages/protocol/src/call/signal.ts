@@ -15,6 +15,8 @@ export interface Signal<Id extends string = string> {
 /**
  * The signals that definitely hold, in the order of the document.
  *
+ * The answers are believed; {@link parseAnswers} is the door for those that come from elsewhere.
+ *
  * @example
  * signals(checkIn, { parentGrade: 5 }).map((signal) => signal.id)   //=> ['insufficient']
  * signals(checkIn, { parentGrade: declined })                       //=> []

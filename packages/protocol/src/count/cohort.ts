@@ -27,6 +27,8 @@ export interface CohortGroup<Id extends string = string> {
  * The ids of the groups this call is in. Who is not definitely in a group is not in it; so a call may be in none. In a division
  * without `several` a call is in one group at most: the first whose condition holds.
  *
+ * The answers are believed; {@link parseAnswers} is the door for those that come from elsewhere.
+ *
  * @example
  * cohortsOf(gezinInBeeld, 'age-bands', callWithChildrenOf([1, 8]))   //=> ['baby', 'basisschool']
  * cohortsOf(gezinInBeeld, 'week', { ...call, date: '2020-04-17' })   //=> ['2020-W16']

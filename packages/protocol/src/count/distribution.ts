@@ -13,6 +13,8 @@ import { tellerOf } from './verdict'
  * How often each grade was given: a bar for each whole grade, and for a half where one was given. A grade in between belongs to the
  * half below it, so that a 5.45 stays on its own side of the line.
  *
+ * The answers are believed; {@link parseAnswers} is the door for those that come from elsewhere.
+ *
  * @example
  * distribution(protocol, calls, 'ouder.cijfer', { unit: 'call' }).counts[5]   //=> { grade: 5, count: 24 }
  */

@@ -63,6 +63,8 @@ export interface PanelOptions<
 /**
  * The change of a number between two rounds of calls.
  *
+ * The answers are believed; {@link parseAnswers} is the door for those that come from elsewhere.
+ *
  * @example
  * const later = calls.map((call) => ({ ...call, date: '2020-05-20' }))
  * panel(protocol, calls, later, { question: 'ouder.cijfer' })

@@ -14,6 +14,7 @@ export interface Response {
   readonly number?: number
   readonly round?: string
   readonly situation: Situation
+  /** They are counted as they are: what comes from elsewhere was admitted by `parseResponse` or {@link parseAnswers} before. */
   readonly answers: Answers
 }
 

@@ -23,6 +23,8 @@ export interface SummaryOptions<
 /**
  * Counts the figures of a protocol. The order of the calls never matters.
  *
+ * The answers are believed; {@link parseAnswers} is the door for those that come from elsewhere.
+ *
  * @throws ProtocolError when the protocol has no such figure, division or group
  *
  * @param responses a list, or whatever gives one call after another
@@ -47,6 +49,8 @@ export function summarise(protocol: Protocol, responses: Iterable<Response>, opt
 /**
  * The same figures for each group of a cohort rule, in the order of the groups. Where a family can be in several groups, the groups
  * do not add up to the whole.
+ *
+ * The answers are believed; {@link parseAnswers} is the door for those that come from elsewhere.
  *
  * @throws ProtocolError when the protocol has no such division or figure
  *

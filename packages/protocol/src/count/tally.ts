@@ -39,6 +39,8 @@ export interface Tally<Figure extends string = string, Group extends string = st
  * Begins to count. Nothing of a call is kept but its counts: the memory does not grow with the calls. Of unit `family` a line of
  * about two hundred bytes is kept for each family, because a later call takes back what an earlier one said.
  *
+ * The answers are believed; {@link parseAnswers} is the door for those that come from elsewhere.
+ *
  * @throws ProtocolError when the protocol has no such figure or division
  *
  * @example

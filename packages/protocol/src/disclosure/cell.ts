@@ -66,6 +66,8 @@ export interface CellOptions<
 /**
  * The cells of some figures: for all, for each group of each division, and where asked for, for each crossing of them.
  *
+ * The answers are believed; {@link parseAnswers} is the door for those that come from elsewhere.
+ *
  * @example
  * const cells = cellsOf(gezinInBeeld, calls, { unit: 'call', figures: ['parentInsufficient'], cohorts: ['family-size'] })
  * cells.map(({ of, said }) => [of['family-size'] ?? 'all', said.length])

@@ -37,6 +37,10 @@ export type ByChild<V extends Value = Value> = { readonly [child: ChildId]: Answ
 /**
  * The answers of one call, by question id. A question that is asked per child holds its answers by child id.
  *
+ * Whatever weighs or counts them believes them: a grade that is the text `'5'`, a code or a reason that does not exist is no answer to it,
+ * and nobody hears of that. So what comes from elsewhere goes through {@link parseAnswers} first; through {@link checkCall} when a call is
+ * over; and from a file through `parseResponse` or `responseReader` of `@gib/protocol/parse`.
+ *
  * @example
  * const answers: Answers = { 'ouder.cijfer': 6.5, 'geld.zorgen': declined, 'kind.hoe': { sami: 'goed', lina: unknown } }
  */
