@@ -17,6 +17,7 @@ describe.each([
     all: '3 gesprekken komen uit, 0 niet.',
     figure: /Gemiddeld cijfer +\d,\d +\d+ /,
     mixedUp: ['Speel ze na met gib test.', 'Dit is een protocol.'],
+    none: 'De indeling "family-size" bestaat niet in gesprek 0.1.0. Dat protocol heeft er geen.',
   },
   {
     language: 'en',
@@ -26,8 +27,9 @@ describe.each([
     all: '3 calls come out, 0 do not.',
     figure: /Mean grade +\d\.\d +\d+ /,
     mixedUp: ['Play them with gib test.', 'This is a protocol.'],
+    none: 'There is no division "family-size" in conversation 0.1.0. That protocol has none.',
   },
-])('in $language', ({ language, right, all, figure, mixedUp, ...names }) => {
+])('in $language', ({ language, right, all, figure, mixedUp, none, ...names }) => {
   const home = join(folder, language)
   const [protocol, recorded] = [join(home, names.protocol), join(home, names.recorded)]
   const said = (...args: string[]) => gib([...args, '--language', language])
@@ -57,6 +59,11 @@ describe.each([
     const { output, message } = await said('report', '--calls', calls, '--protocol', protocol, '--audience', 'school')
     expect(output).not.toMatch(/\d[.,]\d /)
     expect(message).toContain('‘school’')
+  })
+
+  test('a division of which it has none is told as that', async () => {
+    const { exit, message } = await said('report', '--calls', calls, '--protocol', protocol, '--cohort', 'family-size')
+    expect([exit, message!.split('\n')[0]]).toEqual([2, none])
   })
 
   test('without the line about readers a partner gets nothing', async () => {

@@ -284,11 +284,11 @@ function unknownNames({ cohort, figures = [] }: Wanted, protocols: readonly Prot
     const known = protocols.map((one) => (kind === 'cohort' ? one.cohorts : one.figures)?.map((rule) => rule.id) ?? [])
     if (known.flat().includes(id)) return []
     const near = nearest(id, known.flat())
-    const lists = known.map((ids) => ids.join(', ') || say.none[language])
+    const lists = known.map((ids) => ids.join(', '))
     const all =
       lists.length === 1
         ? lists[0]!
-        : lists.map((list, index) => `${say.in[language]} ${named[index]}: ${list}`).join('; ')
+        : lists.map((list, index) => `${say.in[language]} ${named[index]}: ${list || say.none[language]}`).join('; ')
     return [say.noSuch[kind][language](id, named.join(', '), near, all)]
   }
   return [...(cohort === undefined ? [] : fault('cohort', cohort)), ...figures.flatMap((id) => fault('figure', id))]
@@ -395,15 +395,15 @@ const say = {
   noSuch: {
     cohort: {
       nl: (id: string, protocol: string, near: string | undefined, all: string) =>
-        `De indeling "${id}" bestaat niet in ${protocol}. ${near ? `Bedoel je ${near}?` : `Wel: ${all}.`}`,
+        `De indeling "${id}" bestaat niet in ${protocol}. ${near ? `Bedoel je ${near}?` : all ? `Wel: ${all}.` : 'Dat protocol heeft er geen.'}`,
       en: (id: string, protocol: string, near: string | undefined, all: string) =>
-        `There is no division "${id}" in ${protocol}. ${near ? `Did you mean ${near}?` : `There are: ${all}.`}`,
+        `There is no division "${id}" in ${protocol}. ${near ? `Did you mean ${near}?` : all ? `There are: ${all}.` : 'That protocol has none.'}`,
     },
     figure: {
       nl: (id: string, protocol: string, near: string | undefined, all: string) =>
-        `Het cijfer "${id}" bestaat niet in ${protocol}. ${near ? `Bedoel je ${near}?` : `Wel: ${all}.`}`,
+        `Het cijfer "${id}" bestaat niet in ${protocol}. ${near ? `Bedoel je ${near}?` : all ? `Wel: ${all}.` : 'Dat protocol heeft er geen.'}`,
       en: (id: string, protocol: string, near: string | undefined, all: string) =>
-        `There is no figure "${id}" in ${protocol}. ${near ? `Did you mean ${near}?` : `There are: ${all}.`}`,
+        `There is no figure "${id}" in ${protocol}. ${near ? `Did you mean ${near}?` : all ? `There are: ${all}.` : 'That protocol has none.'}`,
     },
   },
 }
