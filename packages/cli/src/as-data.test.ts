@@ -109,6 +109,21 @@ describe('what people read is the same with and without it', () => {
   })
 })
 
+test('what only warns is a warning, whichever command tells it', async () => {
+  const both = fileOf('beide.gib.yaml', good.replace('[nl]', '[nl, en]').replace('question: cijfer', 'question: cijfr'))
+  const told = async (...args: string[]) => {
+    const { exit, output, message } = await gib([...args, '--json'])
+    const [{ problems }] = JSON.parse(output!)
+    const levels = problems.map(({ code, level }: { code: string; level: string }) => `${code} ${level}`)
+    return { exit, levels, last: message!.split('\n').at(-1) }
+  }
+  const checked = await told('validate', both)
+  expect(new Set(checked.levels.map((one: string) => one.split(' ')[1]))).toEqual(new Set(['error', 'warning']))
+  expect(checked.last).toMatch(/^1 fout, \d+ waarschuwing/)
+  expect(await told('diff', protocol, both)).toEqual(checked)
+  expect(await told('score', '--answers', answers, '--protocol', both)).toEqual(checked)
+})
+
 describe('help as data', () => {
   test('says of every command which options it has and how many files', async () => {
     const { exit, output, message } = await gib(['--help', '--json', '--language', 'en'])

@@ -14,6 +14,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
+import { balance } from '@gib/protocol'
 import { gezinInBeeld } from '@gib/protocol/gezin-in-beeld'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
@@ -51,6 +52,85 @@ describe('gib score', () => {
     expect(JSON.parse(output!)).toEqual(wanted)
     // Also the order of the keys, so that the two can be laid side by side.
     expect(output).toBe(JSON.stringify(wanted, null, 1))
+  })
+
+  describe('an answer to a question that is not asked', () => {
+    const family = {
+      ...{ 'ouder.cijfer': 8, 'kinderen.cijfer': 8, 'dag.ritme': 'ja', 'dag.samen': ['wandelen', 'koken'] },
+      ...{ 'steun.wie': ['familie', 'buren'], 'steun.terugval': 'ja', 'spelen.buiten': 'elke_dag' },
+      ...{ 'spelen.buiten_spannend': 'nee', 'geld.werk': 'zelfde', 'gezin.ruimte': 'genoeg', 'zorg.gezond': 'ja' },
+      ...{ 'zorg.corona': 'nee', 'ouder.prikkelbaar': 'nee', 'ouder.helpt': ['ritme'], 'goed.iets': ['gezond'] },
+      ...{
+        'digi.apparaat': 'ja',
+        'digi.wifi': 'ja',
+        'school.contact_ouder': 'goed',
+        'school.huiswerk_lukt': 'meestal',
+      },
+    } as const
+    const weighed = async (answers: object, children?: object) => {
+      const path = fileOf('answers.json', JSON.stringify({ answers, children }))
+      const { exit, output, message } = await said('score', '--answers', path, '--json', '--language', 'en')
+      expect(exit).toBe(0)
+      return { found: JSON.parse(output!), message }
+    }
+
+    test('stays recorded, does not count, and is told; so the package has it too', async () => {
+      const answers = { ...family, 'geld.zorgen': 'nee', 'geld.eten': 'vaak_niet' } as const
+      const { found, message } = await weighed(answers)
+      expect(found).toMatchObject({ balance: 'in_balans', floorReasons: [] })
+      expect(message).toBe(
+        'answers.json: Does not count, because the other answers say that this is not asked: geld.eten.',
+      )
+      const own = balance(gezinInBeeld, answers)!
+      expect([own.class, own.floors, own.load.points]).toEqual(['in_balans', [], found.draaglast.points])
+      expect((await weighed({ ...family, 'geld.zorgen': 'nee' })).found).toEqual(found)
+    })
+
+    test.each([
+      ['where the question before it says that it is', { 'geld.zorgen': 'vaak' }],
+      ['where the question before it is missing', {}],
+      ['where nobody would say', { 'geld.zorgen': { absent: 'declined' } }],
+    ])('counts %s, without a word', async (_, before) => {
+      const { found, message } = await weighed({ ...family, ...before, 'geld.eten': 'vaak_niet' })
+      expect(found).toMatchObject({ balance: 'kwetsbaar', floorReasons: ['not always enough money for food'] })
+      expect(message).toBeUndefined()
+    })
+
+    test('of one child does not count, and of the other it does', async () => {
+      const children = {
+        sami: { 'kind.hoe': 'goed', 'kind.anders': ['huilt'] },
+        lina: { 'kind.hoe': 'niet_goed', 'kind.anders': ['bang'] },
+      }
+      const { found, message } = await weighed(family, children)
+      expect(message).toContain('this is not asked: kind.anders (sami).')
+      const { found: without } = await weighed(family, { ...children, sami: { 'kind.hoe': 'goed' } })
+      expect(found).toEqual(without)
+      expect(found.draaglast.factors).toContainEqual(expect.objectContaining({ id: 'L4' }))
+    })
+
+    test('is not told where nobody answered it', async () => {
+      const { message } = await weighed({ ...family, 'geld.zorgen': 'nee', 'geld.eten': { absent: 'declined' } })
+      expect(message).toBeUndefined()
+    })
+  })
+
+  test('writes points as they are, also in quarters', async () => {
+    const protocol = fileOf(
+      'kwart.gib.yaml',
+      `${good}      - { id: slaap, type: choice, text: { nl: Slaapt u goed? }, options: [{ code: ja, text: { nl: Ja } }, { code: soms, text: { nl: Soms } }] }
+scores: [{ id: last, title: { nl: Last }, items: [{ question: slaap, points: { ja: 0.75, soms: 0.25 } }] }]
+`,
+    )
+    const answers = (slaap: string) => fileOf('answers.json', JSON.stringify({ answers: { slaap } }))
+    const scored = async (slaap: string) => said('score', '--answers', answers(slaap), '--protocol', protocol)
+    expect((await scored('soms')).output).toBe('Last: 0,25 van 0,75 punten\n  0,25  slaap')
+    expect((await scored('ja')).output).toContain('0,75 van 0,75 punten')
+    // Half a point has one decimal, and a whole one none.
+    const half = fileOf(
+      'half.json',
+      JSON.stringify({ answers: { 'ouder.cijfer': 7, 'spelen.buiten_spannend': 'beetje' } }),
+    )
+    expect((await said('score', '--answers', half)).output).toMatch(/^Draaglast: 0,5 van \d+ punten$/m)
   })
 
   test('takes the answers of each child under its own name', async () => {

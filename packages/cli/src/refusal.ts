@@ -23,10 +23,13 @@ export function unreadable(path: string, faults: readonly FileFault[]): FileTold
   return { path, faults, problems: [] }
 }
 
-/** A document in which something is wrong. */
-export function wrongIn(file: DocumentFile, problems: readonly Problem[]): FileTold {
-  const errors = problems.map((problem) => ({ ...problem, level: 'error' as const, page: pageOf(problem.code) }))
-  return { path: file.path, file, faults: [], problems: placed(file, errors) }
+/** A document in which something is wrong. What only warns stays a warning, whichever command tells it. */
+export function wrongIn(
+  file: DocumentFile,
+  problems: readonly (Problem & { readonly level?: 'error' | 'warning' })[],
+): FileTold {
+  const told = problems.map((problem) => ({ ...problem, level: problem.level ?? 'error', page: pageOf(problem.code) }))
+  return { path: file.path, file, faults: [], problems: placed(file, told) }
 }
 
 /** Tells it on standard error, and with `--json` on standard output as well, in the form that `gib validate --json` has. */

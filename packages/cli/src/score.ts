@@ -1,8 +1,11 @@
 /** `gib score`: what one call weighs. */
 import {
+  type Answer,
   type Answers,
   balance,
+  countedAnswers,
   inLanguage,
+  isAbsent,
   isByChild,
   type Problem,
   type Protocol,
@@ -31,7 +34,9 @@ protocol. Het is een hulp om te kijken, geen oordeel.
 
   --answers BESTAND   JSON of YAML: { "answers": {…}, "children": {…} }. Onder "children" staan de
                       antwoorden per kind: { "sami": { "kind.hoe": "goed" } }. Een antwoord per kind
-                      dat bovenaan staat hoort bij één enig kind.
+                      dat bovenaan staat hoort bij één enig kind. Een antwoord telt mee, ook als de
+                      vraag ervoor ontbreekt; niet als de andere antwoorden zeggen dat die vraag
+                      niet wordt gesteld (geld.eten bij geld.zorgen: nee). Dat staat er dan bij.
   --protocol          gezin-in-beeld (zonder deze optie), ouderen-in-beeld, of een bestand
   --json              de uitkomst als JSON
   --language nl|en    taal van de tekst; zonder deze optie Nederlands`,
@@ -42,7 +47,9 @@ protocol. It is a help to look, not a judgement.
 
   --answers FILE      JSON or YAML: { "answers": {…}, "children": {…} }. Under "children" stand the
                       answers of each child: { "sami": { "kind.hoe": "goed" } }. An answer per child
-                      at the top belongs to one only child.
+                      at the top belongs to one only child. An answer counts, also where the
+                      question before it is missing; not where the other answers say that this
+                      question is not asked (geld.eten with geld.zorgen: nee). You are told so.
   --protocol          gezin-in-beeld (without this option), ouderen-in-beeld, or a file
   --json              the outcome as JSON
   --language nl|en    language of the text; Dutch without this option`,
@@ -62,6 +69,7 @@ protocol. It is a help to look, not a judgement.
     return {
       exit: 0,
       output: json ? JSON.stringify(found, null, 1) : linesOf(found, from.protocol, language).join('\n'),
+      ...(call.hidden.length > 0 && { message: `${calledBy(path)}: ${say.hidden[language](call.hidden)}` }),
     }
   },
 }
@@ -95,6 +103,8 @@ function answeredIn({ file }: FileTold): string[] {
 interface Call {
   readonly answers: Answers
   readonly situation: Situation
+  /** What was answered where the other answers say that it is not asked: `geld.eten`, `kind.anders (sami)`. */
+  readonly hidden: readonly string[]
 }
 
 /** Without a name an only child needs one, to keep its answers under. */
@@ -128,16 +138,43 @@ function callIn(protocol: Protocol, file: DocumentFile): Call | FileTold {
     const where = (problem: Problem) => ({ ...problem, pointer: whereIn(file.value, problem.pointer) })
     return wrongIn(file, parsed.problems.map(where))
   }
-  const ids = new Set(
-    Object.values(parsed.answers as Answers).flatMap((answer) => (isByChild(answer) ? Object.keys(answer) : [])),
-  )
+  return onlyCounted(protocol, parsed.answers as Answers)
+}
+
+interface Recorded {
+  readonly question: string
+  readonly child?: string
+  readonly answer: Answer
+}
+
+/**
+ * A file of answers says nothing of the family: not how many children there are, nor of what age, nor which round it is. So what was
+ * recorded was asked, unless the other answers definitely say that it was not; that stays recorded and does not count, here as anywhere.
+ */
+function onlyCounted(protocol: Protocol, recorded: Answers): Call {
+  const counted: Answers = countedAnswers<Protocol, Answers>(protocol, recorded)
+  const places = Object.entries(recorded).flatMap(([question, answer]): Recorded[] => {
+    if (answer === undefined) return []
+    if (!isByChild(answer)) return [{ question, answer }]
+    return Object.entries(answer).flatMap(([child, one]) =>
+      one === undefined ? [] : [{ question, child, answer: one }],
+    )
+  })
+  const isHidden = ({ question, child }: Recorded) => {
+    const found = counted[question]
+    const one = child === undefined || !isByChild(found) ? found : found[child]
+    return isAbsent(one) && one.absent === 'not-applicable'
+  }
+  const ids = new Set(places.flatMap(({ child }) => (child === undefined ? [] : [child])))
   return {
-    answers: parsed.answers as Answers,
+    answers: counted,
     situation: {
-      // What stands in the file was asked, whatever the routing would say of a family of which nothing else is known.
-      asked: Object.keys(merged),
+      asked: [...new Set(places.filter((place) => !isHidden(place)).map(({ question }) => question))],
       ...(ids.size > 0 && { children: [...ids].map((id) => ({ id })) }),
     },
+    hidden: places
+      .filter((place) => isHidden(place) && !isAbsent(place.answer))
+      .map(({ question, child }) => (child === undefined ? question : `${question} (${child})`)),
   }
 }
 
@@ -207,7 +244,7 @@ function sideOf({ points, outOf, outOfAll, because, bands, subscales }: Score, l
 }
 
 function linesOf(found: { readonly [name: string]: unknown }, protocol: Protocol, language: Language): string[] {
-  const number = (value: number) => decimal(value, Number.isInteger(value) ? 0 : 1, language)
+  const number = (value: number) => decimal(value, decimalsOf(value), language)
   const sides = (protocol.scores ?? []).flatMap(({ id, title, remark }) => {
     const side = found[id] as ReturnType<typeof sideOf>
     const head =
@@ -229,6 +266,11 @@ function linesOf(found: { readonly [name: string]: unknown }, protocol: Protocol
     `${say.balance[language]} ${title === undefined ? found.balance : inLanguage(title, language)}`,
     ...reasons,
   ]
+}
+
+/** As many as it takes to write points as they are; they are counted in hundredths. */
+function decimalsOf(points: number): number {
+  return [0, 1].find((digits) => Number(points.toFixed(digits)) === points) ?? 2
 }
 
 function atAnswers({ answers }: { readonly [key: string]: unknown }, question: string | number | undefined): unknown {
@@ -253,6 +295,12 @@ const say = {
       `Geen van deze vragen staat in ${protocol}: ${questions}. ${ours === undefined ? 'Geef het protocol waarmee dit gesprek is gevoerd: --protocol BESTAND' : `Ze zijn van ${ours}: geef --protocol ${ours}`}`,
     en: (protocol: string, questions: string, ours: string | undefined) =>
       `None of these questions is in ${protocol}: ${questions}. ${ours === undefined ? 'Give the protocol with which this call was held: --protocol FILE' : `They are of ${ours}: give --protocol ${ours}`}`,
+  },
+  hidden: {
+    nl: (places: readonly string[]) =>
+      `Telt niet mee, want de andere antwoorden zeggen dat dit niet wordt gevraagd: ${places.join(', ')}.`,
+    en: (places: readonly string[]) =>
+      `Does not count, because the other answers say that this is not asked: ${places.join(', ')}.`,
   },
   whichFile: { nl: 'Zeg met --answers welk bestand.', en: 'Say with --answers which file.' },
   form: {

@@ -23,7 +23,8 @@ in één keer, met regel en kolom. - is de invoer.
 
   --fix               verbetert namen en codes die op één letter na goed zijn, als zeker is wat er moet
                       staan, en schrijft het bestand
-  --watch             kijkt opnieuw na als het bestand verandert; stop met Ctrl-C
+  --watch             kijkt opnieuw na als het bestand verandert; stop met Ctrl-C. Met --json of --sarif
+                      staat elke keer op één regel (NDJSON)
   --json, --sarif     de uitkomst voor een ander programma
   --language nl|en    taal van de tekst; zonder deze optie Nederlands
 
@@ -35,7 +36,8 @@ at once, with line and column. - is standard input.
 
   --fix               mends names and codes that are wrong by one letter, where it is sure what was
                       meant, and writes the file
-  --watch             checks again when the file changes; stop with Ctrl-C
+  --watch             checks again when the file changes; stop with Ctrl-C. With --json or --sarif
+                      each look is one line (NDJSON)
   --json, --sarif     the outcome for another program
   --language nl|en    language of the text; Dutch without this option
 
@@ -52,13 +54,18 @@ Exit 0: right, or only warnings. Exit 1: there is an error.`,
         { json, sarif },
         language,
       )
-    const outcome = check()
-    if (!watch || !canWatch(paths)) return outcome
+    if (!watch || !canWatch(paths)) return check()
+    const look = () => tell(json || sarif ? onOneLine(check()) : check())
     // Who reads no further (`| head -1`) needs no more looks either.
     process.stdout.once('error', () => process.exit())
-    tell(outcome)
-    return new Promise<Outcome>(() => whenChanged(paths, () => tell(check())))
+    look()
+    return new Promise<Outcome>(() => whenChanged(paths, look))
   },
+}
+
+/** Several outcomes after each other can be told apart when each is one line (NDJSON). */
+function onOneLine({ output, ...rest }: Outcome): Outcome {
+  return output === undefined ? rest : { ...rest, output: JSON.stringify(JSON.parse(output)) }
 }
 
 /** What was found in one file. */

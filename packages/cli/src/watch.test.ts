@@ -77,3 +77,34 @@ test('nobody is watched for who reads no further', async () => {
   expect(await ended).toBe(0)
   clearInterval(again)
 })
+
+test('each look is one line of JSON, and without watching it is spread out to be read', async () => {
+  const path = join(folder, 'a.gib.yaml')
+  writeFileSync(path, 'id: a')
+  const main = fileURLToPath(new URL('../../../scripts/gib.mjs', import.meta.url))
+  const run = (...args: string[]) =>
+    spawn(process.execPath, [main, 'validate', path, ...args], { stdio: ['ignore', 'pipe', 'ignore'] })
+  const child = run('--watch', '--json')
+  let text = ''
+  const twoLooks = new Promise<void>((resolve) =>
+    child.stdout.on('data', (piece) => {
+      text += piece
+      if (text.split('\n').length > 2) resolve()
+    }),
+  )
+  const again = setInterval(() => writeFileSync(path, `id: a${Date.now()}`), 100)
+  await twoLooks
+  clearInterval(again)
+  child.kill()
+  const lines = text.split('\n').slice(0, -1)
+  expect(lines.length).toBeGreaterThanOrEqual(2)
+  for (const line of lines) expect(JSON.parse(line)).toMatchObject([{ file: path, faults: [] }])
+  const once = run('--json')
+  let whole = ''
+  once.stdout.on('data', (piece) => {
+    whole += piece
+  })
+  await new Promise((resolve) => once.on('close', resolve))
+  expect(whole.split('\n').length).toBeGreaterThan(5)
+  expect(JSON.parse(whole)).toMatchObject([{ file: path }])
+})
