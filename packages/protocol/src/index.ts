@@ -155,7 +155,7 @@ export {
 export { type Leftover, type Panel, type PanelOptions, panel, panelTest } from './count/panel'
 export { type IsoWeek, isoWeek, type Period, periodLabel, periodOf, weekLabel } from './count/period'
 export { countedIn, latestPerFamily, type Response, type Unit, units } from './count/response'
-export { type Difference, pairedChange, welch } from './count/statistics/difference'
+export { type Difference, pairedChange, pairedChangeInFamilies, welch } from './count/statistics/difference'
 export { type Change, changeIn, type Interval } from './count/statistics/interval'
 export { type McNemar, mcnemar } from './count/statistics/mcnemar'
 export { meanOf, medianOf, standardDeviation, tInterval } from './count/statistics/mean'

@@ -50,6 +50,33 @@ export function pairedChange(pairs: readonly (readonly [earlier: number, later: 
   return interval === null ? without(meanOf(changes)) : withInterval(meanOf(changes), interval)
 }
 
+/**
+ * The mean change of children of whom some are of one family. Each child counts once, but brothers and sisters change together: so the
+ * interval is of as many families, not of as many children. What the children of a family are off the mean is added up before it is
+ * squared (K.-Y. Liang and S.L. Zeger, Biometrika 73, 1986), with m / (m − 1) and Student's t on m − 1 degrees for m families (A.C.
+ * Cameron and D.L. Miller, Journal of Human Resources 50, 2015). With one child in each family it is {@link pairedChange}.
+ *
+ * @example
+ * pairedChangeInFamilies([[[5, 6], [5, 6]], [[6, 8]], [[7, 7]]]).difference   //=> 1
+ */
+export function pairedChangeInFamilies(
+  families: readonly (readonly (readonly [earlier: number, later: number])[])[],
+): Difference {
+  const known = families.filter((pairs) => pairs.length > 0)
+  // In millionths, whole: what cancels out must be 0, or a mean would seem sure that nothing is known of.
+  const changes = known.map((pairs) => pairs.map(([earlier, later]) => Math.round((later - earlier) * 1e6)))
+  const sums = changes.map((ofFamily) => ofFamily.reduce((sum, change) => sum + change, 0))
+  const [n, m] = [changes.flat().length, known.length]
+  const all = sums.reduce((sum, one) => sum + one, 0)
+  const difference = meanOf(changes.flat().map((change) => change / 1e6))
+  const off = sums.map((sum, family) => (n * sum - changes[family]!.length * all) / n / 1e6)
+  const squares = off.map((one) => one ** 2).sort((a, b) => a - b)
+  const spread = squares.reduce((sum, square) => sum + square, 0)
+  if (difference === null || m < 2 || spread === 0) return without(difference)
+  const margin = (studentQuantile(0.95, m - 1) * Math.sqrt((spread * m) / (m - 1))) / n
+  return withInterval(difference, [difference - margin, difference + margin])
+}
+
 function withInterval(difference: number | null, interval: Interval): Difference {
   return { difference, interval, change: changeIn(interval) }
 }

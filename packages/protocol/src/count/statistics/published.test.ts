@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { pairedChange, welch } from './difference'
+import { randomFrom } from '../../../test/random-populations'
+import { pairedChange, pairedChangeInFamilies, welch } from './difference'
 import { changeIn } from './interval'
 import { mcnemar } from './mcnemar'
 import { medianOf, tInterval } from './mean'
@@ -41,6 +42,75 @@ test('the same sleepers differ as R says: t.test(sleep2$extra.1, sleep2$extra.2,
   expect(interval![0]).toBeCloseTo(-2.4598858, 6)
   expect(interval![1]).toBeCloseTo(-0.7001142, 6)
   expect(change).toBe('down')
+})
+
+describe('the mean change of children of whom some are of one family', () => {
+  const change = (...families: number[][]) =>
+    pairedChangeInFamilies(families.map((changes) => changes.map((one) => [5, 5 + one] as const)))
+  const hundredth = fc.integer({ min: -1000, max: 1000 }).map((hundredths) => hundredths / 100)
+
+  test('reckons with as many families, not with as many children: worked out by hand', () => {
+    const { difference, interval } = change([1, 3], [2], [0])
+    expect(difference).toBe(1.5)
+    // Off the mean, by family: 1, 0.5 and −1.5. √(3.5 · 3 / 2) / 4 = 0.572822, and t with 2 degrees is 4.302653.
+    expect(interval![1] - difference!).toBeCloseTo(0.572822 * 4.302653, 4)
+    expect(difference! - interval![0]).toBeCloseTo(0.572822 * 4.302653, 4)
+  })
+
+  test('is that of pairs where every family has one child', () => {
+    fc.assert(
+      fc.property(fc.array(hundredth, { maxLength: 30 }), (changes) => {
+        const [found, alone] = [
+          change(...changes.map((one) => [one])),
+          pairedChange(changes.map((one) => [5, 5 + one])),
+        ]
+        expect([found.difference, found.interval === null]).toEqual([alone.difference, alone.interval === null])
+        for (const [at, bound] of (alone.interval ?? []).entries()) expect(found.interval![at]).toBeCloseTo(bound, 9)
+      }),
+    )
+  })
+
+  test('is no surer when all children of a family say the same; as if they were strangers it would be', () => {
+    fc.assert(
+      fc.property(
+        fc.array(hundredth, { minLength: 2, maxLength: 20 }),
+        fc.integer({ min: 2, max: 5 }),
+        (changes, many) => {
+          const [one, more] = [change(...changes.map((x) => [x])), change(...changes.map((x) => Array(many).fill(x)))]
+          expect(more.interval === null).toBe(one.interval === null)
+          if (one.interval === null || more.interval === null) return
+          expect(more.interval[1]).toBeCloseTo(one.interval[1], 9)
+          const strangers = pairedChange(changes.flatMap((x) => Array(many).fill([5, 5 + x])))
+          expect(strangers.interval![1]).toBeLessThan(one.interval[1])
+        },
+      ),
+    )
+  })
+
+  test('is not known of one family, nor where families do not differ', () => {
+    expect(change([1, 2, 3])).toEqual({ difference: 2, interval: null, change: 'unclear' })
+    expect(change([0.1, 0.2], [0.2, 0.1], [])).toMatchObject({ interval: null, change: 'unclear' })
+    expect(change()).toEqual({ difference: null, interval: null, change: 'unclear' })
+  })
+
+  test('holds the truth about 95 times in 100, where a count of strangers does not', () => {
+    const random = randomFrom(7)
+    const normal = () => Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random())
+    const holds = { families: 0, strangers: 0 }
+    const times = 1000
+    for (let time = 0; time < times; time++) {
+      const told = Array.from({ length: 30 }, () => {
+        const shared = normal()
+        return Array.from({ length: 1 + Math.floor(random() * 4) }, () => shared + normal() / 2)
+      })
+      const covers = (interval: readonly [number, number] | null) => (interval![0] < 0 && 0 < interval![1] ? 1 : 0)
+      holds.families += covers(change(...told).interval)
+      holds.strangers += covers(pairedChange(told.flat().map((one) => [5, 5 + one])).interval)
+    }
+    expect(holds.families / times).toBeGreaterThan(0.93)
+    expect(holds.families / times).toBeLessThan(0.97)
+    expect(holds.strangers / times).toBeLessThan(0.85)
+  })
 })
 
 describe('McNemar', () => {
