@@ -1,5 +1,6 @@
 /** Differences of means: between two groups, and of the same families at two times. */
 import { mustBe } from '../../document/misuse'
+import type { Pointer } from '../../document/pointer'
 import { type Change, changeIn, type Interval } from './interval'
 import { meanOf, mustBeNumbers, standardDeviation, tInterval } from './mean'
 import { studentQuantile } from './student'
@@ -42,8 +43,7 @@ export function welch(first: readonly number[], second: readonly number[]): Diff
  * pairedChange([[5, 6], [6, 8], [7, 7]]).difference   //=> 1
  */
 export function pairedChange(pairs: readonly (readonly [earlier: number, later: number])[]): Difference {
-  mustBe('list', pairs, 'pairs')
-  for (const [index, pair] of pairs.entries()) mustBeNumbers(pair, 'pairs', index)
+  mustBePairs(pairs, 'pairs')
   // On whole hundredths where grades are: 6.1 − 4.1 is 2.
   const changes = pairs.map(([earlier, later]) => Math.round((later - earlier) * 1e6) / 1e6)
   const interval = tInterval(changes)
@@ -62,6 +62,8 @@ export function pairedChange(pairs: readonly (readonly [earlier: number, later: 
 export function pairedChangeInFamilies(
   families: readonly (readonly (readonly [earlier: number, later: number])[])[],
 ): Difference {
+  mustBe('list', families, 'families')
+  for (const [index, pairs] of families.entries()) mustBePairs(pairs, 'families', index)
   const known = families.filter((pairs) => pairs.length > 0)
   // In millionths, whole: what cancels out must be 0, or a mean would seem sure that nothing is known of.
   const changes = known.map((pairs) => pairs.map(([earlier, later]) => Math.round((later - earlier) * 1e6)))
@@ -75,6 +77,11 @@ export function pairedChangeInFamilies(
   if (difference === null || m < 2 || spread === 0) return without(difference)
   const margin = (studentQuantile(0.95, m - 1) * Math.sqrt((spread * m) / (m - 1))) / n
   return withInterval(difference, [difference - margin, difference + margin])
+}
+
+function mustBePairs(pairs: readonly (readonly number[])[], ...at: Pointer): void {
+  mustBe('list', pairs, ...at)
+  for (const [index, pair] of pairs.entries()) mustBeNumbers(pair, ...at, index)
 }
 
 function withInterval(difference: number | null, interval: Interval): Difference {
