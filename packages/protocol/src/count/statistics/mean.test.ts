@@ -62,6 +62,14 @@ test('more than all, fewer than none or no number at all is not counted', () => 
   }
 })
 
+test('a chance that is none gives no interval', () => {
+  for (const chance of [95, 1, 0, -0.95, Number.NaN, Number.POSITIVE_INFINITY, '0.95%'] as number[]) {
+    expect(() => tInterval([5, 6, 7], chance)).toThrow(RangeError)
+    expect(() => tInterval([], chance)).toThrow(RangeError)
+  }
+  expect(tInterval([5, 6, 7], 1 - 1e-12)![0]).toBeLessThan(tInterval([5, 6, 7], 0.5)![0])
+})
+
 describe('the mean of grades', () => {
   test('is exact to the hundredth', () => {
     expect(meanOf([6.1, 6.1, 6.1])).toBe(6.1)

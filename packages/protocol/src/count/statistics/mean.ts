@@ -41,10 +41,14 @@ export function standardDeviation(values: readonly number[]): number | null {
  * The 95% interval of a mean, with Student's t; `null` below two values, and where all are the same: two families who both say 7 do not
  * make sure that everybody does (R's t.test: "data are essentially constant"). It may reach past the end of the scale.
  *
+ * @param chance that such an interval holds the mean; between 0 and 1
+ * @throws RangeError when `chance` is not between 0 and 1
+ *
  * @example
  * tInterval([5, 7, 9])?.map((bound) => bound.toFixed(2))   //=> ['2.03', '11.97']
  */
 export function tInterval(values: readonly number[], chance = 0.95): Interval | null {
+  if (!(0 < chance && chance < 1)) throw new RangeError(`A chance lies between 0 and 1 (0.95): not ${chance}`)
   const mean = meanOf(values)
   const deviation = standardDeviation(values)
   if (mean === null || !deviation) return null
