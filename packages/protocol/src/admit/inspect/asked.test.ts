@@ -50,6 +50,20 @@ describe('what is said aloud', () => {
       ['GIB244 sections > more > leadIn > nl'],
     ],
     ['nor at any moment', { generalProbes: [{ nl: words(26) }] }, ['GIB244 generalProbes > 0 > nl']],
+    ...[
+      'Is your child ill and will it come to school tomorrow?',
+      'Did you sleep well and did you eat?',
+      'Are you tired or are you sad?',
+    ].map((en): [string, Partial<Protocol>, string[]] => [
+      `two questions: ${en}`,
+      asking({ text: { nl: 'Slaapt u?', en } }),
+      ['GIB248 extra > text > en', 'GIB245 extra > text > en'],
+    ]),
+    ...['Are you tired or sad?', 'Did you and your partner do it?'].map((en): [string, Partial<Protocol>, string[]] => [
+      `one question: ${en}`,
+      asking({ text: { nl: 'Slaapt u?', en } }),
+      ['GIB248 extra > text > en'],
+    ]),
     ['what the caller reads for herself may be longer', asking({ hint: { nl: words(40) } }), []],
     ['so may what she writes afterwards', asking({ text: { nl: words(40) } }, { voice: 'caller' }), []],
     [
@@ -63,6 +77,9 @@ describe('what is said aloud', () => {
       'Krijgt u steun en van wie?',
       'Slaapt u slecht, en waardoor komt dat?',
       'Slaapt u goed, eet u goed?',
+      'Lekt het dak en tocht het bij de ramen?',
+      'Moet u veel traplopen en valt dat mee?',
+      'Bent u moe of bent u verdrietig?',
     ].map((nl): [string, Partial<Protocol>, string[]] => [
       `two questions: ${nl}`,
       asking({ text: { nl } }),
@@ -75,6 +92,11 @@ describe('what is said aloud', () => {
       'Is er iemand die kookt en het huis schoonmaakt?',
       'Bent u tevreden met school en met u zelf?',
       'Op welke dag en welk uur komt het uit?',
+      'Is het overdag en vannacht het huis uit gegaan?',
+      'Weet u of uw kind en juist dat kind hulp krijgt?',
+      'Bent u moe of verdrietig?',
+      'Heeft u hulp of wilt u dat niet zeggen?',
+      'Doet u het met het hele gezin en met het bezoek?',
     ].map((nl): [string, Partial<Protocol>, string[]] => [`one question: ${nl}`, asking({ text: { nl } }), []]),
     ['one question with two things in it', asking({ text: { nl: 'Heeft u familie en vrienden die helpen?' } }), []],
     ['two questions, each in its own sentence', asking({ text: { nl: 'Hoe slaapt u? En hoe eet u?' } }), []],

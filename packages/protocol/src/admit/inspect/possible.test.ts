@@ -35,6 +35,7 @@ const protocol: Protocol = {
         },
         { id: 'free', type: 'text', maximum: 5, text: title },
         { id: 'tongues', type: 'language', several: true, text: title, options: [] },
+        { id: 'since', type: 'date', text: title },
         { id: 'later', type: 'grade', text: title, enableWhen: { question: 'yes', operator: '=', answer: true } },
       ],
     },
@@ -97,7 +98,7 @@ const protocol: Protocol = {
 }
 
 const numbers = fc.constantFrom(-4, -3, 0, 0.5, 1, 2, 3, 4, 5, 5.45, 5.5, 10, 50, 100, 101)
-const codes = fc.constantFrom('a', 'b', 'c', 'd', 'nl')
+const codes = fc.constantFrom('a', 'b', 'c', 'd', 'nl', 'ary')
 const operand = fc.constantFrom(
   ...protocol.sections.flatMap(({ questions }) => questions.map(({ id }) => ({ question: id }))),
   { previous: 'grade' },
@@ -145,7 +146,8 @@ const answerTo = {
   one: fc.constantFrom('a', 'b', 'c'),
   many: fc.oneof(fc.subarray(['a', 'b', 'c'], { minLength: 1 }), fc.constant(['d'])),
   free: fc.constantFrom('a', 'nl', 'ja', 'lang!'),
-  tongues: fc.subarray(['a', 'nl', 'ti'], { minLength: 1 }),
+  since: fc.constantFrom('2020-04-17', '2020-02-29'),
+  tongues: fc.subarray(['ary', 'nl', 'ti'], { minLength: 1 }),
   later: fc.constantFrom(0, 5.45, 5.5, 10),
   last: fc.constantFrom('a', 'b'),
 }
@@ -349,18 +351,38 @@ describe('two tests together', () => {
     expect(canBe([{ condition, outcome: 'true' }], inChild, document)).toBe(possible)
   })
 
+  test.each<[answer: Condition, possible: boolean]>([
+    [{ question: 'since', operator: '=', answer: '2020-02-29' }, true],
+    [{ question: 'since', operator: '=', answer: '2020-02-30' }, false],
+    [{ question: 'since', operator: '=', answer: '17-04-2020' }, false],
+    [{ question: 'since', operator: 'in', answer: ['gisteren', '2020-04-17'] }, true],
+    [{ question: 'since', operator: 'in', answer: ['gisteren', 'morgen'] }, false],
+    [{ question: 'since', operator: '!=', answer: 'gisteren' }, true],
+    [{ question: 'tongues', operator: '=', answer: 'ary' }, true],
+    [{ question: 'tongues', operator: '=', answer: 'Marokkaans!' }, false],
+    [{ previous: 'since', operator: '=', answer: 'gisteren' }, true],
+  ])('a day that exists, and a language that is one: %j', (condition, possible) => {
+    expect(canBe([{ condition, outcome: 'true' }], false, document)).toBe(possible)
+  })
+
+  const either = (answer: string): Condition => ({
+    any: [
+      { question: 'one', operator: '=', answer },
+      { question: 'many', operator: '=', answer },
+    ],
+  })
+  const above = (answer: number): Condition => ({ question: 'grade', operator: '>', answer })
+  const many = (length: number, last: Condition) =>
+    all(...Array.from({ length }, (_, index) => either('abc'[index % 3]!)), last)
+
+  test.each([1, 8, 40])('what is certain is held against %d choices', (length) => {
+    expect(canBe([{ condition: many(length, above(11)), outcome: 'true' }], false, document)).toBe(false)
+    expect(canBe([{ condition: many(length, above(9)), outcome: 'true' }], false, document)).toBe(true)
+  })
+
   test('of a condition too large to look through nothing is said', () => {
-    const either = (answer: string): Condition => ({
-      any: [
-        { question: 'one', operator: '=', answer },
-        { question: 'many', operator: '=', answer },
-      ],
-    })
-    const large = all(...Array.from({ length: 9 }, (_, index) => either('abc'[index % 3]!)), {
-      question: 'grade',
-      operator: '>',
-      answer: 11,
-    })
-    expect(canBe([{ condition: large, outcome: 'true' }], false, document)).toBe(true)
+    const neither = (length: number) => many(length, { any: [above(11), above(12)] })
+    expect(canBe([{ condition: neither(4), outcome: 'true' }], false, document)).toBe(false)
+    expect(canBe([{ condition: neither(40), outcome: 'true' }], false, document)).toBe(true)
   })
 })

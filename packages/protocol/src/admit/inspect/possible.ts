@@ -17,8 +17,11 @@ export function canBe(
 ): boolean {
   const next = { number: 0, conditions: new Map<Condition, number>() }
   const scope: Scope = { child: inChild ? 'this child' : undefined, next }
-  const ways = together(wanted.map(({ condition, outcome }) => waysFor(condition, outcome, scope, document)))
-  return ways === undefined || ways.some((way) => isPossible(way, document) && canHappen(way, next, document))
+  const ways = together(
+    wanted.map(({ condition, outcome }) => waysFor(condition, outcome, scope, document)),
+    document,
+  )
+  return ways.some((way) => isPossible(way, document) && canHappen(way, next, document))
 }
 
 /** One test that has to come out so, and what it looks at: `key` is the same when it is the same thing. */
@@ -41,7 +44,7 @@ interface Scope {
   readonly next: { number: number; readonly conditions: Map<Condition, number> }
 }
 
-/** More than this many ways are not tried: then it is called possible. */
+/** More than this many ways are not tried: then what there are too many of is called possible. */
 const mostWays = 200
 
 const opposite = { true: 'false', false: 'true', 'not true': 'not false', 'not false': 'not true' } as const
@@ -49,8 +52,8 @@ const opposite = { true: 'false', false: 'true', 'not true': 'not false', 'not f
 function waysFor(condition: Condition, outcome: Outcome, scope: Scope, document: Inspected): Way[] | undefined {
   const each = (parts: readonly Condition[]) => parts.map((part) => waysFor(part, outcome, scope, document))
   const positive = outcome === 'true' || outcome === 'not false'
-  if ('all' in condition) return positive ? together(each(condition.all)) : either(each(condition.all))
-  if ('any' in condition) return positive ? either(each(condition.any)) : together(each(condition.any))
+  if ('all' in condition) return positive ? together(each(condition.all), document) : either(each(condition.all))
+  if ('any' in condition) return positive ? either(each(condition.any)) : together(each(condition.any), document)
   if ('not' in condition) return waysFor(condition.not, opposite[outcome], scope, document)
   if ('someChild' in condition) return ofChildren(condition.someChild, outcome, 'true', scope, document)
   if ('everyChild' in condition) return ofChildren(condition.everyChild, outcome, 'false', scope, document)
@@ -100,15 +103,15 @@ function canHappen(
   const still = [...also].filter(([key]) => !done.has(key))
   // So far back it is not looked; then it is called possible.
   if (still.length === 0 || done.size > mostConditions) return true
-  const ways = together([
-    [way],
-    ...still.map(([, { condition, outcome, child }]) => waysFor(condition, outcome, { child, next }, document)),
-  ])
-  const seen = new Set([...done, ...also.keys()])
-  return (
-    ways === undefined ||
-    ways.some((one) => isPossible(one, document) && canHappen(one, next, document, seen, way.needs.length))
+  const ways = together(
+    [
+      [way],
+      ...still.map(([, { condition, outcome, child }]) => waysFor(condition, outcome, { child, next }, document)),
+    ],
+    document,
   )
+  const seen = new Set([...done, ...also.keys()])
+  return ways.some((one) => isPossible(one, document) && canHappen(one, next, document, seen, way.needs.length))
 }
 
 const mostConditions = 12
@@ -160,10 +163,15 @@ function keyOf({ operator: _, answer: __, ...operand }: Test, { child }: Scope, 
   return `${JSON.stringify(operand)} ${ofChild ? child : ''}`
 }
 
-function together(parts: readonly (readonly Way[] | undefined)[]): Way[] | undefined {
+/**
+ * What is certain comes first, so that where the ways become many those that contradict it are gone. A part that makes too many of them
+ * is left out: without it more is possible, never less.
+ */
+function together(parts: readonly (readonly Way[] | undefined)[], document: Inspected): Way[] {
   let ways: Way[] = [anyWay]
-  for (const part of parts) {
-    if (part === undefined || ways.length * part.length > mostWays) return undefined
+  for (const part of parts.filter((one) => one !== undefined).sort((a, b) => a.length - b.length)) {
+    if (ways.length * part.length > mostWays) ways = ways.filter((way) => isPossible(way, document))
+    if (ways.length * part.length > mostWays) continue
     ways = ways.flatMap((way) =>
       part.map((more) => ({ needs: [...way.needs, ...more.needs], every: [...way.every, ...more.every] })),
     )

@@ -59,7 +59,9 @@ const subject = '(?:u|je|jij|jullie|ge)'
 const asked = '(?:hoe|hoeveel|wat|wie|waar\\p{L}*|wanneer|how|what|who|where|when|why)'
 /** Verbs that begin a question about something else than "u". */
 const verb =
-  '(?:is|zijn|was|gaat|gaan|heeft|hebben|kan|kunnen|wil|willen|lukt|werkt|werken|krijgt|krijgen|komt|komen|helpt|helpen|mag|moet|moeten|doet|doen|blijft|slaapt|slapen|eet|eten|speelt|spelen|woont|wonen)'
+  '(?:is|zijn|was|bent|gaat|gaan|heeft|hebt|hebben|kan|kunt|kunnen|wil|willen|lukt|werkt|werken|krijgt|krijgen|komt|komen|helpt|helpen|mag|moet|moeten|doet|doen|blijft|slaapt|slapen|eet|eten|speelt|spelen|woont|wonen)'
+
+const auxiliary = '(?:am|are|is|was|were|do|does|did|have|has|had|can|could|will|would|should)'
 
 const secondQuestions = /* @__PURE__ */ (() => [
   // "… en hoe eet u?", "… en van wie?", but not "Weet u hoe en waar …?"
@@ -79,7 +81,11 @@ const secondQuestions = /* @__PURE__ */ (() => [
   ),
   // "Slaapt u goed, eet u goed?", but not "Heeft u hulp nodig, denkt u?"
   new RegExp(`^\\P{L}*\\p{L}+\\s+${subject}\\s.*,\\s+\\p{L}+\\s+${subject}\\s+\\p{L}`, 'iu'),
-  /\b(?:are|do|does|is|have|has|can)\s.*\band\s+(?:are|do|does|is|have|has|can)\s+(?:you|your|there|it|they|the)\b/i,
+  // "Lekt het dak en tocht het?"; "juist het", "niet dat" and the like are no verbs.
+  /^\P{L}*\p{L}+\s+(?:u|je|jij|jullie|ge|het|er|dat|dit|de|uw)\s.*\sen\s+(?!(?:met|niet|juist|vast|eerst|want|wat|dat|het|iet|acht|\p{L}*nacht)\s)\p{L}+t\s+(?:het|er|dat|dit)(?!\p{L})/iu,
+  // "Bent u moe of bent u verdrietig?", but not "Weet u of u hulp krijgt?"
+  new RegExp(`^\\P{L}*${verb}\\s.*\\sof\\s+${verb}\\s+${subject}\\s`, 'iu'),
+  new RegExp(`\\b${auxiliary}\\s.*\\b(?:and|or)\\s+${auxiliary}\\s+(?:you|your|there|it|they|the|he|she|we)\\b`, 'i'),
 ])()
 
 /** In figures or in words; figures of any script. */

@@ -1,4 +1,5 @@
 /** The values that are worth trying to find out whether a comparison can hold: at, between and beyond everything it is compared with. */
+import { check } from '../../call/check-answer'
 import { notApplicable, type Reading } from '../../call/heard'
 import type { Test } from '../../document/condition'
 import type { Question } from '../../document/question'
@@ -67,10 +68,12 @@ function answersTo(question: Question | undefined, mentioned: readonly unknown[]
     const sets = subsetsOf(others, mentioned)
     return sets && [...sets.filter((set) => set.length > 0), ...alone.map((code) => [code])]
   }
+  // Nobody can answer with a day that is not on the calendar, nor with what is no tag of a language.
+  const answers = stringsIn(mentioned).filter((one) => check({ ...question, several: false } as Question, one) === null)
   if (question.type === 'language' && question.several) {
-    return subsetsOf([...stringsIn(mentioned), unheard(mentioned)], mentioned)?.filter((set) => set.length > 0)
+    return subsetsOf([...answers, unheard(mentioned)], mentioned)?.filter((set) => set.length > 0)
   }
-  return [...stringsIn(mentioned), unheard(mentioned)]
+  return [...answers, unheard(mentioned)]
 }
 
 /** In an older version there may have been other answers, and another range; only a grade is always a grade. */
