@@ -3,6 +3,7 @@ import { stringify } from 'yaml'
 import type { Command } from './command'
 import { type DocumentFile, type FileFault, openDocument } from './document-file'
 import { calledBy } from './input'
+import { oursCalled } from './protocol-file'
 import { refused, unreadable } from './refusal'
 import { problemsIn } from './validate'
 
@@ -13,14 +14,16 @@ export const convert: Command = {
     nl: `gib convert BESTAND [--to json|yaml] [--json]
 
 Schrijft een protocol in de andere vorm op het scherm. Zonder --to wordt JSON YAML, en YAML JSON; - is
-de invoer. Opmerkingen (#) gaan niet mee naar JSON. Wat in YAML een getal is en een naam zou moeten zijn
-(version: 1.0, code: 010) wordt gezegd, niet veranderd; met --json ook als gegevens.
+de invoer. Voor BESTAND kan ook gezin-in-beeld of ouderen-in-beeld staan: dan komt dat protocol, als YAML,
+in beide talen. Opmerkingen (#) gaan niet mee naar JSON. Wat in YAML een getal is en een naam zou moeten
+zijn (version: 1.0, code: 010) wordt gezegd, niet veranderd; met --json ook als gegevens.
 
   gib convert gesprek.gib.json > gesprek.gib.yaml`,
     en: `gib convert FILE [--to json|yaml] [--json]
 
 Writes a protocol in the other form on the screen. Without --to, JSON becomes YAML and YAML JSON; - is
-standard input. Comments (#) do not go along to JSON. What is a number in YAML and should be a name
+standard input. For FILE there can be gezin-in-beeld or ouderen-in-beeld: then that protocol comes, as YAML,
+in both languages. Comments (#) do not go along to JSON. What is a number in YAML and should be a name
 (version: 1.0, code: 010) is told, not changed; with --json as data too.
 
   gib convert gesprek.gib.json > gesprek.gib.yaml`,
@@ -30,6 +33,9 @@ standard input. Comments (#) do not go along to JSON. What is a number in YAML a
   run({ to, json }, language, [path = '']) {
     const asData = json === true
     if (to !== undefined && to !== 'json' && to !== 'yaml') return { exit: 2, message: say.form[language] }
+    const ours = oursCalled(path)
+    // What our documents hold twice is written twice, not as a YAML alias.
+    if (ours !== undefined) return { exit: 0, output: to === 'json' ? jsonOf(ours) : yamlOf(JSON.parse(jsonOf(ours))) }
     const opened = openDocument(path)
     if (!opened.ok) return refused(unreadable(calledBy(path), opened.faults), asData, language)
     const { text, value } = opened.file
@@ -39,12 +45,12 @@ standard input. Comments (#) do not go along to JSON. What is a number in YAML a
     const changed = notKept(opened.file)
     if (changed.length > 0) return refused(unreadable(opened.file.path, changed), asData, language)
     const toYaml = to === 'yaml' || (to === undefined && /^\s*[[{]/.test(text.replace(/^\uFEFF/, '')))
-    const output = toYaml
-      ? stringify(value, { lineWidth: 120, version: '1.2', compat: 'yaml-1.1' }).trimEnd()
-      : JSON.stringify(value, null, 2)
-    return { exit: 0, output }
+    return { exit: 0, output: toYaml ? yamlOf(value) : jsonOf(value) }
   },
 }
+
+const yamlOf = (value: unknown) => stringify(value, { lineWidth: 120, version: '1.2', compat: 'yaml-1.1' }).trimEnd()
+const jsonOf = (value: unknown) => JSON.stringify(value, null, 2)
 
 /** Numbers that are not written as they are read, where a name or a text belongs: `version: 1.0` would become 1, `code: 010` a 10. */
 function notKept(file: DocumentFile): FileFault[] {

@@ -2,8 +2,11 @@
 import { closeSync, existsSync, openSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Command } from './command'
+import { exampleOf } from './example'
+import { exampleCalls } from './example-calls'
 import { asking, type Language, type Words } from './language'
 import { makeFolder, whyUnwritable } from './output'
+import { oursCalled, oursNamed } from './protocol-file'
 import { refused, unreadable } from './refusal'
 import { schemaText } from './schema-text'
 
@@ -11,31 +14,41 @@ export const init: Command = {
   name: 'init',
   summary: { nl: 'een protocol om mee te beginnen', en: 'a protocol to begin with' },
   help: {
-    nl: `gib init [MAP] [--json]
+    nl: `gib init [MAP] [--from VOORBEELD] [--json]
 
 Schrijft in de map (zonder MAP: hier) een klein protocol om mee te beginnen, gesprek.gib.yaml, met
 voorbeeldgesprekken om na te spelen en het schema, zodat een editor aanvult en uitlegt. Wat er al
 staat blijft staan.
 
+  --from VOORBEELD    in plaats van het kleine protocol een heel: gezin-in-beeld of ouderen-in-beeld, om
+                      de woorden van te veranderen. Het bestand is daarna van jullie.
+
   gib init mijn-gesprek
+  gib init mijn-gesprek --from gezin-in-beeld
   gib validate mijn-gesprek/gesprek.gib.yaml`,
-    en: `gib init [FOLDER] [--json]
+    en: `gib init [FOLDER] [--from EXAMPLE] [--json]
 
 Writes a small protocol to begin with in the folder (without FOLDER: here), conversation.gib.yaml, with
 recorded calls to play and the schema, so that an editor completes and explains. What is there already
 stays. With --language en the conversation is in English; without it, it is in Dutch and is called
 gesprek.gib.yaml.
 
+  --from EXAMPLE      instead of the small protocol a whole one: gezin-in-beeld or ouderen-in-beeld, to
+                      change the words of. After that the file is yours.
+
   gib init my-call --language en
+  gib init my-call --from gezin-in-beeld --language en
   gib validate my-call/conversation.gib.yaml --language en`,
   },
-  options: { json: 'switch' },
+  options: { from: 'value', json: 'switch' },
   operands: { least: 0, most: 1 },
-  run({ json }, language, [folder = '.']) {
+  run({ from, json }, language, [folder = '.']) {
     const [name, calls] = namesOf[language]
+    const example = typeof from === 'string' ? oursCalled(from) : undefined
+    if (from !== undefined && example === undefined) return { exit: 2, message: say.noSuch(String(from))[language] }
     const files = {
-      [name]: protocolToBeginWith[language],
-      [calls]: callsToBeginWith[language],
+      [name]: example === undefined ? protocolToBeginWith[language] : exampleOf(example, language),
+      [calls]: example === undefined ? callsToBeginWith[language] : exampleCalls[example.id]![language],
       'gib.schema.json': `${schemaText()}\n`,
     }
     const there = Object.keys(files).filter((name) => existsSync(join(folder, name)))
@@ -216,6 +229,10 @@ const namesOf: { readonly [language in Language]: readonly [protocol: string, ca
 }
 
 const say = {
+  noSuch: (name: string): Words => {
+    const { nl, en } = oursNamed(name)
+    return { nl: `Het voorbeeld "${name}" is er niet. ${nl}`, en: `There is no example "${name}". ${en}` }
+  },
   there: (files: readonly string[]): Words => ({
     nl: `Er staat al: ${files.join(', ')}. Kies een andere map.`,
     en: `Already there: ${files.join(', ')}. Choose another folder.`,

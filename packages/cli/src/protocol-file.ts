@@ -18,6 +18,11 @@ export function commandOf(document: string): string | undefined {
   return known.find(({ id, version }) => `${id} ${version}` === document)?.id
 }
 
+/** The one of ours with this name. */
+export function oursCalled(name: string): Protocol | undefined {
+  return known.find(({ id }) => id === name)
+}
+
 /** Which of ours asks all of these questions; `undefined` when none does. */
 export function oursThatAsks(questions: readonly string[]): Protocol | undefined {
   return known.find((protocol) => questions.every((id) => questionOf(protocol, id) !== undefined))
@@ -35,7 +40,7 @@ export function protocolFrom(
   nameOrPath: string,
   { language, json }: Telling,
 ): { ok: true; protocol: Protocol } | { ok: false; outcome: Outcome } {
-  const ours = known.find(({ id }) => id === nameOrPath)
+  const ours = oursCalled(nameOrPath)
   if (ours !== undefined) return { ok: true, protocol: ours }
   const opened = openDocument(nameOrPath)
   if (!opened.ok) {
@@ -51,13 +56,20 @@ export function protocolFrom(
 
 /** Neither a file nor one of ours. */
 function noSuch(name: string): Words {
+  const { nl, en } = oursNamed(name)
+  return { nl: `Dit bestand bestaat niet. ${nl}`, en: `This file does not exist. ${en}` }
+}
+
+/** How ours are called, to somebody who gave another name. */
+export function oursNamed(name: string): Words {
   const ids = known.map(({ id }) => id)
   const near = nearest(name, ids)
-  const [nl, en] =
-    near === undefined
-      ? [`De protocollen van gib heten ${ids.join(' en ')}.`, `The protocols of gib are called ${ids.join(' and ')}.`]
-      : [`Bedoel je ${near}?`, `Did you mean ${near}?`]
-  return { nl: `Dit bestand bestaat niet. ${nl}`, en: `This file does not exist. ${en}` }
+  return near === undefined
+    ? {
+        nl: `De protocollen van gib heten ${ids.join(' en ')}.`,
+        en: `The protocols of gib are called ${ids.join(' and ')}.`,
+      }
+    : { nl: `Bedoel je ${near}?`, en: `Did you mean ${near}?` }
 }
 
 /** Several protocols; without any, those of this package. A name with one version can only be one document. */

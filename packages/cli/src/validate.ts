@@ -5,9 +5,10 @@ import type { Command, Outcome } from './command'
 import { type DocumentFile, openDocument } from './document-file'
 import { fixed, type Mended, writeWhole } from './fix'
 import { calledBy, standardInput } from './input'
-import type { Language } from './language'
+import { asking, type Language } from './language'
 import { tell } from './output'
 import { countLine, type PlacedProblem, placed } from './problem-lines'
+import { oursCalled } from './protocol-file'
 import { type FileTold, linesAbout, problemsJson } from './refusal'
 import { sarifOf } from './sarif'
 import { canWatch, whenChanged } from './watch'
@@ -76,6 +77,8 @@ export interface Checked extends FileTold {
 function checked(path: string, fix: boolean): Checked {
   const opened = openDocument(path)
   const name = calledBy(path)
+  if (!opened.ok && oursCalled(path) !== undefined)
+    return { path: name, faults: [{ sentence: say.ours(path) }], problems: [], mended: [] }
   if (!opened.ok) return { path: name, faults: opened.faults, problems: [], mended: [] }
   if (holdsScenarios(opened.file.value))
     return { path: name, faults: [{ sentence: say.scenarios }], problems: [], mended: [] }
@@ -125,6 +128,10 @@ function linesOf(one: Checked, language: Language): string[] {
 }
 
 const say = {
+  ours: (name: string) => ({
+    nl: `Dit is een protocol van gib zelf, en dat klopt. Als eigen bestand: gib init MAP --from ${name}`,
+    en: `This is a protocol of gib itself, and it is right. As a file of your own: gib init FOLDER --from ${name}${asking.en}`,
+  }),
   scenarios: {
     nl: 'Dit zijn voorbeeldgesprekken. Speel ze na met gib test.',
     en: 'These are recorded calls. Play them with gib test.',
