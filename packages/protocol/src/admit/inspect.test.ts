@@ -229,6 +229,12 @@ describe('an answer of an older version', () => {
     expect(told({ ...checkIn, migrations: lost })).toContain('GIB202 migrations > 1 > questions > feeling')
   })
 
+  test('may have more than one migration from the same version, but none from an older one after it', () => {
+    const both = [migrations[0]!, { from: '0.1.0', questions: { humour: 'feeling' } }, migrations[1]!]
+    expect(told({ ...checkIn, migrations: both })).toEqual([])
+    expect(told({ ...checkIn, migrations: [both[0]!, both[2]!, both[1]!] })).toContain('GIB291 migrations > 2 > from')
+  })
+
   test('keeps its name for ever: an id or code that was given up never comes back', () => {
     const back = [{ from: '0.1.0', questions: { parentGrade: 'parentHeavy' }, codes: { childMood: { sad: 'good' } } }]
     expect(told({ ...checkIn, migrations: back })).toEqual([

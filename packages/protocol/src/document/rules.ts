@@ -193,7 +193,11 @@ export interface AgreementRules<Id extends string = string> {
 export interface MigrationRule {
   /** The version the answers were given under, `1.2.0`; those of any version before it go through this too. */
   readonly from: string
-  /** New ids of questions by their old ones; `null` where the question is no longer asked. */
+  /**
+   * New ids of questions by their old ones; `null` where the question is no longer asked. Of several that become one, the one that had the
+   * name already goes first, and the others go by their old ids. Who wants another order writes a migration for each, from the same
+   * version: the first goes first.
+   */
   readonly questions?: { readonly [id: string]: string | null }
   /** By the new id of the question, new codes by the old ones. */
   readonly codes?: { readonly [question: string]: { readonly [code: string]: string } }

@@ -22,7 +22,7 @@ export const migrationRules: readonly Rule[] = [
     ({ protocol: { migrations = [] } }) =>
       migrations.flatMap(({ from }, index) => {
         const previous = migrations[index - 1]?.from
-        if (previous === undefined || isOlder(previous, from)) return []
+        if (previous === undefined || !isOlder(from, previous)) return []
         return [{ pointer: ['migrations', index, 'from'], facts: { from, previous } }]
       }),
   ),
