@@ -114,6 +114,21 @@ describe('gib score', () => {
     })
   })
 
+  test('takes nothing beside a reason for silence, and points at it', async () => {
+    const path = fileOf(
+      'answers.json',
+      '{ "answers": { "geld.zorgen": { "absent": "declined", "note": "moe" } },\n  "children": { "sami": { "kind.hoe": { "absent": "unknown", "why": "x" } } } }',
+    )
+    const { exit, message } = await said('score', '--answers', path)
+    expect(exit).toBe(1)
+    expect(message).toContain(
+      'answers.json:1:55  GIB103  geld.zorgen > note: ‘note’ is hier onbekend. Bekend zijn: absent.',
+    )
+    expect(message).toContain('answers.json:2:62  GIB103')
+    const bare = fileOf('answers.json', '{ "answers": { "ouder.cijfer": 7, "geld.zorgen": { "absent": "declined" } } }')
+    expect((await said('score', '--answers', bare)).exit).toBe(0)
+  })
+
   test('writes points as they are, also in quarters', async () => {
     const protocol = fileOf(
       'kwart.gib.yaml',
@@ -365,6 +380,34 @@ describe('gib validate', () => {
     expect({ exit, message }).toMatchObject({ exit: 1, message: expect.stringContaining('GIB202') })
     expect(left.split(/\bsoms\b/).length - text.split(/\bsoms\b/).length).toBeLessThanOrEqual(1)
     expect(left.match(/sms|som\b/)).not.toBeNull()
+  })
+
+  describe('a code of two letters', () => {
+    const scored = (
+      points: string,
+      options = '{ code: ja, text: { nl: Ja } }, { code: no, text: { nl: Nee } }',
+    ) => `${good}      - id: slaap
+        type: choice
+        text: { nl: Slaapt u goed? }
+        options: [${options}]
+scores: [{ id: last, title: { nl: Last }, items: [{ question: slaap, points: ${points} }] }]
+`
+    test('is mended where it is wrong by one letter and no other is as near', async () => {
+      const path = fileOf('kort.gib.yaml', scored('{ ja: 1, noo: 0 }'))
+      expect((await said('validate', path)).message).toContain('‘no’')
+      expect((await said('validate', path, '--fix')).output).toContain('‘noo’ is nu ‘no’')
+      expect(readFileSync(path, 'utf8')).toBe(scored('{ ja: 1, no: 0 }'))
+    })
+
+    test.each([
+      ['two are as near', '{ ja: 1, na: 0 }', undefined],
+      ['it is another figure', '{ e1: 1, e3: 0 }', '{ code: e1, text: { nl: Een } }, { code: xx, text: { nl: Geen } }'],
+      ['it is wrong by two', '{ ja: 1, nooo: 0 }', undefined],
+    ])('is left alone where %s', async (_, points, options) => {
+      const path = fileOf('kort.gib.yaml', scored(points, options))
+      expect((await said('validate', path, '--fix')).exit).toBe(1)
+      expect(readFileSync(path, 'utf8')).toBe(scored(points, options))
+    })
   })
 
   test('mends nothing it is not sure of', async () => {

@@ -85,14 +85,15 @@ function hasName(document: unknown, pointer: PlacedProblem['pointer'], name: str
 }
 
 /**
- * Is it certain what was meant? A key or a fixed word comes from a short list. A name of the writer's own may be wrong by one letter
- * only; never by a figure, because `e1` is not a misspelt `e2`; and nothing else may be as near. The text of an answer often is its code
+ * Is it certain what was meant? Never by a figure, because `e1` is not a misspelt `e2`. A key or a fixed word comes from a short list. A
+ * name of the writer's own may be wrong by one letter only, and nothing else may be as near. The text of an answer often is its code
  * with a capital; that is the same word.
  */
 function isSure(wrong: string, right: string, list: unknown, file: DocumentFile): boolean {
-  if (Array.isArray(list)) return list.filter((one) => isOneLetterOff(wrong, String(one))).length <= 1
   const figures = (name: string) => name.replace(/\D/g, '')
-  if (!isOneLetterOff(wrong, right) || figures(wrong) !== figures(right)) return false
+  if (figures(wrong) !== figures(right)) return false
+  if (Array.isArray(list)) return list.filter((one) => isOneLetterOff(wrong, String(one))).length <= 1
+  if (!isOneLetterOff(wrong, right)) return false
   const isOther = (word: string) => word.toLowerCase() !== right.toLowerCase()
   return !file.words.some((word) => isOther(word) && isOneLetterOff(wrong, word))
 }

@@ -15,7 +15,7 @@ import {
   type Situation,
   score,
 } from '@gib/protocol'
-import { answersFileSchema } from '@gib/protocol/parse'
+import { answersFileSchema, besideSilence } from '@gib/protocol/parse'
 import type { Command, Outcome } from './command'
 import { type DocumentFile, openDocument, type Position } from './document-file'
 import { calledBy } from './input'
@@ -134,9 +134,10 @@ function callIn(protocol: Protocol, file: DocumentFile): Call | FileTold {
       merged[id] = { ...(isRecord(merged[id]) ? merged[id] : {}), [child]: answer }
   }
   const parsed = parseAnswers(protocol, merged)
-  if (!parsed.ok) {
+  const beside = besideSilence(merged)
+  if (!parsed.ok || beside.length > 0) {
     const where = (problem: Problem) => ({ ...problem, pointer: whereIn(file.value, problem.pointer) })
-    return wrongIn(file, parsed.problems.map(where))
+    return wrongIn(file, [...(parsed.ok ? [] : parsed.problems), ...beside].map(where))
   }
   return onlyCounted(protocol, parsed.answers as Answers)
 }
@@ -199,14 +200,16 @@ function lostIn(value: unknown): Problem[] {
 }
 
 /** Where an answer stands in the file: at the top, or under its child. */
-function whereIn(value: unknown, [question, child]: readonly (string | number)[]): (string | number)[] {
+function whereIn(value: unknown, [question, child, ...rest]: readonly (string | number)[]): (string | number)[] {
   const children = isRecord(value) && isRecord(value.children) ? value.children : {}
   const own = child === undefined ? undefined : children[child]
-  if (isRecord(own) && question !== undefined && question in own) return ['children', child!, question]
+  if (isRecord(own) && question !== undefined && question in own) return ['children', child!, question, ...rest]
   return [
     'answers',
     ...(question === undefined ? [] : [question]),
-    ...(child === undefined || !hasOwn(isRecord(value) ? atAnswers(value, question) : undefined, child) ? [] : [child]),
+    ...(child === undefined || !hasOwn(isRecord(value) ? atAnswers(value, question) : undefined, child)
+      ? []
+      : [child, ...rest]),
   ]
 }
 

@@ -50,6 +50,7 @@ describe('an editor', () => {
 
   test('may be told in the file itself which schema it is', () => {
     expect(isProtocol({ $schema: './gib.schema.json', ...JSON.parse(JSON.stringify(checkIn)) })).toBe(true)
+    expect(isProtocol({ $schema: 1, ...JSON.parse(JSON.stringify(checkIn)) })).toBe(false)
   })
 
   test.each([
@@ -195,6 +196,29 @@ describe('the schemas of the other files', () => {
       for (const wrong of [rest, more])
         expect({ schema: isRight(name, wrong), door: door(wrong).ok }).toEqual({ schema: false, door: false })
     }
+  })
+
+  test('let a file name its schema, but not one line among many', () => {
+    const named = (file: object) => ({ $schema: './x.schema.json', ...file })
+    expect(isRight(scenarios, named({ scenarios: [scenario] }))).toBe(true)
+    expect(isRight(answers, named({ answers: call.answers }))).toBe(true)
+    // Only at the top.
+    expect(isRight(scenarios, { scenarios: [named(scenario)] })).toBe(false)
+    expect(isRight(calls, named(call))).toBe(false)
+    expect(parseResponse(named(call), [checkIn]).ok).toBe(false)
+  })
+
+  test('and the door take nothing beside a reason for silence', () => {
+    const silent = (answer: object) => ({ ...call, answers: { parentGrade: answer } })
+    const noted = silent({ absent: 'declined', note: 'moe' })
+    const read = parseResponse(noted, [checkIn])
+    expect(isRight(calls, noted)).toBe(false)
+    expect(read).toMatchObject({
+      ok: false,
+      problems: [{ code: 'GIB103', facts: { key: 'note' }, pointer: ['answers', 'parentGrade', 'note'] }],
+    })
+    const bare = silent({ absent: 'declined' })
+    expect([isRight(calls, bare), parseResponse(bare, [checkIn]).ok]).toEqual([true, true])
   })
 
   test.each([

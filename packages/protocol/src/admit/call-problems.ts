@@ -26,6 +26,10 @@ export const callSentences = /* @__PURE__ */ (() =>
       nl: 'Dit is gevraagd en heeft geen antwoord, ook geen reden waarom niet.',
       en: 'This was asked and has no answer, not even a reason why not.',
     },
+    GIB407: {
+      nl: 'Van dit voorbeeldgesprek wordt niets verwacht. Zeg wat eruit moet komen.',
+      en: 'Nothing is expected of this scenario. Say what should come of it.',
+    },
   }) as const satisfies { readonly [code: `GIB4${number}`]: Text })()
 
 /** A problem with its sentence; `meant` is the nearest to `found` among those that are known. */

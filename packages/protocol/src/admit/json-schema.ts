@@ -43,7 +43,8 @@ export function fileJsonSchema(
   for (const [name, definition] of Object.entries(definitions))
     explain(definition, name === 'Comparison' ? 'Condition' : name, explanations, examples)
   explain(schema, '', explanations, examples)
-  withSchemaKey(definitions.Protocol ?? {}, explanations, examples)
+  // A call is one line among many, and names no schema.
+  if (format !== 'response') withSchemaKey(rootOf(schema, definitions), explanations, examples)
   // Which answers fit is for the protocol to say; which forms an answer can have is known.
   if ('Answers' in definitions) Object.assign(definitions, answerForms(explanations))
   return { ...schema, title, description: explanations['*']?.[`${format} file`] ?? '' }
@@ -58,6 +59,11 @@ function eachTypeApart(node: unknown): unknown {
       key === 'type' && Array.isArray(value) ? ['anyOf', value.map((type) => ({ type }))] : [key, eachTypeApart(value)],
     ),
   )
+}
+
+/** The definition that the file as a whole has to fit. */
+function rootOf({ $ref }: Node, definitions: { [name: string]: Node }): Node {
+  return definitions[String($ref).replace('#/definitions/', '')]!
 }
 
 /** A JSON file names its schema in itself; the command takes that away before it looks. */

@@ -22,7 +22,8 @@ test('an answer under that name does not get lost in silence, nor does one that 
   const call =
     '{"protocol":{"id":"check-in","version":"1.0.0"},"id":"c","family":"F","date":"2020-04-17","situation":{},"answers":{"__proto__":4}}'
   expect(told(parseResponse(read(call), [checkIn]))).toEqual(['GIB107 answers > __proto__'])
-  const scenario = '{"scenarios":[{"name":"x","answers":{"__proto__":4},"expect":{"scores":{"__proto__":4}}}]}'
+  const scenario =
+    '{"scenarios":[{"name":"x","answers":{"__proto__":4},"expect":{"signals":[],"scores":{"__proto__":4}}}]}'
   expect(told(parseScenarios(checkIn, read(scenario)))).toEqual([
     'GIB107 scenarios > 0 > answers > __proto__',
     'GIB107 scenarios > 0 > expect > scores > __proto__',

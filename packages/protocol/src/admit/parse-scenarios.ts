@@ -13,11 +13,11 @@ import { shapeProblems } from './shape-problems'
 
 /**
  * The scenarios of a file, `{ scenarios: [{ name, situation?, answers, expect }] }`; or all that is wrong with them. Answers must fit the
- * protocol, and everything that is expected must exist in it.
+ * protocol, and something must be expected, of which everything exists: in the protocol, and of children in the family.
  *
  * @example
  * parseScenarios(checkIn, { scenarios: [{ name: 'low', answers: { parentGrade: 4 }, expect: { asks: ['parentHeavy'] } }] }).ok   //=> true
- * parseScenarios(checkIn, { scenarios: [{ name: 'low', answers: { parentGrade: 65 }, expect: {} }] }).ok                         //=> false
+ * parseScenarios(checkIn, { scenarios: [{ name: 'low', answers: { parentGrade: 4 }, expect: { asks: ['parentHevy'] } }] }).ok    //=> false
  */
 export function parseScenarios(
   protocol: Protocol,
@@ -35,7 +35,7 @@ function problemsIn(protocol: Protocol, scenarios: z.infer<typeof scenarioFileSc
     const heard = heardUnder(protocol, (situation ?? {}) as Situation, answers)
     return [
       ...(heard.ok ? [] : heard.problems.map(under())),
-      ...strangeExpectations(protocol, expect).map(under('expect')),
+      ...strangeExpectations(protocol, expect, (situation ?? {}) as Situation).map(under('expect')),
     ]
   })
 }

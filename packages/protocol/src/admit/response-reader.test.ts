@@ -246,10 +246,13 @@ describe('a call that is read fast', () => {
     expect(read(more)).toMatchObject({ ok: false, problems: [{ code: 'GIB103' }] })
   })
 
-  test('keeps nothing apart from what it says where something stands beside a reason for silence', () => {
-    const beside = { ...right, answers: { grade: { absent: 'declined', why: 'x' } } }
-    const found = read(beside)
-    expect(found.ok && found.response.answers).toEqual({ grade: { absent: 'declined' } })
+  test('loses nothing that stands beside a reason for silence: it is refused', () => {
+    const beside = (answer: object) => read({ ...right, answers: { grade: answer } })
+    expect(beside({ absent: 'declined', why: 'x' })).toMatchObject({
+      ok: false,
+      problems: [{ code: 'GIB103', path: 'answers > grade > why' }],
+    })
+    expect(beside({ absent: 'declined' }).ok).toBe(true)
   })
 
   test.each(['[]', 'null', '1', '"x"', '{}', '{"__proto__":{}}', '{"protocol":null}'])('is no call: %s', (json) => {

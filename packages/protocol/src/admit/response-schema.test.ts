@@ -107,7 +107,7 @@ describe('a scenario', () => {
   })
 
   test('with an answer about a child it does not know is refused', () => {
-    const scenario = { name: 'low', answers: { childMood: { sami: 'good' } }, expect: {} }
+    const scenario = { name: 'low', answers: { childMood: { sami: 'good' } }, expect: { signals: [] } }
     expect(told(parseScenarios(checkIn, { scenarios: [scenario] }))).toEqual([
       ['GIB402', 'low > answers > childMood > sami'],
     ])

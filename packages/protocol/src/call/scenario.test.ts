@@ -101,14 +101,68 @@ test('a file of scenarios that is not right is told so, to the place', () => {
   }
   expect(codes({})).toEqual([['GIB102', '']])
   expect(codes({ scenarios: [] })).toEqual([['GIB105', 'scenarios']])
-  expect(codes({ scenarios: [{ name: 'x', answers: { parentGrade: 65 }, expect: {} }] })).toEqual([
+  expect(codes({ scenarios: [{ name: 'x', answers: { parentGrade: 65 }, expect: { signals: [] } }] })).toEqual([
     ['GIB305', 'scenarios.0.answers.parentGrade'],
   ])
-  expect(codes({ scenarios: [{ name: 'x', answers: {}, expekt: {}, expect: {} }] })).toEqual([
+  expect(codes({ scenarios: [{ name: 'x', answers: {}, expekt: {}, expect: { signals: [] } }] })).toEqual([
     ['GIB103', 'scenarios.0.expekt'],
   ])
   const previous = { date: '2020-04-01', answers: { weather: 'rain' } }
-  expect(codes({ scenarios: [{ name: 'x', answers: {}, situation: { previous }, expect: {} }] })).toEqual([
+  expect(codes({ scenarios: [{ name: 'x', answers: {}, situation: { previous }, expect: { signals: [] } }] })).toEqual([
     ['GIB301', 'scenarios.0.situation.previous.answers.weather'],
   ])
+})
+
+test('what is expected of a place that no call of this family has is told', () => {
+  const situation = { children: [{ id: 'sami', age: 8 }] }
+  const told = (expect: object, family: object = situation) => {
+    const scenario = { name: 'x', situation: family, answers: { parentGrade: 8 }, expect }
+    const parsed = parseScenarios(checkIn, { scenarios: [scenario] })
+    return parsed.ok
+      ? []
+      : parsed.problems.map(({ code, pointer, nearest }) => [code, pointer.slice(2).join('.'), nearest])
+  }
+  expect(told({ doesNotAsk: ['childMood@samy'] })).toEqual([['GIB402', 'expect.doesNotAsk.0', 'sami']])
+  expect(told({ doesNotAsk: ['childMood'] })).toEqual([['GIB302', 'expect.doesNotAsk.0', 'childMood@sami']])
+  expect(told({ doesNotAsk: ['parentHeavy@sami'] })).toEqual([['GIB303', 'expect.doesNotAsk.0', 'parentHeavy']])
+  expect(told({ doesNotAsk: ['childMod@sami'] })).toEqual([['GIB404', 'expect.doesNotAsk.0', 'childMood']])
+  expect(told({ asks: ['parentGrade', 'childMood@samy'] })).toEqual([['GIB402', 'expect.asks.1', 'sami']])
+  expect(told({ next: 'childMood' })).toEqual([['GIB302', 'expect.next', 'childMood@sami']])
+  expect(told({ asks: ['childMood@sami'] }, {})).toEqual([['GIB402', 'expect.asks.0', undefined]])
+  // Of two children nobody knows which was meant.
+  const two = { children: [{ id: 'sami' }, { id: 'lina' }] }
+  expect(told({ asks: ['childMood'] }, two)).toEqual([['GIB302', 'expect.asks.0', undefined]])
+  expect(told({ asks: ['childMood@sami'], doesNotAsk: ['childMood@lina'] }, two)).toEqual([])
+  expect(told({ asks: ['parentGrade'], doesNotAsk: ['parentHeavy'], next: 'childMood@sami' })).toEqual([])
+})
+
+test('a band that a scale does not have is told with the one that was meant', () => {
+  const bands = [
+    { id: 'licht', from: 0 },
+    { id: 'zwaar', from: 1 },
+  ]
+  const home = { id: 'home', title: { nl: 'x' }, items: ['lowGrade'], bands }
+  const parted = { ...checkIn, scores: [{ ...checkIn.scores[0], subscales: [home] }, checkIn.scores[1]] } as Protocol
+  const told = (bands: object) => {
+    const parsed = parseScenarios(parted, { scenarios: [{ name: 'x', answers: {}, expect: { bands } }] })
+    return parsed.ok ? [] : parsed.problems.map(({ code, facts, nearest }) => [code, facts, nearest])
+  }
+  expect(told({ home: 'zwar' })).toEqual([['GIB404', { kind: 'band', id: 'zwar' }, 'zwaar']])
+  expect(told({ home: 'zwaar' })).toEqual([])
+  expect(told({ home: null })).toEqual([])
+  expect(told({ draaglast: 'zwaar' })).toEqual([['GIB404', { kind: 'band', id: 'zwaar' }, undefined]])
+})
+
+test('a scenario that expects nothing is told, because it always comes out', () => {
+  const told = (expect: object) => {
+    const parsed = parseScenarios(checkIn, { scenarios: [{ name: 'x', answers: {}, expect }] })
+    return parsed.ok ? [] : parsed.problems.map(({ code, pointer }) => [code, pointer.join('.')])
+  }
+  const nothing = [['GIB407', 'scenarios.0.expect']]
+  expect(told({})).toEqual(nothing)
+  expect(told({ asks: [], doesNotAsk: [], scores: {}, bands: {} })).toEqual(nothing)
+  // That there are no signals, or that nothing is left to ask, is something to expect.
+  expect(told({ signals: [] })).toEqual([])
+  expect(told({ next: null })).toEqual([])
+  expect(told({ scores: { draaglast: null } })).toEqual([])
 })

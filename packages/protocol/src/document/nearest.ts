@@ -7,10 +7,14 @@
  * nearest('ouder.cijfr', ['ouder.cijfer', 'kinderen.cijfer'])   //=> 'ouder.cijfer'
  * nearest('godo', ['good', 'gone'])                             //=> 'good'
  * nearest('geld', ['help', 'ouder.cijfer'])                     //=> undefined
+ * nearest('noo', ['no', 'yes'])                                 //=> 'no'
+ * nearest('na', ['no', 'ja'])                                   //=> undefined
  */
 export function nearest(name: string, names: Iterable<string>): string | undefined {
   let best: string | undefined
-  let least = Math.max(2, Math.floor(name.length / 3)) + 1
+  // Of two letters one is half: that is what was meant only where nothing else comes as near. Signs and figures are no letters.
+  let short: string | undefined
+  let least = Math.max(2, (name.length / 3) | 0) + 1
   const wanted = name.toLowerCase()
   const letters = lettersOf(wanted)
   for (const one of names) {
@@ -20,8 +24,9 @@ export function nearest(name: string, names: Iterable<string>): string | undefin
     if (howMany(letters & ~lettersOf(other)) >= least) continue
     const changes = changesBetween(wanted, other, least)
     if (changes < least && changes * 2 < one.length) [best, least] = [one, changes]
+    else if (changes === 1 && one.length === 2 && one > '?') short = short === undefined ? one : ''
   }
-  return best
+  return (least > 1 && short) || best
 }
 
 /** The same as part of a problem. */
@@ -48,13 +53,13 @@ function howMany(bits: number): number {
  * soon as it cannot be less.
  */
 function changesBetween(a: string, b: string, enough: number): number {
-  let [beforeLast, last]: [number[], number[]] = [[], Array.from({ length: b.length + 1 }, (_, index) => index)]
+  let [beforeLast, last]: [number[], number[]] = [[], [...new Array(b.length + 1).keys()]]
   for (let i = 1; i <= a.length; i += 1) {
     const row = [i]
     let lowest = i
     for (let j = 1; j <= b.length; j += 1) {
       const changed = last[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)
-      const isSwap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]
+      const isSwap = a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]
       const cell = Math.min(changed, last[j]! + 1, row[j - 1]! + 1, isSwap ? beforeLast[j - 2]! + 1 : changed)
       row.push(cell)
       lowest = Math.min(lowest, cell)
