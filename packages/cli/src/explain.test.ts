@@ -27,7 +27,7 @@ De vraag wordt per kind gesteld, en bij het antwoord staat geen kind.
 
 **Waarom het ertoe doet.** Wat over het ene kind is gezegd, mag nooit bij het andere terechtkomen.
 
-**Hoe je het verbetert.** Zet het antwoord bij de naam (\`id\`) van het kind.
+**Hoe je het verbetert.** Zet het antwoord bij de naam (\`id\`) van het kind. In wat een voorbeeldgesprek verwacht staat het kind achter de vraag: \`mood@sami\`.
 
 Dit wordt gemeld:
 
@@ -56,7 +56,7 @@ The question is asked per child, and the answer names none.
 
 **Why it matters.** An answer about one child may never be taken for one about another.
 
-**How to mend it.** Put the answer under the id of the child.
+**How to mend it.** Put the answer under the id of the child. What a scenario expects is written with the child behind the question: \`mood@sami\`.
 
 This is told:
 
