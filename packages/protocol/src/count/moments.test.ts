@@ -25,6 +25,13 @@ describe('the mean and the spread of what was given', () => {
     expect(moments.part()).toEqual(of(6.25).part())
   })
 
+  test('a part in which nothing was given adds nothing', () => {
+    const moments = of(7)
+    moments.addAll(of().part())
+    moments.addAll(of(8).part())
+    expect(moments.part()).toEqual(of(7, 8).part())
+  })
+
   test('a million times the largest whole number is added without losing one', () => {
     const moments = of(...Array.from({ length: 100_000 }, () => 10_485.75))
     expect(moments.part()).toEqual({ n: 100_000, sum: '1048575000', squares: '10995095306250' })

@@ -26,6 +26,11 @@ describe('a problem in a sentence', () => {
     expect(describeProblem({ ...empty, nearest: 'full' }, 'fr')).toBe('Empty. Did you mean ‘full’?')
   })
 
+  test('keeps the slot of a fact that nobody gave, so that it is seen', () => {
+    const sentence = { nl: '{found} van {of}', en: '{found} of {of}' }
+    expect(describeProblem({ ...base, path: '', sentence, facts: { found: 3 } }, 'en')).toBe('3 of {of}')
+  })
+
   test('uses the sentence of the catalogue when it has none of its own', () => {
     const grade = { ...base, facts: { found: 65, minimum: 0, maximum: 10 } }
     expect(describeProblem(grade, 'en')).toMatch(/^ouder\.cijfer: .*65.*0.*10/)
