@@ -195,7 +195,10 @@ describe('a report for readers outside', () => {
     })
 
     test('tells nothing when it cannot be known or kept what was told', async () => {
-      for (const text of ['', '{}', '{"toldBefore":[{"audience":"school"}]}', '[1]', '{"toldBefore":[{"kept":[]}]}']) {
+      const kept = (values: string) =>
+        `{"toldBefore":[{"audience":"partner","kept":[{"figure":"x","of":{},"least":0,"most":1,"cuts":[],"said":[{"family":"F","call":"C","values":${values}}]}]}]}`
+      const strange = ['', '{}', '{"toldBefore":[{"audience":"school"}]}', '[1]', '{"toldBefore":[{"kept":[]}]}']
+      for (const text of [...strange, kept('[]'), kept('["1"]'), kept('[null]'), kept('[1e999]'), kept('[2]')]) {
         const path = join(folder, 'strange.json')
         writeFileSync(path, text)
         const { exit, message, output } = await told(40, 'partner', '--earlier', path, '--language', 'en')

@@ -1,8 +1,10 @@
 /**
  * The attacker: somebody who has every release, knows of each family in which figures it is counted, and knows what one family said.
- * It subtracts figures from each other and draws the bounds together, and shares nothing with the gate but the data.
+ * It knows the facts of each family, subtracts figures from each other and draws the bounds together, and shares nothing with the gate
+ * but the data.
  */
 import { mustBe, mustKnow } from '../document/misuse'
+import { mustBeTold } from './numbers'
 import type { Kept } from './release'
 
 /** An answer that can be worked out, or is narrowed to less than three points of a grade. */
@@ -29,20 +31,34 @@ export interface AttackOptions {
  */
 export function attack(told: readonly Kept[], options: AttackOptions = {}): Recovered[] {
   mustBe('list', told, 'told')
-  for (const [index, one] of told.entries()) {
-    mustBe('object', one, 'told', index)
-    mustBe('list', one.said, 'told', index, 'said')
-  }
+  for (const [index, one] of told.entries()) mustBeTold(one, 'told', index)
   mustKnow(options, ['knows'], 'options')
   const { knows } = options
+  if (knows !== undefined && knows !== null) mustBe('text', knows, 'knows')
   const found = new Map<string, Recovered>()
-  for (const figure of new Set(told.map((one) => one.figure))) {
-    const puzzle = puzzleOf(told.filter((one) => one.figure === figure))
+  for (const heard of heardIn(told)) {
+    const puzzle = puzzleOf(heard)
+    const { figure } = heard[0]!
     const attackers = knows === undefined ? [null, ...puzzle.families] : [knows]
     for (const known of attackers)
       for (const one of solve(puzzle, known)) found.set(`${figure} ${one.call}`, { figure, ...one })
   }
   return [...found.values()]
+}
+
+type Heard = Pick<Kept, 'figure' | 'least' | 'most' | 'said'>
+
+/** Figures that ask the same of the answers belong together; who knows the facts also hears what is behind a figure. */
+function heardIn(told: readonly Kept[]): (readonly Heard[])[] {
+  const [byName, byAsked] = [new Map<string, Kept[]>(), new Map<string, Heard[]>()]
+  for (const one of told) {
+    byName.set(one.figure, [...(byName.get(one.figure) ?? []), one])
+    for (const { asks, ...open } of [one, ...(one.behind ?? [])])
+      if (asks !== undefined) byAsked.set(asks, [...(byAsked.get(asks) ?? []), { ...open, figure: one.figure }])
+  }
+  const isAskedAlike = ([first, ...others]: readonly Kept[]) =>
+    first!.asks !== undefined && others.every(({ asks }) => asks === first!.asks)
+  return [...[...byName.values()].filter((same) => !isAskedAlike(same)), ...byAsked.values()]
 }
 
 /** Calls that are counted in the same figures are one unknown: how much they say together. */
@@ -74,7 +90,7 @@ interface Equation {
   readonly total: number
 }
 
-function puzzleOf(told: readonly Kept[]): Puzzle {
+function puzzleOf(told: readonly Heard[]): Puzzle {
   const where = new Map<string, { at: number[]; family: string; call: string; n: number; sum: number }>()
   for (const [index, { said }] of told.entries()) {
     for (const { family, call, values } of said) {

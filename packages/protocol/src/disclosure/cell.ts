@@ -1,7 +1,7 @@
 /** What might be published: one figure of one group, with who said what. It never leaves the house as it is; {@link release} decides. */
 import { answered } from '../call/answered'
 import { compiled } from '../call/compile'
-import { noChild } from '../call/heard'
+import { type Heard, noChild } from '../call/heard'
 import { type CohortGroup, cohortNamed, groupsMet, placerOf } from '../count/cohort'
 import { figuresIn } from '../count/figure'
 import type { Said } from '../count/figure-count'
@@ -15,6 +15,7 @@ import type { FigureRule } from '../document/rules'
 import type { Text } from '../document/text'
 import { testsIn } from '../document/walk'
 import { type About, aboutBoth, aboutCohort, aboutFigure } from './about'
+import { askingOf, type LeftOpen, together } from './left-open'
 import { questionsOfFigure } from './looks-at'
 
 /** What one call gave to a figure: a yes is 1 and a no is 0. Of a figure that is asked per child one value for each child. */
@@ -27,6 +28,21 @@ export interface Contribution {
 
 /** The group in each division that a cell is cut by, by the id of the division; empty for all. */
 export type Groups = { readonly [cohort: string]: string }
+
+/** What a reader who knows the facts of each family hears in a figure that looks at both facts and answers. */
+export interface Behind {
+  /** That of the cell, and which of the figures in it this is. */
+  readonly figure: string
+  /** What is left to be asked of the answers, in words that are the same where it is the same. */
+  readonly asks: string
+  readonly kind: 'share' | 'mean'
+  readonly least: number
+  readonly most: number
+  readonly cuts: readonly number[]
+  readonly questions: readonly string[]
+  /** Only of those for whom the facts do not settle it. */
+  readonly said: readonly Contribution[]
+}
 
 export interface Cell {
   readonly figure: string
@@ -44,6 +60,10 @@ export interface Cell {
   readonly questions: readonly string[]
   /** Who is in it, with a valid answer. */
   readonly said: readonly Contribution[]
+  /** What is asked of the answers, where that is the same for all of them. */
+  readonly asks?: string
+  /** Where it is not: every figure that who knows the facts hears in it. They are told with it, so they have to meet the same. */
+  readonly behind?: readonly Behind[]
   /** What it looks at, and who may see that. */
   readonly about: About
 }
@@ -82,23 +102,31 @@ export function cellsOf(protocol: Protocol, responses: readonly Response[], opti
   questionsOf(protocol)
   mustKnow(options, ['unit', 'figures', 'cohorts', 'crossed'], 'options')
   if (options.cohorts !== undefined) mustBe('list', options.cohorts, 'cohorts')
+  if (options.crossed !== undefined) mustBe('true or false', options.crossed, 'crossed')
   for (const [index, cohort] of (options.cohorts ?? []).entries()) cohortNamed(protocol, cohort, 'cohorts', index)
+  const ready = compiled(protocol)
   const heard = observed(protocol, responses, options)
   const cuts = cutsOf(protocol, options, heard)
   return heard.rules.flatMap((rule, figure) => {
-    const said = heard.calls.flatMap(({ family, call, said, groups }) => {
-      const values = valuesOf(said[figure])
-      return values.length === 0 ? [] : [{ family, call, values, groups }]
+    const { mixes, of: leftOpen } = askingOf(rule, ready)
+    const said = heard.calls.flatMap((one) => {
+      const values = valuesOf(one.said[figure])
+      const left = mixes ? leftOpen(one.heard) : null
+      return values.length === 0 && left === null ? [] : [{ ...one, values, left }]
     })
-    const heading = headingOf(protocol, rule, said)
+    const counted = said.filter(({ values }) => values.length > 0)
+    const heading = headingOf(protocol, rule, counted)
+    const asks = mixes || counted.length === 0 ? null : leftOpen(counted[0]!.heard).counted
     return cuts.map(({ of, groups, about }): Cell => {
-      const inside = said.filter((one) => Object.entries(of).every(([cohort, id]) => one.groups[cohort]!.includes(id)))
+      const isInside = ({ groups }: (typeof said)[number]) =>
+        Object.entries(of).every(([cohort, id]) => groups[cohort]!.includes(id))
       return {
         ...heading,
+        ...(mixes ? behindOf(said.filter(isInside), heading) : typeof asks === 'string' ? { asks } : {}),
         of,
         groups,
         about: aboutBoth(heading.about, about),
-        said: inside.map(({ family, call, values }) => ({ family, call, values })),
+        said: counted.filter(isInside).map(({ family, call, values }) => ({ family, call, values })),
       }
     })
   })
@@ -109,6 +137,7 @@ interface Observed {
   readonly calls: readonly {
     readonly family: string
     readonly call: string
+    readonly heard: Heard
     readonly said: readonly Said[]
     readonly groups: { readonly [cohort: string]: readonly string[] }
   }[]
@@ -129,11 +158,47 @@ function observed(
     return {
       family: response.family,
       call: response.id,
+      heard,
       said: observers.map((observe) => observe(heard, noChild)),
       groups: Object.fromEntries(placers.map(([cohort, place]) => [cohort, [...place(heard, response)]])),
     }
   })
   return { rules, calls }
+}
+
+/**
+ * Two figures can be heard in one: of how many families it is true, and how many it is about. Each comes apart where the facts leave
+ * something else open.
+ */
+function behindOf(
+  calls: readonly (Contribution & { readonly left: LeftOpen | null })[],
+  { figure, kind, least, most, cuts, questions }: Omit<Behind, 'asks' | 'said'>,
+): Pick<Cell, 'asks' | 'behind'> {
+  const found = new Map<string, Omit<Behind, 'said'> & { readonly said: Contribution[] }>()
+  const add = (key: string, behind: Omit<Behind, 'figure' | 'said' | 'questions'>, one: Contribution) => {
+    const known = found.get(key) ?? { figure: `${figure}, ${key}`, ...behind, questions, said: [] }
+    found.set(key, known)
+    known.said.push(one)
+  }
+  // That some are asked further is a matter of what they said, unless others are asked without having said it.
+  const asked = new Set(calls.flatMap(({ left }) => (left!.asked ? [left!.asked] : [])))
+  const isByAnswers = asked.size > 1
+  let n = 0
+  for (const { family, call, values, left } of calls) {
+    const { among, asked, counted, inside } = left!
+    if (values.length > 0) n++
+    if (typeof counted === 'string' && values.length > 0)
+      add(`counted ${counted}`, { asks: counted, kind, least, most, cuts }, { family, call, values })
+    if (inside === null || counted === null || counted === undefined) continue
+    const who = together(isByAnswers ? [among, asked] : [among])
+    if (typeof who !== 'string') continue
+    const key = `among ${who} ${typeof counted === 'string' ? 'open' : counted}`
+    add(key, { asks: who, kind: 'share', least: 0, most: 1, cuts: [] }, { family, call, values: [Number(inside)] })
+  }
+  const [[key, only] = [], ...others] = [...found]
+  if (only === undefined) return {}
+  const isWhole = others.length === 0 && key?.startsWith('counted') && only.said.length === n
+  return isWhole ? { asks: only.asks } : { behind: [...found.values()] }
 }
 
 interface Cut {

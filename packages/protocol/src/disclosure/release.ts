@@ -3,9 +3,10 @@ import type { CohortGroup } from '../count/cohort'
 import { mustBe, mustBeAmong, mustKnow } from '../document/misuse'
 import { specialCategories } from '../document/question'
 import type { Text } from '../document/text'
-import type { Cell, Groups } from './cell'
+import type { Behind, Cell, Groups } from './cell'
 import { singlingOut, tellingAcross, tellingTogether } from './combined'
 import { measuresOf } from './measure'
+import { mustBeCell, mustBeTold, raisedBy } from './numbers'
 import type { Told } from './parts'
 import { outside, type Profile, type ProfileName, profiles, type Thresholds } from './profile'
 import { type Shown, shownTo } from './shown'
@@ -38,6 +39,8 @@ export interface Kept extends Told {
   readonly figure: string
   readonly of: Groups
   readonly questions?: readonly string[]
+  readonly asks?: string
+  readonly behind?: readonly Behind[]
 }
 
 export interface Release {
@@ -58,7 +61,10 @@ export interface Release {
  * alike, is not told; nor is what others could be worked out from, by subtraction in this release or with those before it, also by
  * somebody who knows what one family said. Of what is hidden for the sake of others as little as possible is hidden.
  *
- * @throws ProtocolError when there is no such profile or option, or what was released earlier does not have what was kept of it
+ * A share that looks at facts as well as answers is also told only where each of the groups that those facts make could be told.
+ *
+ * @throws ProtocolError when there is no such profile or option, a threshold is not a whole number, or a cell or what was kept of an
+ * earlier release is not as it was made
  *
  * @example
  * const cells = cellsOf(gezinInBeeld, calls, { unit: 'call', figures: ['singleMother'], cohorts: ['family-size'] })
@@ -71,14 +77,17 @@ export function release(cells: readonly Cell[], options: ReleaseOptions): Releas
   mustKnow(options, ['profile', 'earlier', 'raised'], 'options')
   const { profile, earlier = [], raised = {} } = options
   mustBeAmong(profiles, profile, 'profile')
-  mustKnow(raised, ['families', 'others', 'joined'], 'raised')
   mustBe('list', earlier, 'earlier')
+  const isInside = profile === 'internal'
+  const rules = isInside ? null : { ...outside[profile], ...raisedBy(raised, outside[profile]) }
+  if (isInside) raisedBy(raised, outside.school)
+  for (const [index, cell] of cells.entries()) mustBeCell(cell, 'cells', index)
   for (const [index, one] of earlier.entries()) {
     mustBe('object', one, 'earlier', index)
     mustBe('list', one.kept, 'earlier', index, 'kept')
+    for (const [number, told] of one.kept.entries()) mustBeTold(told, 'earlier', index, 'kept', number)
   }
-  const isInside = profile === 'internal'
-  const reasons = isInside ? cells.map(() => null) : reasonsFor(cells, outside[profile], earlier, raised)
+  const reasons = rules === null ? cells.map(() => null) : reasonsFor(cells, rules, earlier)
   const told = cells.map((cell, index) => ({
     figure: cell.figure,
     title: cell.title,
@@ -88,7 +97,10 @@ export function release(cells: readonly Cell[], options: ReleaseOptions): Releas
   }))
   const kept = cells
     .filter((_, index) => !isInside && reasons[index] === null)
-    .map(({ figure, of, least, most, cuts, questions, said }) => ({ figure, of, least, most, cuts, questions, said }))
+    .map(({ figure, of, least, most, cuts, questions, asks, behind, said }): Kept => {
+      const open = { ...(asks !== undefined && { asks }), ...(behind !== undefined && { behind }) }
+      return { figure, of, least, most, cuts, questions, ...open, said }
+    })
   return staysInside({ profile, cells: told }, { reasons, kept })
 }
 
@@ -98,41 +110,67 @@ function staysInside<O extends object, I extends object>(outside: O, inside: I):
   return Object.defineProperties(outside, Object.fromEntries(hidden)) as O & I
 }
 
+/** A cell, or a figure that who knows the facts hears in it: they are told together, or none of them. */
+interface Entry {
+  readonly cell: Cell
+  /** The number of the cell. */
+  readonly owner: number
+  readonly isBehind: boolean
+  /** Why it may not be told, whatever the others of its cell. */
+  reason: Reason | null
+}
+
+class Entries {
+  readonly all: readonly Entry[]
+
+  constructor(readonly cells: readonly Cell[]) {
+    this.all = cells.flatMap((cell, owner): Entry[] => [
+      { cell, owner, isBehind: false, reason: null },
+      ...(cell.behind ?? []).map((one) => ({ cell: { ...cell, ...one }, owner, isBehind: true, reason: null })),
+    ])
+  }
+
+  /** What would be told as it is now. */
+  told(): readonly Entry[] {
+    const hidden = new Set(this.all.flatMap(({ owner, reason }) => (reason === null ? [] : [owner])))
+    return this.all.filter(({ owner }) => !hidden.has(owner))
+  }
+
+  reasons(): (Reason | null)[] {
+    const reasons: (Reason | null)[] = this.cells.map(() => null)
+    for (const { owner, isBehind, reason } of this.all)
+      if (reason !== null) reasons[owner] ??= isBehind ? 'facts' : reason
+    return reasons
+  }
+}
+
 function reasonsFor(
   cells: readonly Cell[],
   rules: Profile,
   earlier: readonly Pick<Release, 'kept'>[],
-  raised: Partial<Thresholds>,
 ): (Reason | null)[] {
-  const least: Thresholds = {
-    families: Math.max(rules.families, raised.families ?? 0),
-    others: Math.max(rules.others, raised.others ?? 0),
-    joined: Math.max(rules.joined, raised.joined ?? 0),
-  }
-  const kept = earlier.flatMap((one) => one.kept)
-  const reasons = cells.map(
-    (cell) => notForReader(cell, rules) ?? tooSmall(cell.kind, cell.said, least) ?? tooSoon(cell, kept, least),
-  )
-  const candidates = cells.map((cell, index) => ({ ...cell, index })).filter(({ index }) => reasons[index] === null)
+  const kept = earlier
+    .flatMap((one) => one.kept)
+    .flatMap((one): Kept[] => [one, ...(one.behind ?? []).map((behind) => ({ ...behind, of: one.of }))])
+  const entries = new Entries(cells)
+  for (const entry of entries.all) if (!entry.isBehind) entry.reason = notForReader(entry.cell, rules)
+  for (const entry of entries.told())
+    entry.reason = tooSmall(entry.cell.kind, entry.cell.said, rules) ?? tooSoon(entry.cell, kept, rules)
+  const candidates = entries.told().map((entry) => ({ ...entry.cell, entry, isBehind: entry.isBehind }))
   for (const { asked, before } of measuresOf(candidates, kept))
-    for (const { index } of hiddenForOthers(asked, before, least)) reasons[index] = 'subtraction'
-  hideWhatTellsOthers(cells, kept, least, reasons)
-  return reasons
+    for (const { entry } of hiddenForOthers(asked, before, rules)) entry.reason = 'subtraction'
+  hideWhatTellsOthers(entries, kept, rules)
+  return entries.reasons()
 }
 
 /** What figures about the same question tell together is a figure too: the smallest of them are hidden, as few as will do. */
-function hideWhatTellsOthers(
-  cells: readonly Cell[],
-  kept: readonly Kept[],
-  { others }: Thresholds,
-  reasons: (Reason | null)[],
-): void {
-  const hidden = cells.filter((_, index) => followable.includes(reasons[index]!))
-  /** Numbers of the cells that are shown and tell together what they should not. */
-  const telling = (): readonly number[] => {
-    const shown = [...cells.keys()].filter((index) => reasons[index] === null)
-    const told = [...shown.map((index) => cells[index]!), ...kept]
-    const taken = cells.filter((cell, index) => reasons[index] === 'subtraction' && !hidden.includes(cell))
+function hideWhatTellsOthers(entries: Entries, kept: readonly Kept[], { others }: Thresholds): void {
+  const hidden = entries.all.filter(({ reason }) => followable.includes(reason))
+  /** What is told and tells together what it should not. */
+  const telling = (): readonly Entry[] => {
+    const shown = entries.told()
+    const told = [...shown.map(({ cell }) => cell), ...kept]
+    const taken = entries.all.filter((entry) => entry.reason === 'subtraction' && !hidden.includes(entry))
     for (const together of tellings(hidden, taken, told, others)) {
       // What was told before cannot be hidden any more.
       const mine = together.flatMap((number) => shown[number] ?? [])
@@ -140,27 +178,28 @@ function hideWhatTellsOthers(
     }
     return []
   }
-  const taken: number[] = []
+  const taken: Entry[] = []
   for (let mine = telling(); mine.length > 0; mine = telling()) {
-    const [smallest] = [...mine].sort((a, b) => saidIn(cells[a]!) - saidIn(cells[b]!) || b - a)
-    reasons[smallest!] = 'subtraction'
+    const number = (entry: Entry) => entries.all.indexOf(entry)
+    const [smallest] = [...mine].sort((a, b) => saidIn(a.cell) - saidIn(b.cell) || number(b) - number(a))
+    smallest!.reason = 'subtraction'
     taken.push(smallest!)
   }
   for (const one of taken.reverse()) {
-    reasons[one] = null
-    if (telling().length > 0) reasons[one] = 'subtraction'
+    one.reason = null
+    if (telling().length > 0) one.reason = 'subtraction'
   }
 }
 
 function* tellings(
-  hidden: readonly Cell[],
-  taken: readonly Cell[],
+  hidden: readonly Entry[],
+  taken: readonly Entry[],
   told: readonly Kept[],
   least: number,
 ): Generator<readonly number[]> {
   yield* singlingOut(told, least)
-  for (const one of hidden) yield tellingTogether(one, told) ?? []
-  for (const one of taken) yield tellingAcross(one, told) ?? []
+  for (const { cell } of hidden) yield tellingTogether(cell, told) ?? []
+  for (const { cell } of taken) yield tellingAcross(cell, told) ?? []
 }
 
 /** Reasons that are about what was said; the others are about the reader. */

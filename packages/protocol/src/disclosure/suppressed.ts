@@ -1,7 +1,18 @@
 /** A figure that is not told. It is no number, and can never be taken for one. */
 
-/** Why a figure is not told. Only for who prepares the release: a reader who knew it was "all alike" would know the answers. */
-export type Reason = 'not-for-this-reader' | 'sensitive' | 'few' | 'alike' | 'one-family' | 'too-soon' | 'subtraction'
+/**
+ * Why a figure is not told. Only for who prepares the release: a reader who knew it was "all alike" would know the answers. `facts`:
+ * it looks at facts beside answers, and who knows those facts would hear of too few families, or of some who are all alike.
+ */
+export type Reason =
+  | 'not-for-this-reader'
+  | 'sensitive'
+  | 'few'
+  | 'alike'
+  | 'one-family'
+  | 'too-soon'
+  | 'facts'
+  | 'subtraction'
 
 /**
  * Stands where a figure would stand. Reckoning with it throws, so that nobody adds it up as 0; as text it is `·`, and as JSON
