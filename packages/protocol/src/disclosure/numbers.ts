@@ -31,7 +31,14 @@ export function mustBeCell(cell: Cell, ...at: Pointer): void {
   mustBeTexts(cell.about.sensitive, ...at, 'about', 'sensitive')
 }
 
-/** @throws ProtocolError when it is not what a release keeps */
+/** @throws ProtocolError when it is not what a release keeps: that is never about nobody */
+export function mustBeKept(kept: Kept, ...at: Pointer): void {
+  mustBeTold(kept, ...at)
+  if (kept.said.length === 0)
+    throw misuse('GIB101', [...at, 'said', 0], { expected: 'object', kind: kindOf(undefined) })
+}
+
+/** @throws ProtocolError when it is no figure that could be told */
 export function mustBeTold(told: Kept, ...at: Pointer): void {
   mustBeSaid(told, ...at)
   mustBe('object', told.of, ...at, 'of')

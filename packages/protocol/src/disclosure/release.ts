@@ -6,7 +6,7 @@ import type { Text } from '../document/text'
 import type { Behind, Cell, Groups } from './cell'
 import { singlingOut, tellingAcross, tellingTogether } from './combined'
 import { measuresOf } from './measure'
-import { mustBeCell, mustBeTold, raisedBy } from './numbers'
+import { mustBeCell, mustBeKept, raisedBy } from './numbers'
 import type { Told } from './parts'
 import { outside, type Profile, type ProfileName, profiles, type Thresholds } from './profile'
 import { type Shown, shownTo } from './shown'
@@ -85,7 +85,7 @@ export function release(cells: readonly Cell[], options: ReleaseOptions): Releas
   for (const [index, one] of earlier.entries()) {
     mustBe('object', one, 'earlier', index)
     mustBe('list', one.kept, 'earlier', index, 'kept')
-    for (const [number, told] of one.kept.entries()) mustBeTold(told, 'earlier', index, 'kept', number)
+    for (const [number, told] of one.kept.entries()) mustBeKept(told, 'earlier', index, 'kept', number)
   }
   const reasons = rules === null ? cells.map(() => null) : reasonsFor(cells, rules, earlier)
   const told = cells.map((cell, index) => ({
@@ -149,18 +149,37 @@ function reasonsFor(
   rules: Profile,
   earlier: readonly Pick<Release, 'kept'>[],
 ): (Reason | null)[] {
-  const kept = earlier
-    .flatMap((one) => one.kept)
-    .flatMap((one): Kept[] => [one, ...(one.behind ?? []).map((behind) => ({ ...behind, of: one.of }))])
+  const whole = earlier.flatMap((one) => one.kept)
+  const behind = whole.flatMap((one) => (one.behind ?? []).map((behind): Kept => ({ ...behind, of: one.of })))
+  const kept = [...whole, ...behind]
   const entries = new Entries(cells)
   for (const entry of entries.all) if (!entry.isBehind) entry.reason = notForReader(entry.cell, rules)
   for (const entry of entries.told())
     entry.reason = tooSmall(entry.cell.kind, entry.cell.said, rules) ?? tooSoon(entry.cell, kept, rules)
-  const candidates = entries.told().map((entry) => ({ ...entry.cell, entry, isBehind: entry.isBehind }))
-  for (const { asked, before } of measuresOf(candidates, kept))
-    for (const { entry } of hiddenForOthers(asked, before, rules)) entry.reason = 'subtraction'
+  hideForOthers(
+    entries.told().filter(({ isBehind }) => !isBehind),
+    whole,
+    rules,
+  )
+  // Who knows the facts does not hear the figure as it is told, but what is behind it.
+  const isOpen = ({ behind }: Cell | Kept) => behind === undefined
+  if (kept.length > whole.length || entries.all.length > cells.length)
+    hideForOthers(
+      entries.told().filter(({ cell, isBehind }) => isBehind || isOpen(cell)),
+      [...whole.filter(isOpen), ...behind],
+      rules,
+    )
   hideWhatTellsOthers(entries, kept, rules)
   return entries.reasons()
+}
+
+/** Who asks for a plain figure does not miss it for the sake of one that looks at facts and answers both. */
+const isMixed = ({ cell, isBehind }: Entry) => isBehind || cell.behind !== undefined
+
+function hideForOthers(asked: readonly Entry[], before: readonly Kept[], least: Thresholds): void {
+  const candidates = asked.map((entry) => ({ ...entry.cell, entry, hiddenFirst: isMixed(entry) }))
+  for (const measure of measuresOf(candidates, before))
+    for (const { entry } of hiddenForOthers(measure.asked, measure.before, least)) entry.reason = 'subtraction'
 }
 
 /** What figures about the same question tell together is a figure too: the smallest of them are hidden, as few as will do. */
@@ -181,7 +200,9 @@ function hideWhatTellsOthers(entries: Entries, kept: readonly Kept[], { others }
   const taken: Entry[] = []
   for (let mine = telling(); mine.length > 0; mine = telling()) {
     const number = (entry: Entry) => entries.all.indexOf(entry)
-    const [smallest] = [...mine].sort((a, b) => saidIn(a.cell) - saidIn(b.cell) || number(b) - number(a))
+    const [smallest] = [...mine].sort(
+      (a, b) => Number(isMixed(b)) - Number(isMixed(a)) || saidIn(a.cell) - saidIn(b.cell) || number(b) - number(a),
+    )
     smallest!.reason = 'subtraction'
     taken.push(smallest!)
   }

@@ -6,10 +6,12 @@ import type { Thresholds } from './profile'
 import type { Kept } from './release'
 import { familiesIn, tooSmall } from './size'
 
-/** Of what is only heard in another figure by who knows the facts, `isBehind` is true: that is hidden first. */
-export type Candidate = Cell & { readonly isBehind: boolean }
+export type Candidate = Cell & { readonly hiddenFirst: boolean }
 
-/** The cells to hide: the smallest first, until nothing can be worked out; what turns out not to have been needed is given back. */
+/**
+ * The cells to hide: those that are to be hidden first, then the smallest, until nothing can be worked out; what turns out not to have
+ * been needed is given back.
+ */
 export function hiddenForOthers<C extends Candidate>(
   candidates: readonly C[],
   before: readonly Kept[],
@@ -17,7 +19,7 @@ export function hiddenForOthers<C extends Candidate>(
 ): readonly C[] {
   if (candidates.length === 0) return []
   const board = new Board(candidates, before, least)
-  const sizes = candidates.map(({ isBehind, said }) => (isBehind ? 0 : familiesIn(said)))
+  const sizes = candidates.map(({ hiddenFirst, said }) => (hiddenFirst ? 0 : familiesIn(said)))
   const fromSmall = [...candidates.keys()].sort((a, b) => sizes[a]! - sizes[b]! || b - a)
   const shown = new Set(candidates.keys())
   const hidden: number[] = []

@@ -1,4 +1,5 @@
 /** Can the facts, groups and figures be counted as they are described? */
+import type { Test } from '../../document/condition'
 import type { Inspected } from './inspected'
 import { rangeOf } from './reach'
 import { error, type Finding, type Rule, warning } from './rule'
@@ -48,7 +49,42 @@ export const countingRules: readonly Rule[] = [
           : [{ pointer: ['figures', index, 'mean'], facts: { question: question.id } }]
       }),
   ),
+  warning(
+    'GIB296',
+    'Dit cijfer telt een antwoord en ‘{fact}’ samen. Wie de gezinnen kent, hoort zo wat een kleine groep zei; daarom gaat het vaak niet naar buiten. Zet ‘{fact}’ bij ‘among’.',
+    'This figure counts an answer together with ‘{fact}’. Who knows the families hears what a small group said, so it often may not leave. Put ‘{fact}’ under ‘among’.',
+    factsBesideAnswers,
+  ),
 ]
+
+/** Where the share of a figure first looks at a fact or an earlier answer, beside an answer; unless that also chooses who it is about. */
+function factsBesideAnswers({ tests }: Inspected): Finding[] {
+  const figures = new Map<unknown, { readonly share: Inspected['tests'][number][]; readonly among: string[] }>()
+  for (const one of tests) {
+    const { use } = one.condition
+    if (use !== 'share' && use !== 'among') continue
+    const figure = figures.get(one.pointer[1]) ?? { share: [], among: [] }
+    figures.set(one.pointer[1], figure)
+    if (use === 'share') figure.share.push(one)
+    else figure.among.push(...factIn(one.value).map((fact) => fact.join()))
+  }
+  return [...figures.values()].flatMap(({ share, among }) => {
+    if (share.every(({ value }) => factIn(value).length > 0)) return []
+    const found = share.flatMap(({ value, pointer }) =>
+      factIn(value).flatMap((fact) => (among.includes(fact.join()) ? [] : [{ fact, pointer }])),
+    )
+    return found
+      .slice(0, 1)
+      .map(({ fact: [key, name], pointer }) => ({ pointer: [...pointer, key], facts: { fact: name } }))
+  })
+}
+
+/** What is known before anything is said: a fact, or what was said in an earlier call. */
+function factIn(test: Test): (readonly [key: string, name: string])[] {
+  if ('family' in test) return [['family', test.family]]
+  if ('child' in test) return [['child', test.child]]
+  return 'previous' in test ? [['previous', test.previous]] : []
+}
 
 function askedFacts(
   { protocol: { attributes = [] }, byId }: Inspected,
