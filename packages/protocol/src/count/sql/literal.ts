@@ -15,7 +15,18 @@ export function textLiteral(value: string): Sql {
 }
 
 /**
- * A value of an answer.
+ * Can PostgreSQL hold it? In a text it has no character 0 and no half of a character, so nothing that it stores has either.
+ *
+ * @example
+ * isStorable('ja')       //=> true
+ * isStorable('j\0a')     //=> false
+ */
+export function isStorable(value: string | number | boolean): boolean {
+  return typeof value !== 'string' || !(value.includes('\0') || /\p{Surrogate}/u.test(value))
+}
+
+/**
+ * A value of an answer, one that {@link isStorable}.
  *
  * @example
  * jsonLiteral('ja')   //=> `'"ja"'::jsonb`

@@ -2,7 +2,8 @@
 import type { Operand } from '../../document/condition'
 import { enabled } from './enabled'
 import { childrenAreKnown, childrenIn, type Frame, outside } from './frame'
-import { jsonLiteral, type Sql, textLiteral } from './literal'
+import type { Layers } from './layers'
+import { isStorable, jsonLiteral, numberLiteral, type Sql, textLiteral } from './literal'
 import { tallied } from './scale'
 
 /** An expression for a value, `NULL` where none is known; `json` as it was stored, `number` as a float8. */
@@ -20,8 +21,8 @@ export interface Reading {
 export function readingOf(operand: Operand, frame: Frame): Reading {
   if ('question' in operand) return now(operand.question, frame)
   if ('previous' in operand) return before(operand.previous, frame)
-  if ('change' in operand) return minus(now(operand.change, frame), before(operand.change, frame))
-  if ('difference' in operand) return minus(now(operand.difference[0], frame), now(operand.difference[1], frame))
+  if ('change' in operand) return minus(now(operand.change, frame), before(operand.change, frame), frame)
+  if ('difference' in operand) return minus(now(operand.difference[0], frame), now(operand.difference[1], frame), frame)
   if ('chosen' in operand) return chosen(now(operand.chosen, frame), operand.except ?? [])
   if ('length' in operand) return lengthOf(now(operand.length, frame))
   if ('family' in operand) return familyFact(operand.family, frame)
@@ -82,13 +83,14 @@ function valueIn(answer: Sql): Sql {
   return `CASE WHEN jsonb_typeof(${answer}) <> 'object' THEN ${answer} END`
 }
 
-/** On whole hundredths, rounded as the other side of this package rounds them. */
-function minus(left: Reading, right: Reading): Reading {
-  const areNumbers = [left, right].map(({ value }) => `jsonb_typeof(${value}) = 'number'`).join(' AND ')
-  const difference = `(${hundredths(left.value)} - ${hundredths(right.value)}) / 100`
+/** On whole hundredths, rounded as the other side of this package rounds them; what is too great for a number is infinite there. */
+function minus(left: Reading, right: Reading, { child, call }: Frame): Reading {
+  const layers = child ?? call
+  const [a, b] = [hundredths(left.value, layers), hundredths(right.value, layers)]
+  const half = layers.column(`${a} / 2 - ${b} / 2`)
   return {
     kind: 'number',
-    value: `CASE WHEN ${areNumbers} THEN ${difference} END`,
+    value: `CASE WHEN abs(${half}) >= ${numberLiteral(2 ** 1023)} THEN ${half} * 'Infinity'::float8 ELSE (${a} - ${b}) / 100 END`,
     recorded: null,
     hidden: either(left.hidden, right.hidden),
     notApplicable: either(left.notApplicable, right.notApplicable),
@@ -99,14 +101,20 @@ function either(one: Sql | null, other: Sql | null): Sql | null {
   return one === null || other === null ? (one ?? other) : `(${one} OR ${other})`
 }
 
-function hundredths(value: Sql): Sql {
-  const times = `((${value})::float8 * 100)`
-  return `(floor(${times}) + CASE WHEN ${times} - floor(${times}) >= 0.5 THEN 1 ELSE 0 END)`
+/** `NULL` for what is no number. */
+function hundredths(value: Sql, layers: Layers): Sql {
+  const number = layers.column(`CASE WHEN jsonb_typeof(${value}) = 'number' THEN (${value})::float8 END`)
+  const isTooGreat = `abs(${number}) > ${numberLiteral(greatest)}`
+  const times = layers.column(`CASE WHEN ${isTooGreat} THEN ${number} * 'Infinity'::float8 ELSE ${number} * 100 END`)
+  return layers.column(`floor(${times}) + CASE WHEN ${times} - floor(${times}) >= 0.5 THEN 1 ELSE 0 END`)
 }
+
+/** The greatest number of which a hundred times is a number still. */
+const greatest = Number.MAX_VALUE / 100
 
 function chosen(reading: Reading, except: readonly string[]): Reading {
   const { value } = reading
-  const others = except.map((code) => jsonLiteral(code)).join(', ')
+  const others = except.filter(isStorable).map(jsonLiteral).join(', ')
   const one = others === '' ? '1' : `CASE WHEN ${value} IN (${others}) THEN 0 ELSE 1 END`
   const listed = `(SELECT count(*) FROM jsonb_array_elements(${value}) AS e(code)${others && ` WHERE code NOT IN (${others})`})`
   const several = others === '' ? `jsonb_array_length(${value})` : listed

@@ -2,7 +2,7 @@
 import { type ByAnswer, type ByLevel, tableOf } from '../../call/points'
 import { hundredths } from '../../document/hundredths'
 import { type Frame, outside, overChildren, seenBy } from './frame'
-import { type Sql, textLiteral } from './literal'
+import { isStorable, type Sql, textLiteral } from './literal'
 import { given, readingOf } from './reading'
 import { truthOf } from './truth'
 
@@ -40,7 +40,8 @@ function pointsOf(indicator: number, frame: Frame): Sql {
 function byAnswer(rule: ByAnswer, frame: Frame): Sql {
   const question = frame.compiled.byId.get(rule.question)
   if (question === undefined) return 'NULL::bigint'
-  const points = [...tableOf(rule)].map(([code, one]) => `WHEN ${textLiteral(code)} THEN ${one}`).join(' ')
+  const table = [...tableOf(rule)].filter(([code]) => isStorable(code))
+  const points = table.map(([code, one]) => `WHEN ${textLiteral(code)} THEN ${one}`).join(' ')
   const of = (code: Sql) => (points === '' ? '0' : `CASE ${code} #>> '{}' ${points} ELSE 0 END`)
   const ofAnswer = (answer: Sql) => {
     const several = `(SELECT coalesce(sum(${of('code')}), 0) FROM jsonb_array_elements(${answer}) AS e(code))`

@@ -5,6 +5,7 @@ import { aprilCalls } from '../../../test/april-2020'
 import { responsesTo } from '../../../test/random-calls'
 import { documents } from '../../../test/random-documents'
 import { declined } from '../../document/answer'
+import type { Condition } from '../../document/condition'
 import type { Protocol } from '../../document/protocol'
 import { gezinInBeeld } from '../../gezin-in-beeld/protocol'
 import type { CountOptions } from '../counts'
@@ -130,6 +131,91 @@ describe('PostgreSQL counts exactly what the package counts', () => {
     ]
     await agree(bare, calls, [undefined])
     expect(tallyOf(bare, { unit: 'call' }).summary().figures).toHaveLength(5)
+  })
+
+  test('numbers as great as a processor holds, and differences between them', async () => {
+    const text = { nl: 'Vraag' }
+    const most = Number.MAX_VALUE
+    const given = [most, -most, most / 100, most / 99, -most / 99, most / 200, 1e21, -1e21, 5e-324, 0.295, 0.305, 0, -0]
+    const figure = (id: string, share: object) => ({ id, title: text, share: share as Condition })
+    const extremes: Protocol = {
+      id: 'extremes',
+      version: '1.0.0',
+      languages: ['nl'],
+      title: text,
+      sections: [
+        {
+          id: 'all',
+          title: text,
+          questions: [
+            { id: 'one', type: 'number', text },
+            { id: 'other', type: 'number', text },
+            { id: 'own', type: 'number', each: 'children', text },
+          ],
+        },
+      ],
+      figures: [
+        { id: 'mean', title: text, mean: 'one' },
+        ...(['<', '<=', '>', '>=', '=', '!='] as const).flatMap((operator, index) => [
+          figure(`difference${index}`, { difference: ['one', 'other'], operator, answer: 0 }),
+          figure(`change${index}`, { change: 'one', operator, answer: -0.01 }),
+          figure(`child${index}`, { someChild: { difference: ['own', 'one'], operator, answer: 1e300 } }),
+          figure(`itself${index}`, { question: 'one', operator, answer: most }),
+        ]),
+      ],
+    }
+    const calls = given.flatMap((one, row) =>
+      given.map((other, column): Response => {
+        const id = `${row} ${column}`
+        const previous = { date: '2020-04-01', answers: { one: other } }
+        const situation = { children: [{ id: 'sami' }], previous }
+        return { id, family: id, date: '2020-04-14', situation, answers: { one, other, own: { sami: other } } }
+      }),
+    )
+    for (const [index, call] of calls.entries()) {
+      // One by one, because what many say together hides what one of them says.
+      if (index % 7 === 0) await agree(extremes, [call], [undefined])
+    }
+    await agree(extremes, calls, [undefined])
+  })
+
+  test('what nobody can have answered, because a database cannot hold it', async () => {
+    const text = { nl: 'Vraag' }
+    const unheard = ['a\0b', '\ud800', 'c']
+    const strange: Protocol = {
+      id: 'strange',
+      version: '1.0.0',
+      languages: ['nl'],
+      title: text,
+      sections: [
+        {
+          id: 'all',
+          title: text,
+          questions: [
+            { id: 'words', type: 'text', text },
+            { id: 'tongues', type: 'language', several: true, options: [], text },
+          ],
+        },
+      ],
+      scores: [{ id: 'points', title: text, items: [{ question: 'words', points: { 'a\0b': 2, c: 1 } }] }],
+      figures: [
+        ...unheard.flatMap((answer, index) => [
+          { id: `is${index}`, title: text, share: { question: 'words', operator: '=', answer } as const },
+          { id: `not${index}`, title: text, share: { question: 'words', operator: '!=', answer } as const },
+          { id: `fact${index}`, title: text, share: { family: 'flat', operator: '=', answer } as const },
+        ]),
+        { id: 'in', title: text, share: { question: 'words', operator: 'in', answer: unheard } },
+        { id: 'points', title: text, share: { points: 'points', operator: '>=', answer: 1 } },
+        { id: 'chosen', title: text, share: { chosen: 'tongues', except: unheard, operator: '>=', answer: 1 } },
+      ],
+    }
+    const calls = ['c', 'd', '', declined].map((words, index): Response => {
+      const situation = { family: { flat: String(words) } }
+      const id = `C${index}`
+      return { id, family: id, date: '2020-04-14', situation, answers: { words, tongues: ['nl'] } }
+    })
+    for (const call of calls) await agree(strange, [call], [undefined])
+    await agree(strange, calls, [undefined])
   })
 
   test('nothing, where there are no calls', async () => {
