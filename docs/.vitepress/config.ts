@@ -93,7 +93,9 @@ const dutch: DefaultTheme.Sidebar = [
     text: 'Voor organisaties',
     items: [
       { text: 'Zonder code te schrijven', link: '/nl/organisations/' },
-      { text: 'Meldingen en hun uitleg', link: '/problems/#in-het-nederlands' },
+      { text: 'Privacy', link: '/nl/privacy' },
+      { text: 'Wat naar buiten mag', link: '/nl/guides/what-may-leave' },
+      { text: 'Meldingen en hun uitleg', link: '/nl/problems/' },
       { text: 'De site voor ontwikkelaars (Engels)', link: '/' },
     ],
   },
@@ -102,7 +104,7 @@ const dutch: DefaultTheme.Sidebar = [
 export default defineConfig({
   title: 'Gezin in Beeld',
   description: 'Conversation protocols as data: ask, listen, score and count calls with families.',
-  srcExclude: ['test/**', 'scripts/**', 'dist/**'],
+  srcExclude: ['README.md', 'test/**', 'scripts/**', 'dist/**'],
   rewrites: { 'problems/README.md': 'problems/index.md' },
   outDir: 'dist',
   // What every page knows of the others comes along once, not in each of them.
@@ -131,7 +133,7 @@ export default defineConfig({
         skipToContentLabel: 'Naar de tekst',
         notFound: {
           title: 'Deze bladzijde is er niet',
-          quote: 'Misschien is zij verplaatst. Het zoekveld boven vindt alle bladzijden.',
+          quote: 'Misschien is zij verplaatst. Het zoekveld boven vindt alle Nederlandse bladzijden.',
           linkText: 'Naar het begin',
           linkLabel: 'Naar het begin',
         },

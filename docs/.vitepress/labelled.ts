@@ -4,7 +4,7 @@ import type { MarkdownRenderer } from 'vitepress'
 export function labelled(markdown: MarkdownRenderer): void {
   const fence = markdown.renderer.rules.fence!
   markdown.renderer.rules.fence = (tokens, index, options, env, self) => {
-    const label = labelOf(tokens[index]!.info)
+    const label = labelOf(tokens[index]!.info, /^nl\//.test(env.relativePath ?? ''))
     const block = fence(tokens, index, options, env, self)
     return label === undefined
       ? block
@@ -12,8 +12,8 @@ export function labelled(markdown: MarkdownRenderer): void {
   }
 }
 
-function labelOf(info: string): string | undefined {
+function labelOf(info: string, isDutch: boolean): string | undefined {
   const [, ...words] = info.trim().split(/\s+/)
-  if (words.includes('output')) return 'prints'
+  if (words.includes('output')) return isDutch ? 'geeft' : 'prints'
   return words.map((word) => /^(?:file|into)=(.+)$/.exec(word)?.[1]).find((name) => name !== undefined)
 }

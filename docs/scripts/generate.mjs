@@ -1,9 +1,10 @@
-// Writes the pages that are made from the code into `reference`.
+// Writes the pages that are made from the code into `reference`, and the one that is made of the Dutch on others.
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { commandsPage } from './commands.mjs'
 import { documentFields } from './document-fields.mjs'
+import { dutchProblems } from './dutch-problems.mjs'
 import { referencePages } from './reference.mjs'
 
 const docs = dirname(dirname(fileURLToPath(import.meta.url)))
@@ -22,6 +23,9 @@ export function generate() {
   write('document.md', documentFields(JSON.parse(readFileSync(join(protocol, 'schema.json'), 'utf8'))))
   write('benchmarks.md', readAlone(readFileSync(join(docs, '../benchmarks/README.md'), 'utf8')))
   write('gib.md', commandsPage(join(docs, '../packages/cli/dist/main.js')))
+
+  mkdirSync(join(docs, 'nl/problems'), { recursive: true })
+  writeFileSync(join(docs, 'nl/problems/index.md'), dutchProblems(join(docs, 'problems')))
 }
 
 /** A text from elsewhere in the repository: what it points to stands there, and not on the site. */

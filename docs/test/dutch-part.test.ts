@@ -4,11 +4,21 @@ import { join } from 'node:path'
 import { createMarkdownRenderer } from 'vitepress'
 import { describe, expect, test } from 'vitest'
 import { dutchPart } from '../.vitepress/dutch-part'
+import { labelled } from '../.vitepress/labelled'
+import { dutchProblems } from '../scripts/dutch-problems.mjs'
 import { root } from './pages'
 
 const folder = join(root, 'docs/problems')
 const names = readdirSync(folder).filter((name) => name.startsWith('GIB'))
 const read = (name: string) => readFileSync(join(folder, name), 'utf8')
+
+const asOnTheSite = () =>
+  createMarkdownRenderer(folder, {
+    config(markdown) {
+      labelled(markdown)
+      dutchPart(markdown)
+    },
+  })
 
 /** The heading, the title with what comes of it, what it means, why it matters, how it is mended; then the example, or the end. */
 const form =
@@ -48,7 +58,7 @@ test('the list of problems names each in Dutch, and leads to that part of its pa
 })
 
 test('on the site the Dutch is marked as Dutch, and nothing else is', async () => {
-  const markdown = await createMarkdownRenderer(folder, { config: dutchPart })
+  const markdown = await asOnTheSite()
   const html = (name: string, relativePath = `problems/${name}`) =>
     markdown.render(read(name), { path: join(folder, name), relativePath })
   const marked = [...html('GIB302.md').matchAll(/<(\w+)[^>]* lang="nl"[^>]*>(.*?)<\/\1>/g)]
@@ -97,4 +107,25 @@ describe('a page that lacks something is told', () => {
     expect(twin).not.toBe(page)
     expect(gapsIn(twin).join()).toContain(told)
   })
+})
+
+test('what a command prints is called so in the language of the page', async () => {
+  const markdown = await asOnTheSite()
+  const label = (relativePath: string) =>
+    /class="label">([^<]*)</.exec(markdown.render('```text output\nx\n```', { path: '', relativePath }))?.[1]
+  expect([label('nl/organisations/index.md'), label('start.md')]).toEqual(['geeft', 'prints'])
+})
+
+test('one Dutch page has them all, for the search of the Dutch pages', () => {
+  const page = dutchProblems(folder)
+  for (const name of names) {
+    const { title, meaning, how } = form.exec(read(name))!.groups!
+    const [, after] = page.split(`### ${name.slice(0, 6)}: ${title}\n`)
+    for (const part of [meaning, how]) expect(after?.replaceAll('](../../problems/', '](')).toContain(part)
+    expect(page).toContain(`(../../problems/${name}#in-het-nederlands)`)
+  }
+  expect(page.match(/^### /gm)).toHaveLength(names.length)
+  const [headings, texts] = [page.match(/^##? .*$/gm)!.join(), page.replace(/`[^`]*`/g, 'x')]
+  expect(headings).not.toMatch(english)
+  expect(texts).not.toMatch(/\bWhy it matters\b/)
 })

@@ -51,7 +51,26 @@ for (const address of ['http://docs.example/', 'http://example.org/some/where/']
   })
 }
 
-const some = ['index', 'guides/scores', 'reference/document', 'nl/organisations/index']
+test('the search of the Dutch pages finds what is told about a protocol, in Dutch', async ({ page }) => {
+  const elsewhere = await openSite(page, 'http://docs.example/')
+  await page.goto('http://docs.example/nl/organisations/index.html')
+  await page.keyboard.press('Control+k')
+  await page.locator('#localsearch-input').fill('voorwaarde')
+  await page.locator('.results .result').first().click()
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Alle meldingen')
+  expect(page.url()).toMatch(/\/nl\/problems\/#gib\d+-/)
+  await expect(page.locator('html')).toHaveAttribute('lang', 'nl')
+  expect(elsewhere).toEqual([])
+})
+
+const some = [
+  'index',
+  'guides/scores',
+  'reference/document',
+  'nl/organisations/index',
+  'nl/privacy',
+  'nl/problems/index',
+]
 
 for (const colorScheme of ['light', 'dark'] as const)
   test(`the documentation can be read by everybody, on a phone too, ${colorScheme}`, async ({ page }) => {

@@ -78,7 +78,7 @@ function explain(document: YAMLMap, language: Language): void {
       const leadIn = map.getIn(['leadIn', language])
       if (typeof leadIn === 'string' && leadIn.includes('{caller}')) {
         const key = map.items.find((pair) => (pair.key as Scalar).value === 'leadIn')!.key as Scalar
-        key.commentBefore = words.organisation
+        key.commentBefore = leadIn.includes('JES') ? words.organisation + words.elsewhere : words.organisation
       }
     },
   })
@@ -106,6 +106,7 @@ const say = {
         ' Vanaf hier staat hoe antwoorden wegen en tellen. Verander je alleen woorden? Dan blijft dit zoals het is.',
     },
     organisation: ' Noem hier je eigen organisatie.',
+    elsewhere: ' De naam staat op meer plaatsen: zoek in dit bestand naar JES.',
     fixed:
       ' Deze vraag ligt vast (locked): verander geen woord. Zo kun je cijfers naast die van anderen leggen.\n Het zegel (seal) merkt het als er toch iets verandert.',
   },
@@ -126,6 +127,7 @@ const say = {
       attributes: ' From here on it says how answers weigh and count. Only changing words? Then leave this as it is.',
     },
     organisation: ' Say the name of your own organisation here.',
+    elsewhere: ' The name stands in more places: look for JES in this file.',
     fixed:
       ' This question is fixed (locked): change no word of it. So your figures can be held beside those of others.\n The seal notices when something does change.',
   },
