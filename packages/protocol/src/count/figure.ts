@@ -28,7 +28,10 @@ export interface Mean {
   readonly mean: number | null
   /** Standard deviation, divided by n − 1. */
   readonly sd: number | null
-  /** Student's t, 95%. */
+  /**
+   * Student's t, 95%. Of a question that is asked per child it takes brothers and sisters for strangers: where they say the same, it is
+   * narrower than what is known.
+   */
   readonly interval: Interval | null
 }
 
