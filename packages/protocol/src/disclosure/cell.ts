@@ -109,20 +109,21 @@ export function cellsOf(protocol: Protocol, responses: readonly Response[], opti
   const cuts = cutsOf(protocol, options, heard)
   return heard.rules.flatMap((rule, figure) => {
     const { mixes, of: leftOpen } = askingOf(rule, ready)
-    const said = heard.calls.flatMap((one) => {
-      const values = valuesOf(one.said[figure])
-      const left = mixes ? leftOpen(one.heard) : null
-      return values.length === 0 && left === null ? [] : [{ ...one, values, left }]
+    const asked = heard.calls.flatMap(({ family, call, heard, said, groups }) => {
+      const values = valuesOf(said[figure])
+      const left = mixes ? leftOpen(heard) : null
+      return values.length === 0 && left === null ? [] : [{ family, call, values, groups, heard, left }]
     })
-    const counted = said.filter(({ values }) => values.length > 0)
+    const counted = mixes ? asked.filter(({ values }) => values.length > 0) : asked
     const heading = headingOf(protocol, rule, counted)
     const asks = mixes || counted.length === 0 ? null : leftOpen(counted[0]!.heard).counted
     return cuts.map(({ of, groups, about }): Cell => {
-      const isInside = ({ groups }: (typeof said)[number]) =>
-        Object.entries(of).every(([cohort, id]) => groups[cohort]!.includes(id))
+      const cohorts = Object.entries(of)
+      const isInside = ({ groups }: (typeof asked)[number]) =>
+        cohorts.every(([cohort, id]) => groups[cohort]!.includes(id))
       return {
         ...heading,
-        ...(mixes ? behindOf(said.filter(isInside), heading) : typeof asks === 'string' ? { asks } : {}),
+        ...(mixes ? behindOf(asked.filter(isInside), heading) : typeof asks === 'string' ? { asks } : {}),
         of,
         groups,
         about: aboutBoth(heading.about, about),
