@@ -188,8 +188,10 @@ function behindOf(
   for (const { family, call, values, left } of calls) {
     const { among, asked, counted, inside } = left!
     if (values.length > 0) n++
+    // Who is counted because of what was said tells something else than who is counted whatever was said.
+    const by = typeof among === 'string' ? ` by ${among}` : ''
     if (typeof counted === 'string' && values.length > 0)
-      add(`counted ${counted}`, { asks: counted, kind, least, most, cuts }, { family, call, values })
+      add(`counted ${counted}${by}`, { asks: counted, kind, least, most, cuts }, { family, call, values })
     if (inside === null || counted === null || counted === undefined) continue
     const who = together(isByAnswers ? [among, asked] : [among])
     if (typeof who !== 'string') continue

@@ -250,7 +250,7 @@ function knownForCertain(
 }
 
 describe('who tries every way in which families of known size can have answered', () => {
-  const runs = Number(process.env.GIB_POPULATIONS ?? 600)
+  const runs = Number(process.env.GIB_POPULATIONS ?? 2000)
   const populations = Array.from({ length: runs }, (_, number) => {
     const random = randomFrom(number)
     const upTo = (most: number) => Math.floor(random() * most)
