@@ -14,6 +14,7 @@ import {
 } from 'yaml'
 import { calledBy, standardInput, whyNoText, whyUnreadable } from './input'
 import type { Words } from './language'
+import { faultInWords, readJson } from './strict-json'
 
 /** Lines and columns count from 1, as editors do. */
 export interface Position {
@@ -55,6 +56,17 @@ export function openDocument(path: string): { ok: true; file: DocumentFile } | {
   return typeof text === 'string' ? readDocument(calledBy(path), text) : { ok: false, faults: [{ sentence: text }] }
 }
 
+/** Other programs will read it as what it is called. All JSON is YAML, and much YAML is no JSON. */
+function isCalledJson(path: string): boolean {
+  return /\.json$/i.test(path)
+}
+
+/** The line and column of a place in a text. */
+export function placeOf(text: string, at: number): Position {
+  const before = text.slice(0, at).split(lineEnd)
+  return { line: before.length, column: before.at(-1)!.length + 1 }
+}
+
 /** Which schema an editor holds beside the file is for the editor only. */
 function withoutSchema(value: unknown): unknown {
   if (typeof value !== 'object' || value === null || Array.isArray(value) || !('$schema' in value)) return value
@@ -68,6 +80,9 @@ export function readDocument(
 ): { ok: true; file: DocumentFile } | { ok: false; faults: FileFault[] } {
   if (text.trim() === '') return { ok: false, faults: [{ sentence: say.empty }] }
   if (isLines(text)) return { ok: false, faults: [{ sentence: say.lines }] }
+  const json = isCalledJson(path) ? readJson(text).fault : undefined
+  if (json !== undefined)
+    return { ok: false, faults: [{ sentence: faultInWords(json), position: placeOf(text, json.at) }] }
   const lines = new LineCounter()
   // Long ago a line ended with this sign alone. Every place stays where it was.
   const document = parseDocument(text.replace(/\r(?!\n)/g, '\n'), {

@@ -298,6 +298,46 @@ scores: [{ id: last, title: { nl: Last }, items: [{ question: slaap, points: { j
   })
 })
 
+describe('a file called .json', () => {
+  const json = JSON.stringify(parse(good), null, 2)
+
+  test.each([
+    [
+      'a comma behind the last one',
+      json.replace('"nl"\n  ]', '"nl",\n  ]'),
+      ':5:9  In JSON staat geen komma achter het laatste',
+    ],
+    ['a comment', json.replace('"id"', '# hallo\n  "id"'), ':2:3  JSON kent geen opmerkingen'],
+    ['text without quotation marks', json.replace('"gesprek"', 'gesprek'), ':2:9  In JSON staat tekst tussen dubbele'],
+    ['YAML', good.replace('# Hoe gaat het thuis?\n', ''), ':1:1  Een bestand dat .json heet, is JSON'],
+  ])('is JSON: %s is told, with where and what to do', async (_, text, told) => {
+    const path = fileOf('x.json', text)
+    const { exit, message } = await said('validate', path)
+    expect([exit, message]).toEqual([1, expect.stringContaining(`x.json${told}`)])
+    const sarif = JSON.parse((await said('validate', path, '--sarif')).output!)
+    expect(sarif.runs[0].results).toMatchObject([{ ruleId: 'file' }])
+    // As YAML the same is right.
+    expect((await said('validate', fileOf('x.yaml', text))).exit).toBe(0)
+  })
+
+  test('is right where it is JSON, also with a mark of byte order and with its schema', async () => {
+    expect((await said('validate', fileOf('x.json', `\uFEFF${json}`))).exit).toBe(0)
+    expect((await said('validate', fileOf('x.JSON', json.replace('{', '{ "$schema": "x",')))).exit).toBe(0)
+  })
+
+  test('with a name that stands there twice is told so', async () => {
+    const { exit, message } = await said('validate', fileOf('x.json', json.replace('"id"', '"id": "a", "id"')))
+    expect([exit, message]).toEqual([1, expect.stringContaining('Deze naam staat hier twee keer')])
+  })
+
+  test('holds answers and recorded calls in JSON too', async () => {
+    const answers = fileOf('answers.json', '{ "answers": { "ouder.cijfer": 6, } }')
+    expect((await said('score', '--answers', answers)).message).toContain('answers.json:1:33  In JSON staat geen komma')
+    const scenarios = fileOf('s.json', '{ "scenarios": [ ] # later\n}')
+    expect((await said('test', scenarios, '--protocol', 'gezin-in-beeld')).message).toContain('s.json:1:20  JSON kent')
+  })
+})
+
 describe('gib validate', () => {
   test('says that a protocol is right', async () => {
     expect(await said('validate', fileOf('goed.gib.yaml', good))).toMatchObject({

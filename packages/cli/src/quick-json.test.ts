@@ -184,3 +184,38 @@ describe('what is read fast', () => {
     expect(long[0]).toBe('a long word of many letters'.repeat(3))
   })
 })
+
+describe('a name that an object has twice', () => {
+  test.each(['{"a":1,"a":2}', '{"x":{"a":1,"b":{"a":2},"a":3}}', '[{"answers":{"ouder.cijfer":6,"ouder.cijfer":3}}]'])(
+    'is left to who tells it: %s',
+    (text) => {
+      expect(quickReader()(text, 0, text.length)).toBeUndefined()
+      // Also after the same names in their own right, and in answers that are read over.
+      const reader = quickReader({ overPrevious: true })
+      const right = '{"x":{"a":1,"b":2},"answers":{"ouder.cijfer":6}}'
+      expect(reader(right, 0, right.length)).toEqual(JSON.parse(right))
+      const before = `{"previous":{"answers":${text.startsWith('[') ? text.slice(12, -2) : text}}}`
+      expect(reader(before, 0, before.length)).toBeUndefined()
+    },
+  )
+
+  test.each([
+    '{"a":1,"b":{"a":1,"b":{"a":1}},"c":{"a":1}}',
+    '[{"a":1},{"a":1}]',
+    '{"a":"b","b":"a"}',
+    '{"previous":{"answers":{"a":{"b":1},"c":{"b":1}}}}',
+  ])('is no name in another object: %s', (text) => {
+    const reader = quickReader()
+    for (let round = 0; round < 3; round++) expect(reader(text, 0, text.length)).toEqual(JSON.parse(text))
+  })
+
+  test('is never missed, whichever names there are', () => {
+    const reader = quickReader()
+    for (let run = 0; run < 5000; run++) {
+      const names = Array.from({ length: 1 + draw(6) }, () => `${'abcdefgh'[draw(8)]}${draw(4)}`)
+      const text = `{${names.map((name) => `"${name}":${draw(2) === 0 ? draw(9) : `{"${names[0]}":1}`}`).join(draw(2) === 0 ? ',' : ', ')}}`
+      const isTwice = new Set(names).size < names.length
+      expect([text, reader(text, 0, text.length) === undefined]).toEqual([text, isTwice])
+    }
+  })
+})

@@ -394,3 +394,35 @@ test('a large file is divided over the processors, and gives the same figures an
     `${twice}:${lines.length}: This call stands on line 5 as well: the same family with the same id. Take one of them away.\n`,
   )
 })
+
+describe('an answer that is given twice', () => {
+  const [one] = calls as readonly { answers: object }[]
+  const line = JSON.stringify({ ...one, answers: { 'ouder.cijfer': 6 } })
+  const twice = line.replace('"ouder.cijfer":6', '"ouder.cijfer":6,"ouder.cijfer":3')
+  const column = twice.lastIndexOf('"ouder.cijfer"') + 1
+
+  test.each([
+    ['on a line', (text: string) => `${text}\n`, 1, 0],
+    ['on a line that was written with spaces', (text: string) => ` ${text}\n`, 1, 1],
+    [
+      'on a line with an accent',
+      (text: string) => `${text.replace('"family":{', '"family":{"x":"é",')}\n`,
+      1,
+      undefined,
+    ],
+    ['in a list', (text: string) => `[\n${text}\n]`, 2, 0],
+  ])('is told %s, for one of both would be lost', async (_, written, at, shift) => {
+    const { exit, message, output } = await saidOf(written(twice))
+    expect({ exit, output }).toEqual({ exit: 1, output: undefined })
+    const place = shift === undefined ? `calls.ndjson:${at}:` : `calls.ndjson:${at}:${column + shift}: `
+    expect(message).toContain(place)
+    expect(message).toContain('De naam ‘ouder.cijfer’ staat hier twee keer. Haal één van beide weg.')
+    // Given once, the same is read.
+    expect((await saidOf(written(line))).message ?? '').not.toContain('twee keer')
+  })
+
+  test('is no fault of two calls, or of two children', async () => {
+    expect((await saidOf(whole)).exit).toBe(0)
+    expect((await saidOf(JSON.stringify(calls))).exit).toBe(0)
+  })
+})

@@ -3,13 +3,14 @@ import type { Problem, Protocol, Response } from '@gib/protocol'
 import { type CallFileProblem, gezinInBeeld, readCallRows } from '@gib/protocol/gezin-in-beeld'
 import { responseReader } from '@gib/protocol/parse'
 import { readCallFile } from './call-file'
-import { readDocument } from './document-file'
+import { placeOf, readDocument } from './document-file'
 import type { Input } from './input'
 import type { Language, Words } from './language'
 import { lineBlocks } from './line-blocks'
-import { type Hear, inWords, isAboutOther, type LineProblem, lineReader } from './response-lines'
+import { type Hear, inWords, isAboutOther, type LineProblem, lineReader, repeatedIn } from './response-lines'
 import { Marks, SeenCalls, twiceIn } from './seen-calls'
 import { StrangeCalls } from './strange-calls'
+import { readJson } from './strict-json'
 
 /** More than this nobody reads at once. */
 export const mostProblems = 100
@@ -58,7 +59,12 @@ export async function readList(input: Input, protocols: readonly Protocol[], hea
   if (bytes === null) return { sentence: say.tooLarge }
   if (text === null) return { sentence: say.notUtf8 }
   const list = parsed(text)
-  if (!Array.isArray(list)) return notAList(input.path, text)
+  if (!Array.isArray(list)) return notAList(text)
+  const twice = repeatedIn(text, list)
+  if (twice.length > 0) {
+    const problems = twice.map(({ at, sentence }) => ({ ...placeOf(text, at), like: 'name', sentence }))
+    return { problems: problems.slice(0, mostProblems), more: problems.length > mostProblems }
+  }
   const read = responseReader(protocols)
   const wrong: {
     index: number
@@ -154,16 +160,13 @@ function parsed(text: string): unknown {
   }
 }
 
-/** A reader that remembers places says where it goes wrong; it is slow, so it is only asked about files that people read. */
-function notAList(path: string, text: string): FileFaults {
-  if (text.length > readable) return { sentence: say.notAList }
-  const opened = readDocument(path, text)
-  if (opened.ok) return { sentence: say.notAList }
-  // One fault makes others, and how YAML is written helps nobody here.
-  const [first] = opened.faults
-  return { problems: [{ line: 1, ...first?.position, sentence: say.noListFromHere }], more: false }
+function notAList(text: string): FileFaults {
+  const { fault } = readJson(text)
+  if (fault === undefined) return { sentence: say.notAList }
+  return { problems: [{ ...placeOf(text, fault.at), sentence: say.noListFromHere }], more: false }
 }
 
+/** A reader that remembers places is slow, so it is only asked about files that people read. */
 const readable = 2 ** 21
 
 function placesIn(

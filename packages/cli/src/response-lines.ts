@@ -6,6 +6,7 @@ import type { Language, Words } from './language'
 import type { LineBlock } from './line-blocks'
 import { sentenceAbout } from './problem-lines'
 import { quickReader } from './quick-json'
+import { mayRepeat, readJson } from './strict-json'
 
 /** What is wrong with a line, ready to be told. */
 export interface LineProblem {
@@ -61,7 +62,10 @@ export function lineReader(protocols: readonly Protocol[], hear: Hear): (block: 
     } catch (error) {
       return /\S/.test(text) ? [notJson(text, error)] : null
     }
-    return readCall(json, line)
+    const twice = isAboutOther(json) ? [] : repeatedIn(text, json)
+    return twice.length > 0
+      ? twice.map(({ at, sentence }) => ({ column: at + 1, like: 'name', sentence }))
+      : readCall(json, line)
   }
 
   function readCall(json: unknown, line: number): Omit<LineProblem, 'line'>[] | null {
@@ -83,6 +87,12 @@ export function lineReader(protocols: readonly Protocol[], hear: Hear): (block: 
 /** One file behind another brings its byte order mark along. */
 export function lineJson(text: string): unknown {
   return JSON.parse(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text)
+}
+
+/** The names that stand twice in what was read, of which `JSON.parse` keeps the last value and loses the other. */
+export function repeatedIn(text: string, json: unknown): { readonly at: number; readonly sentence: Words }[] {
+  if (!mayRepeat(text, json)) return []
+  return readJson(text).repeated.map(({ at, name }) => ({ at, sentence: say.twice(name) }))
 }
 
 /** Does anything that is counted hang on what was said in an earlier call? Probes and signals are of the call itself. */
@@ -131,6 +141,10 @@ function foreign(bytes: Buffer, first: number): LineProblem[] {
 }
 
 const say = {
+  twice: (name: string): Words => ({
+    nl: `De naam ‘${name}’ staat hier twee keer. Haal één van beide weg.`,
+    en: `The name ‘${name}’ is here twice. Take one of them away.`,
+  }),
   tooLong: {
     nl: 'Deze regel is langer dan 16 MB; dat is geen gesprek.',
     en: 'This line is longer than 16 MB; that is no call.',
