@@ -1,6 +1,7 @@
 /** Do answers of older versions come out at questions and codes that exist? */
 import type { Pointer } from '../../document/pointer'
 import type { MigrationRule } from '../../document/rules'
+import { compareVersions } from '../version'
 import type { Inspected } from './inspected'
 import type { Reference } from './references'
 import { error, type Rule } from './rule'
@@ -12,7 +13,9 @@ export const migrationRules: readonly Rule[] = [
     'The answers come from version {from}, but this protocol is itself version {version}. Raise the version.',
     ({ protocol: { version, migrations = [] } }) =>
       migrations.flatMap(({ from }, index) =>
-        isOlder(from, version) ? [] : [{ pointer: ['migrations', index, 'from'], facts: { from, version } }],
+        compareVersions(from, version) < 0
+          ? []
+          : [{ pointer: ['migrations', index, 'from'], facts: { from, version } }],
       ),
   ),
   error(
@@ -22,7 +25,7 @@ export const migrationRules: readonly Rule[] = [
     ({ protocol: { migrations = [] } }) =>
       migrations.flatMap(({ from }, index) => {
         const previous = migrations[index - 1]?.from
-        if (previous === undefined || !isOlder(from, previous)) return []
+        if (previous === undefined || compareVersions(from, previous) >= 0) return []
         return [{ pointer: ['migrations', index, 'from'], facts: { from, previous } }]
       }),
   ),
@@ -75,18 +78,4 @@ export function codeToday(question: string, code: string, later: readonly Migrat
     if (Object.hasOwn(table, now)) now = table[now]!
   }
   return now
-}
-
-/** By the rules of semantic versions: 1.10.0 is newer than 1.9.0, and 2.0.0-rc.1 is older than 2.0.0. */
-export function isOlder(a: string, b: string): boolean {
-  const [left, right] = [partsOf(a), partsOf(b)]
-  for (let index = 0; index < 3; index++)
-    if (left.numbers[index] !== right.numbers[index]) return left.numbers[index]! < right.numbers[index]!
-  if (left.early === '' || right.early === '') return left.early !== '' && right.early === ''
-  return left.early.localeCompare(right.early, 'en', { numeric: true }) < 0
-}
-
-function partsOf(version: string): { numbers: number[]; early: string } {
-  const [release = '', ...early] = version.split('-')
-  return { numbers: release.split('.').map(Number), early: early.join('-') }
 }
