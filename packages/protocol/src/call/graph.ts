@@ -77,12 +77,10 @@ export function graphOf(
   const order = [...neededBy.keys()]
     .filter((node) => (node < firstItem ? questions[node]!.conditional : node < firstScale))
     .sort((a, b) => sizes[b]! - sizes[a]! || a - b)
-  const places: number[] = []
-  order.forEach((own, place) => {
-    places[own] = place
-  })
   const after = (from: number) =>
-    [...touched[from]!.values()].filter((step) => step.node in places).sort((a, b) => places[a.node]! - places[b.node]!)
+    [...touched[from]!.values()]
+      .filter((step) => order.includes(step.node))
+      .sort((a, b) => order.indexOf(a.node) - order.indexOf(b.node))
   const isInCircle = (a: number, b: number) => touched[a]!.has(b) && touched[b]!.has(a)
   const namesAt = (own: number): Names => ({
     ...names,
