@@ -426,3 +426,35 @@ describe('an answer that is given twice', () => {
     expect((await saidOf(JSON.stringify(calls))).exit).toBe(0)
   })
 })
+
+describe('the page of a few calls', () => {
+  const withGrade = (count: number, year = '2020') =>
+    linesOf(
+      calls.slice(0, count).map((one, index) => ({
+        ...one,
+        ...{ id: `c${index}`, family: `F${index}`, date: `${year}-03-17` },
+        ...{ situation: { children: [] }, answers: { 'ouder.cijfer': index % 2 === 0 ? 5 : 8 } },
+      })),
+    )
+  const lineOf = async (text: string, ...more: string[]) => {
+    const { output } = await saidOf(text, '--figures', 'parentInsufficient', ...more)
+    return output!.split('\n').find((line) => line.startsWith('Ouder geeft een onvoldoende'))!
+  }
+
+  test('says how many below ten, and no percentage; the data keep their numbers', async () => {
+    expect(await lineOf(withGrade(5, '2026'))).toMatch(/^Ouder geeft een onvoldoende +3 van 5 +5 +gesprek +– +0$/)
+    expect(await lineOf(withGrade(1, '2026'))).toMatch(/ 1 van 1 +1 +gesprek +– +0$/)
+    expect(await lineOf(withGrade(9, '2026'))).not.toContain('%')
+    expect(await lineOf(withGrade(10, '2026'))).toMatch(/ 50,0% +5 van 10 +gesprek +\d+,\d–\d+,\d% +0$/)
+    const { output } = await saidOf(withGrade(5), '--figures', 'parentInsufficient', '--json')
+    expect(JSON.parse(output!).counts[0].figures[0]).toMatchObject({ k: 3, n: 5, share: 0.6 })
+  })
+
+  test('has the words of the article beside calls of its own year, and beside no others', async () => {
+    expect(await lineOf(withGrade(12, '2020'))).toMatch(/ 17% +50,0% /)
+    expect(await lineOf(withGrade(12, '2026'))).not.toContain('17%')
+    const both = `${withGrade(12, '2020')}${withGrade(12, '2026').replaceAll('"id":"c', '"id":"d')}`
+    expect(await lineOf(both)).not.toContain('17%')
+    expect((await saidOf(withGrade(12, '2026'), '--figures', 'parentInsufficient')).output).not.toContain('artikel')
+  })
+})

@@ -45,8 +45,14 @@ export function heading({ unit, n }: Summary, language: Language): string[] {
   return [`${say.per[unit][language]} (n = ${n})`, '']
 }
 
-export function figureTable({ unit, figures }: Summary, language: Language): string[] {
-  const isInArticle = figures.some(({ article }) => article !== undefined)
+/** What the article says is of its own year: calls of another year have nothing to do with it. */
+function isOfArticle({ period }: Summary): boolean {
+  return period !== null && [period.from, period.to].every((day) => day.startsWith('2020-'))
+}
+
+export function figureTable(summary: Summary, language: Language): string[] {
+  const { unit, figures } = summary
+  const isInArticle = isOfArticle(summary) && figures.some(({ article }) => article !== undefined)
   const columns = [
     { title: say.figure[language], maximum: 29 },
     ...(isInArticle ? [{ title: say.article[language], maximum: 18 }] : []),
@@ -74,17 +80,19 @@ export function missingLines({ figures }: Summary, language: Language): string[]
 }
 
 /** Calls and families of each week, with every figure that is counted by week. */
-function weekTables({ unit, figures }: Summary, responses: readonly Response[], language: Language): string[] {
+function weekTables(summary: Summary, responses: readonly Response[], language: Language): string[] {
+  const { unit, figures } = summary
   return figures.flatMap((figure) => {
     const { weeks } = figure
+    const words = isOfArticle(summary) ? figure.article : undefined
     if (weeks === undefined) return []
     const columns = [
       { title: say.week[language] },
       { title: say.unit.call.many[language], align: 'right' as const },
       { title: say.unit.family.many[language], align: 'right' as const },
-      ...valueColumns(language, figure.article !== undefined),
+      ...valueColumns(language, words !== undefined),
     ]
-    const article = figure.article ? ` (${say.article[language]}: ${inLanguage(figure.article, language)})` : ''
+    const article = words ? ` (${say.article[language]}: ${inLanguage(words, language)})` : ''
     const rows = weeksOf(responses, unit).map(({ week, calls, families }) => [
       weekLabel(week),
       String(calls),
@@ -106,18 +114,19 @@ export function valueColumns(language: Language, isBesideArticle: boolean) {
   ]
 }
 
+/** Of fewer people it is said how many they are (3 van 7): a percentage of them, 43%, sounds like more than it is. */
+const enoughForPercentage = 10
+
 /** The value, how many it was counted from, the unit, and the interval. */
 export function valueCells(result: Share | Mean | Figure, unit: Unit, language: Language): string[] {
   const written = (value: number) =>
     result.kind === 'share' ? percentage(value, language) : decimal(value, 2, language)
   const value = result.kind === 'share' ? result.share : result.mean
+  const counted = say.unit[unit].one[language]
+  if (result.kind === 'share' && result.n > 0 && result.n < enoughForPercentage)
+    return [countOf(result, language), String(result.n), counted, '–']
   const interval = result.interval?.map(written).join('–').replace('%–', '–')
-  return [
-    value === null ? '–' : written(value),
-    countOf(result, language),
-    say.unit[unit].one[language],
-    interval ?? '–',
-  ]
+  return [value === null ? '–' : written(value), countOf(result, language), counted, interval ?? '–']
 }
 
 /** `37 van 219`, or `219, sd 1,42`. */
