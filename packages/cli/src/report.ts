@@ -28,7 +28,8 @@ export const report: Command = {
            [--cohort INDELING] [--figures CIJFER,CIJFER]
            [--audience LEZER [--earlier BESTAND]] [--json]
 
-Telt de gesprekken van een bestand: elk cijfer met n, wat er ontbreekt en waarom, en de marge.
+Telt de gesprekken van een bestand: elk cijfer met n, wat er ontbreekt en waarom, en de marge. Van
+minder dan tien staat er hoeveel (3 van 7) en geen percentage.
 
   --calls BESTAND     NDJSON met een gesprek per regel, een lijst in JSON, of het CSV-bestand van
                       april 2020; - is de invoer. NDJSON mag groter zijn dan het geheugen
@@ -55,7 +56,8 @@ eigen regel, als BESTAND:REGEL: wat er niet klopt.`,
            [--cohort DIVISION] [--figures FIGURE,FIGURE]
            [--audience READER [--earlier FILE]] [--json]
 
-Counts the calls of a file: each figure with n, what is missing and why, and its interval.
+Counts the calls of a file: each figure with n, what is missing and why, and its interval. Of fewer
+than ten it says how many (3 of 7) and no percentage.
 
   --calls FILE        NDJSON with one call on each line, a list in JSON, or the CSV file of April 2020;
                       - is standard input. NDJSON may be larger than the memory

@@ -20,7 +20,8 @@ export const validate: Command = {
     nl: `gib validate BESTAND… [--fix] [--watch] [--json | --sarif]
 
 Kijkt een protocol na (YAML of JSON): de vorm, en of het klopt. Alles wat niet goed is staat er
-in één keer, met regel en kolom. - is de invoer.
+in één keer, met regel en kolom. Een bestand dat .json heet, moet JSON zijn zoals andere
+programma's het lezen: geen komma achter het laatste, geen opmerkingen. - is de invoer.
 
   --fix               verbetert namen en codes die op één letter na goed zijn, als zeker is wat er moet
                       staan, en schrijft het bestand
@@ -33,7 +34,8 @@ Uitgang 0: goed, of alleen waarschuwingen. Uitgang 1: er is een fout.`,
     en: `gib validate FILE… [--fix] [--watch] [--json | --sarif]
 
 Checks a protocol (YAML or JSON): its form, and whether it is right. Everything that is not is told
-at once, with line and column. - is standard input.
+at once, with line and column. A file called .json must be JSON as other programs read it: no comma
+behind the last one, no comments. - is standard input.
 
   --fix               mends names and codes that are wrong by one letter, where it is sure what was
                       meant, and writes the file
