@@ -15,8 +15,8 @@ export const callSentences = /* @__PURE__ */ (() =>
     GIB402: sentences.GIB402,
     GIB403: sentences.GIB403,
     GIB404: {
-      nl: '‘{id}’ wordt verwacht, maar bestaat niet ({kind}).',
-      en: '‘{id}’ is expected, but does not exist ({kind}).',
+      nl: '‘{id}’ staat in dit voorbeeldgesprek, maar bestaat niet ({kind}).',
+      en: '‘{id}’ stands in this scenario, but does not exist ({kind}).',
     },
     GIB405: {
       nl: 'Dit wordt dit gezin niet gevraagd, en toch staat er een antwoord.',

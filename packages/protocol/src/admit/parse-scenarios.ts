@@ -10,10 +10,12 @@ import { heardUnder } from './heard-under'
 import { lostNames } from './lost-names'
 import { scenarioFileSchema } from './scenario-schema'
 import { shapeProblems } from './shape-problems'
+import { strangeFacts } from './situation-names'
 
 /**
  * The scenarios of a file, `{ scenarios: [{ name, situation?, answers, expect }] }`; or all that is wrong with them. Answers must fit the
- * protocol, and something must be expected, of which everything exists: in the protocol, and of children in the family.
+ * protocol, what is known of the family must be declared there, and something must be expected, of which everything exists: in the
+ * protocol, and of children in the family.
  *
  * @example
  * parseScenarios(checkIn, { scenarios: [{ name: 'low', answers: { parentGrade: 4 }, expect: { asks: ['parentHeavy'] } }] }).ok   //=> true
@@ -32,10 +34,12 @@ export function parseScenarios(
 function problemsIn(protocol: Protocol, scenarios: z.infer<typeof scenarioFileSchema>['scenarios']): Problem[] {
   return scenarios.flatMap(({ name, answers, situation, expect }, index) => {
     const under = (...keys: Pointer) => placedIn(name, ['scenarios', index, ...keys])
-    const heard = heardUnder(protocol, (situation ?? {}) as Situation, answers)
+    const known = (situation ?? {}) as Situation
+    const heard = heardUnder(protocol, known, answers)
     return [
       ...(heard.ok ? [] : heard.problems.map(under())),
-      ...strangeExpectations(protocol, expect, (situation ?? {}) as Situation).map(under('expect')),
+      ...strangeFacts(protocol, known).map(under('situation')),
+      ...strangeExpectations(protocol, expect, known).map(under('expect')),
     ]
   })
 }

@@ -112,6 +112,40 @@ describe('a scenario', () => {
       ['GIB402', 'low > answers > childMood > sami'],
     ])
   })
+
+  const situated = (situation: object) => {
+    const attributes = [
+      { id: 'housing', of: 'family', title: { nl: 'Woning' } },
+      { id: 'school', of: 'child', title: { nl: 'School' } },
+    ] as const
+    const scenario = { name: 'low', situation, answers: {}, expect: { signals: [] } }
+    const parsed = parseScenarios({ ...checkIn, attributes }, { scenarios: [scenario] })
+    return parsed.ok ? [] : parsed.problems.map(({ code, path, pointer, nearest }) => [code, path, pointer, nearest])
+  }
+
+  test('of which a fact of the family or a child is misspelt is refused: no condition would look at it', () => {
+    const child = { id: 'sami', facts: { housing: 'small', schol: 'De Zwaluw' } }
+    const at = ['scenarios', 0, 'situation']
+    expect(situated({ family: { housng: 'large', childcount: 2, school: 'De Zwaluw' }, children: [child] })).toEqual([
+      ['GIB404', 'low > situation > family > housng', [...at, 'family', 'housng'], 'housing'],
+      ['GIB404', 'low > situation > family > childcount', [...at, 'family', 'childcount'], 'childCount'],
+      ['GIB404', 'low > situation > family > school', [...at, 'family', 'school'], undefined],
+      ['GIB404', 'low > situation > sami > facts > housing', [...at, 'children', 0, 'facts', 'housing'], undefined],
+      ['GIB404', 'low > situation > sami > facts > schol', [...at, 'children', 0, 'facts', 'schol'], 'school'],
+    ])
+    expect(situated({ children: [{ id: 'sami', facts: { age: 8 } }] }).map(([code]) => code)).toEqual(['GIB404'])
+  })
+
+  test('may tell of the family what the document declares, and how many children it has', () => {
+    const child = { id: 'sami', age: 8, facts: { school: 'De Zwaluw' } }
+    expect(situated({ family: { housing: 'large', childCount: 2 }, children: [child] })).toEqual([])
+  })
+
+  test('asks more of its family than a response, of which the record may hold more than a document reads', () => {
+    const situation = { family: { housng: 'large' } }
+    const body = { protocol: { id: 'check-in', version: '1.0.0' }, id: 'c1', family: 'F1', date: '2020-04-17' }
+    expect(parseResponse({ ...body, situation, answers: {} }, [checkIn]).ok).toBe(true)
+  })
 })
 
 function told(parsed: { ok: true } | { ok: false; problems: readonly { code: string; path: string }[] }) {
