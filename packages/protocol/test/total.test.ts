@@ -275,8 +275,12 @@ describe('whatever the document, the family and the answers', () => {
         expect(merge(merge(half(0), half(2)), half(4)).summary()).toEqual(summary)
         expect(weeksOf(calls, unit).length).toBeGreaterThan(0)
         const asked = questionsOf(protocol)[0]!.question
-        const both = panel(protocol, calls, responses, { question: asked.id, respondent: asked.id })
-        numbersAreFinite([both, panelTest(both), distribution(protocol, calls, asked.id, { unit })])
+        numbersAreFinite(distribution(protocol, calls, asked.id, { unit }))
+        for (const { question } of questionsOf(protocol)) {
+          if (!['grade', 'count', 'number'].includes(question.type)) continue
+          const both = panel(protocol, calls, responses, { question: question.id, respondent: asked.id })
+          numbersAreFinite([both, panelTest(both)])
+        }
       }),
       { numRuns: Math.ceil(runs / 2) },
     )
@@ -284,7 +288,7 @@ describe('whatever the document, the family and the answers', () => {
 
   test('it can be looked through, compared with any other, and brought over to it', () => {
     fc.assert(
-      fc.property(sample, word, ({ protocol, other, answers }, from) => {
+      fc.property(sample, fc.constantFrom('0.9.0', '1.0.0', '2.0.0-draft'), ({ protocol, other, answers }, from) => {
         inspect(protocol).forEach(isTold)
         const { changes } = diff(protocol, other)
         for (const change of changes) for (const language of ['nl', 'en']) isSentence(describeChange(change, language))

@@ -4,6 +4,7 @@ import { checkIn } from '../../test/check-in'
 import type { Condition } from '../document/condition'
 import { describeProblem } from '../document/problem'
 import type { Protocol } from '../document/protocol'
+import { ProtocolError } from '../document/protocol-error'
 import type { BooleanQuestion } from '../document/question'
 import { slotsOf } from '../document/text'
 import { gezinInBeeld } from '../gezin-in-beeld'
@@ -368,4 +369,15 @@ test('a question minus itself is never more than nothing', () => {
   expect(told(when({ difference: ['parentGrade', 'parentGrade'], operator: '>', answer: 0 }))).toEqual([
     'GIB217 signals > signal > when',
   ])
+})
+
+test.each([
+  [{ question: 'parentGrade', operator: '==', answer: 5 }, /operator/],
+  [{ question: 'parentGrade', operator: 'includes', answer: 5 }, /operator/],
+  [{}, /operator/],
+  [{ al: [] }, /al/],
+])('a condition %j, as plain JavaScript can have it, is told where it stands', (when, told) => {
+  const signals = [{ id: 's', title: { nl: 'Signaal' }, when: when as never }]
+  expect(() => inspect({ ...checkIn, signals })).toThrow(ProtocolError)
+  expect(() => inspect({ ...checkIn, signals })).toThrow(told)
 })

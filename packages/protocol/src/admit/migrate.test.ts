@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { asking, option, text } from '../../test/small'
 import { type Absence, type Answer, type Answers, absences, declined, isAbsent } from '../document/answer'
 import { answerAt, isByChild, type Place } from '../document/place'
+import { ProtocolError } from '../document/protocol-error'
 import type { MigrationRule } from '../document/rules'
 import { type Migrated, migrate, protocolAmong } from './migrate'
 import { compareVersions, nextVersion } from './version'
@@ -426,4 +427,8 @@ test('versions stand in order', () => {
     '2.0.0',
   ])
   expect(compareVersions('1.0.0', '1.0.0')).toBe(0)
+})
+
+test.each(['v1', '1.0', '', 'constructor'])('answers of %j come from no version, and that is told', (from) => {
+  expect(() => migrate({}, { from, protocol })).toThrow(ProtocolError)
 })

@@ -1,6 +1,7 @@
 /** The small parts that the schemas are made of. */
 import * as z from 'zod'
 import type { Text } from '../document/text'
+import { versionForm } from './version'
 
 /** An object that knows all its keys. A problem with an unknown key carries the known ones in its message. */
 export function record<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
@@ -18,7 +19,7 @@ export const idLike = 'ouder.cijfer'
 /** Plain letters, digits, dots, dashes and underscores; stable, because answers are stored under it. */
 export const id = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/, idLike)
 
-export const version = z.string().regex(/^\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?$/, '1.0.0')
+export const version = z.string().regex(versionForm, '1.0.0')
 
 export const language = z.string().regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/, 'nl')
 

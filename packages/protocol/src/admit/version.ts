@@ -6,6 +6,9 @@ import { mustBe } from '../document/misuse'
 export const changeLevels = ['patch', 'minor', 'major'] as const
 export type ChangeLevel = (typeof changeLevels)[number]
 
+/** Three numbers, and what may come behind them. */
+export const versionForm = /^\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?$/
+
 /**
  * Below 0 when the first is older, above 0 when it is newer. A version with something behind it (`1.0.0-draft`) comes before the one
  * without (Semantic Versioning 2.0.0, item 11).

@@ -61,8 +61,12 @@ const parts = [
   'answer',
 ]
 
-/** One that stands in a protocol was looked at when that came in; this one may come from anywhere. */
-function mustBeCondition(condition: object, at: Pointer): void {
+/**
+ * One that stands in a protocol was looked at when that came in; this one may come from anywhere.
+ *
+ * @throws ProtocolError when it has another form than a condition has
+ */
+export function mustBeCondition(condition: object, at: Pointer): void {
   mustKnow(condition, parts, ...at)
   const { all, any, not, someChild, everyChild, operator, answer } = condition as { [part: string]: unknown }
   if (all !== undefined || any !== undefined) {

@@ -72,6 +72,8 @@ test('a family where somebody else answered is not a pair, and is told', () => {
   expect(same.unknownRespondent).toBe(1)
   expect(panel(protocol, before, after, { question: 'grade' }).otherRespondent).toBeNull()
   expect(() => panel(protocol, before, after, { question: 'grade', respondent: 'nobody' })).toThrow(ProtocolError)
+  expect(() => panel(protocol, before, after, { question: 'grade', respondant: 'who' } as never)).toThrow(/respondent/)
+  expect(() => panel(protocol, before, after, { question: 'who' })).toThrow(/grade, devices/)
 })
 
 test('a family of which nobody noted who answered is a pair, and is told: silence is not somebody else', () => {

@@ -5,7 +5,7 @@ import { isInsufficient } from '../call/grade'
 import { noChild } from '../call/heard'
 import { isAnswered, type Value } from '../document/answer'
 import type { Among, QuestionIdOf } from '../document/infer'
-import { mustBe, mustBeAmong } from '../document/misuse'
+import { mustBe, mustBeAmong, mustKnow } from '../document/misuse'
 import type { Protocol } from '../document/protocol'
 import { latestPerFamily, type Response } from './response'
 import { type Difference, pairedChange, pairedChangeInFamilies } from './statistics/difference'
@@ -93,10 +93,14 @@ export function panel(
   later: readonly Response[],
   options: PanelOptions,
 ): Panel {
-  const known = [...compiled(protocol).byId.keys()]
-  mustBe('object', options, 'options')
+  const { byId, questions } = compiled(protocol)
+  const known = [...byId.keys()]
+  mustKnow(options, ['question', 'respondent'], 'options')
   const { question, respondent } = options
   mustBeAmong(known, question, 'question')
+  // Of anything but a number nobody can say how much it changed.
+  const numbers = questions.filter(({ kind }) => kind === 'number').map((one) => one.question.id)
+  mustBeAmong(numbers, question, 'question')
   if (respondent !== undefined) mustBeAmong(known, respondent, 'respondent')
   mustBe('list', earlier, 'earlier')
   mustBe('list', later, 'later')
@@ -109,10 +113,10 @@ export function panel(
   const others = both.filter(isOther)
   const pairs = both.filter((one) => !isOther(one))
   const doubtful = pairs.filter(({ before, after }) => before.who === null || after.who === null)
-  const numbers = pairs.map(({ before, after }) => [before.number, after.number] as const)
-  const families = new Map<string, (typeof numbers)[number][]>()
+  const changes = pairs.map(({ before, after }) => [before.number, after.number] as const)
+  const families = new Map<string, (typeof changes)[number][]>()
   for (const [at, { before }] of pairs.entries())
-    families.set(before.family, [...(families.get(before.family) ?? []), numbers[at]!])
+    families.set(before.family, [...(families.get(before.family) ?? []), changes[at]!])
   const { perChild, question: asked } = compiled(protocol).byId.get(question)!
   const onlyIn = (round: Numbers, other: Numbers) =>
     leftover([...round].flatMap(([one, { number }]) => (other.has(one) ? [] : [number])))
@@ -121,14 +125,14 @@ export function panel(
     unit: perChild ? 'child' : 'family',
     pairs: pairs.length,
     families: families.size,
-    earlierMean: meanOf(numbers.map(([before]) => before)),
-    laterMean: meanOf(numbers.map(([, after]) => after)),
-    ...(perChild ? pairedChangeInFamilies([...families.values()]) : pairedChange(numbers)),
-    transitions: asked.type === 'grade' ? transitionsIn(numbers) : null,
+    earlierMean: meanOf(changes.map(([before]) => before)),
+    laterMean: meanOf(changes.map(([, after]) => after)),
+    ...(perChild ? pairedChangeInFamilies([...families.values()]) : pairedChange(changes)),
+    transitions: asked.type === 'grade' ? transitionsIn(changes) : null,
     attrition: {
       onlyEarlier: onlyIn(first!, second!),
       onlyLater: onlyIn(second!, first!),
-      pairsEarlier: leftover(numbers.map(([before]) => before)),
+      pairsEarlier: leftover(changes.map(([before]) => before)),
     },
     otherRespondent: respondent === undefined ? null : others.length,
     unknownRespondent: respondent === undefined ? null : doubtful.length,

@@ -205,6 +205,20 @@ describe('groups', () => {
       { cohorts: [{ id: 'work', title: { nl: 'Werk' }, groups: [group('much', '='), group('little', '!=')] }] },
     )
     const groupsOf = (answers: Response['answers']) => cohortsOf(ofPets, 'work', { ...call(), answers })
+    const ofBoth = {
+      ...ofPets,
+      cohorts: [
+        {
+          id: 'work',
+          title: { nl: 'Werk' },
+          groups: [
+            { id: 'pets', title: { nl: 'Dieren' }, when: { question: 'pets', operator: '=', answer: true } },
+            { id: 'much', title: { nl: 'Veel' }, when: { question: 'weight', operator: '=', answer: true } },
+          ],
+        },
+      ],
+    } as const
+    expect(cohortsOf(ofBoth, 'work', { ...call(), answers: { pets: true, weight: true } })).toEqual(['pets'])
     expect([groupsOf({ pets: true, weight: false }), groupsOf({ pets: false, weight: true }), groupsOf({})]).toEqual([
       ['little'],
       [],

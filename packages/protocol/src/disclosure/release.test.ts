@@ -78,6 +78,21 @@ describe('few families, or hardly anybody different', () => {
     expect(reasonsOf([cell([50, ...Array<number>(11).fill(5)], number)], 'publication')).toEqual([null])
   })
 
+  test('also where its numbers are low: it gives more than half of them', () => {
+    const grade = { kind: 'mean', least: 0, most: 10 } as const
+    const from = (numbers: [call: string, value: number][]) => {
+      const said = numbers.map(([call, value]) => ({ call, family: call.split(' ')[0]!, values: [value] }))
+      return reasonsOf([cell([], { ...grade, said })], 'publication')
+    }
+    const calls = (times: number, first: number, others: number) =>
+      from([
+        ...Array.from({ length: times }, (_, call): [string, number] => [`A ${call}`, first]),
+        ...Array.from({ length: 11 }, (_, family): [string, number] => [`B${family}`, others]),
+      ])
+    expect(calls(15, 2, 8)).toEqual(['one-family'])
+    expect(calls(11, 2, 8)).not.toEqual(['one-family'])
+  })
+
   test('grades that are nearly all the highest tell each of them', () => {
     const grade = { kind: 'mean', least: 0, most: 10 } as const
     expect(reasonsOf([cell(Array<number>(12).fill(10), grade)], 'publication')).toEqual(['subtraction'])

@@ -15,11 +15,15 @@ export function tooSmall(
   return Math.min(no!, yes!) < least.others ? 'alike' : null
 }
 
-/** One family gives more than half of all that is added up. */
+/** One family gives more than half of all that is added up, or more than half of the numbers, however low they are. */
 function isDominated(said: readonly Contribution[]): boolean {
+  return comesFromOne(said, Math.abs) || comesFromOne(said, () => 1)
+}
+
+function comesFromOne(said: readonly Contribution[], weight: (value: number) => number): boolean {
   const given = new Map<string, number>()
   for (const { family, values } of said)
-    for (const value of values) given.set(family, (given.get(family) ?? 0) + Math.abs(value))
+    for (const value of values) given.set(family, (given.get(family) ?? 0) + weight(value))
   const all = [...given.values()]
   const most = all.reduce((largest, one) => Math.max(largest, one), 0)
   return most > all.reduce((sum, one) => sum + one, 0) / 2

@@ -55,7 +55,7 @@ function asksTwice(sentence: string): boolean {
   return sentence.endsWith('?') && secondQuestions.some((second) => second.test(sentence))
 }
 
-const subject = '(?:u|je|jij|jullie|ge)'
+const subject = '(?:u|je|jij|jullie|ge|\\{child\\})'
 const asked = '(?:hoe|hoeveel|wat|wie|waar\\p{L}*|wanneer|how|what|who|where|when|why)'
 /** Verbs that begin a question about something else than "u". */
 const verb =
