@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { callOf, protocolOf, typeCheck } from '../scripts/type-check.mjs'
 
 /** Instantiations of types, and not seconds: they are the same on every computer. */
-const most = { aQuestion: 550, theFirst: 3000, anAnswer: 250, aCall: 4000 }
+const most = { aQuestion: 565, theFirst: 3000, anAnswer: 250, aCall: 4000 }
 
 describe('a protocol of 200 questions, written in TypeScript', () => {
   const program = protocolOf(200)
@@ -29,6 +29,14 @@ describe('a protocol in which one word is misspelt', () => {
     ['an option', `answer: ['sometimes', 'often']`, `answer: ['sometimes', 'oftne']`, `'oftne'`, /MustBe<.*"often"/],
     ['a value', `operator: '=', answer: true`, `operator: '=', answer: 'yes'`, 'answer', /MustBe<boolean>/],
     ['a score', `load: 'load'`, `load: 'lood'`, 'load', /MustBe<"load" | "strength">/],
+    ['a key', `{ id: 'more', text, when`, `{ id: 'more', text, wen`, 'wen', /MustBeOneOf<keyof Probe/],
+    [
+      'a key of an option',
+      `{ code: 'often', text }`,
+      `{ code: 'often', text, alon: true }`,
+      'alon',
+      /MustBeOneOf<keyof Option>/,
+    ],
   ])('does not compile: %s is underlined, with what could stand there', (_, before, after, word, message) => {
     expect(typeCheck(program).errors).toEqual([])
     expect(program).toContain(before)

@@ -260,6 +260,129 @@ describe('what nobody would look at does not compile', () => {
     })
   })
 
+  test('a misspelt key of an option or a probe', () => {
+    defineProtocol({
+      ...about,
+      sections: [
+        {
+          id: 's',
+          title: text,
+          questions: [
+            {
+              id: 'help',
+              type: 'choices',
+              text,
+              options: [
+                { code: 'family', text },
+                // @ts-expect-error an option has no 'exclusiv'
+                { code: 'nobody', text, exclusiv: true },
+              ],
+              probes: [
+                { id: 'more', text },
+                // @ts-expect-error a probe has no 'wen'
+                { id: 'why', text, wen: { question: 'help', operator: 'exists', answer: true } },
+              ],
+            },
+          ],
+        },
+      ],
+    })
+  })
+
+  test('a misspelt key in a score', () => {
+    const items = [{ question: 'room', points: { tight: 1 } }] as const
+    const levels = [{ level: 1, when: { question: 'room', operator: '=', answer: 'tight' } }] as const
+    defineProtocol({
+      ...about,
+      sections: [parent],
+      scores: [
+        { id: 'a', title: text, missingAtMost: 0, items: [{ ...items[0], reverse: true, children: 'sum' }] },
+        // @ts-expect-error a score has no 'missingAtMst'
+        { id: 'b', title: text, missingAtMst: 0, items },
+        // @ts-expect-error an item has no 'revers'
+        { id: 'c', title: text, items: [{ question: 'room', points: { tight: 1 }, revers: true }] },
+        // @ts-expect-error an item with levels has no 'children'
+        { id: 'd', title: text, items: [{ id: 'x', title: text, weight: 1, questions: [], levels, children: 'sum' }] },
+        {
+          id: 'e',
+          title: text,
+          items: [
+            {
+              id: 'x',
+              title: text,
+              weight: 1,
+              questions: ['room'],
+              // @ts-expect-error a level has no 'wen'
+              levels: [{ ...levels[0], wen: levels[0].when }],
+            },
+          ],
+        },
+        // @ts-expect-error a sub-scale has no 'bandz'
+        { id: 'f', title: text, items, subscales: [{ id: 'sub', title: text, items: ['room'], bandz: [] }] },
+      ],
+      // @ts-expect-error a band set has no 'roundHalfUp'
+      bandSets: [{ id: 'spoken', title: text, bands: [], roundHalfUp: true }],
+    })
+  })
+
+  test('a misspelt key of what is weighed, counted or agreed', () => {
+    const when = { question: 'room', operator: '=', answer: 'tight' } as const
+    defineProtocol({
+      ...written,
+      // @ts-expect-error an attribute has no 'askdBy'
+      attributes: [{ id: 'home', of: 'family', title: text, askdBy: 'room' }],
+      // @ts-expect-error a signal is for all, and has no 'among'
+      signals: [{ id: 'a', title: text, when, among: when }],
+      cohorts: [
+        // @ts-expect-error a dimension has no 'severl'
+        { id: 'a', title: text, severl: true, groups: [] },
+        // @ts-expect-error a group has no 'wen'
+        { id: 'b', title: text, groups: [{ id: 'x', title: text, when, wen: when }] },
+        // @ts-expect-error a dimension by round has no 'severl' either
+        { id: 'c', title: text, severl: true, by: 'round' },
+      ],
+      agreements: {
+        recordedIn: 'support',
+        kinds: [
+          { id: 'family', title: text, workingDays: 5 },
+          // @ts-expect-error what can be agreed has no 'needWords'
+          { id: 'nobody', title: text, workingDays: 5, needWords: true },
+        ],
+        // @ts-expect-error phoning again has no 'recordAs'
+        callBack: { question: 'work', when, recordedAs: 'family', recordAs: 'family' },
+      },
+      migrations: [
+        { from: '0.1.0', questions: { home: 'room' } },
+        // @ts-expect-error a migration has 'questions', and no 'question'
+        { from: '0.2.0', question: { home: 'room' } },
+      ],
+    })
+  })
+
+  test('a misspelt key of the balance', () => {
+    const when = { score: 'load', operator: '>', answer: 50 } as const
+    defineProtocol({
+      ...written,
+      balance: {
+        id: 'balance-1',
+        load: 'load',
+        capacity: 'strength',
+        minimumCoverage: 0.6,
+        tooLittle: { id: 'little', title: text },
+        classes: [
+          { id: 'heavy', title: text, when },
+          // @ts-expect-error a class has no 'wen'
+          { id: 'middle', title: text, wen: when },
+          { id: 'light', title: text },
+        ],
+        // @ts-expect-error a floor has no 'atMost'
+        floors: [{ id: 'low', title: text, when, atLeast: 'heavy', atMost: 'light' }],
+        // @ts-expect-error a balance has no 'estimat'
+        estimat: { load: 'grade', capacity: 'grade', balance: 'grade' },
+      },
+    })
+  })
+
   test('a migration to a question or an answer that is not there', () => {
     defineProtocol({
       ...written,
