@@ -29,13 +29,13 @@ describe('a protocol in which one word is misspelt', () => {
     ['an option', `answer: ['sometimes', 'often']`, `answer: ['sometimes', 'oftne']`, `'oftne'`, /MustBe<.*"often"/],
     ['a value', `operator: '=', answer: true`, `operator: '=', answer: 'yes'`, 'answer', /MustBe<boolean>/],
     ['a score', `load: 'load'`, `load: 'lood'`, 'load', /MustBe<"load" | "strength">/],
-    ['a key', `{ id: 'more', text, when`, `{ id: 'more', text, wen`, 'wen', /MustBeOneOf<keyof Probe/],
+    ['a key', `{ id: 'more', text, when`, `{ id: 'more', text, wen`, 'wen', /MustBeOneOf<.*"when"/],
     [
       'a key of an option',
       `{ code: 'often', text }`,
       `{ code: 'often', text, alon: true }`,
       'alon',
-      /MustBeOneOf<keyof Option>/,
+      /MustBeOneOf<.*"alone"/,
     ],
   ])('does not compile: %s is underlined, with what could stand there', (_, before, after, word, message) => {
     expect(typeCheck(program).errors).toEqual([])

@@ -80,7 +80,10 @@ type CheckedProtocol<P extends Protocol, V extends Vocabulary> = {
 /** A key that a part cannot have is one that nobody will ever look at: a misspelt `sensitive` protects nothing. */
 type Without<T, Known> = keyof T extends Known
   ? unknown
-  : { readonly [Key in Exclude<keyof T, Known>]: MustBeOneOf<Known> }
+  : { readonly [Key in Exclude<keyof T, Known>]: MustBeOneOf<SpeltOut<Known>> }
+
+/** The same keys; the compiler shows them instead of `keyof Option`. */
+type SpeltOut<Known> = keyof { [Key in Known & string as `${Key}`]: Key }
 
 /** Says in the message of the compiler which keys there are. */
 interface MustBeOneOf<Known> {
