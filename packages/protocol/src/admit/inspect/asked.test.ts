@@ -54,12 +54,22 @@ describe('what is said aloud', () => {
       'Is your child ill and will it come to school tomorrow?',
       'Did you sleep well and did you eat?',
       'Are you tired or are you sad?',
+      'Are you often alone, and does that bother you?',
+      'Can you pay the rent, and is anybody helping you?',
     ].map((en): [string, Partial<Protocol>, string[]] => [
       `two questions: ${en}`,
       asking({ text: { nl: 'Slaapt u?', en } }),
       ['GIB248 extra > text > en', 'GIB245 extra > text > en'],
     ]),
-    ...['Are you tired or sad?', 'Did you and your partner do it?'].map((en): [string, Partial<Protocol>, string[]] => [
+    ...[
+      'Are you tired or sad?',
+      'Did you and your partner do it?',
+      'Is your home damp or is it dry?',
+      'Is there somebody who listens and who you trust?',
+      'Have you a neighbour who helps and does the shopping?',
+      'Is there somebody who calls and is there when you need them?',
+      'Is the house where you live and have your bed warm?',
+    ].map((en): [string, Partial<Protocol>, string[]] => [
       `one question: ${en}`,
       asking({ text: { nl: 'Slaapt u?', en } }),
       ['GIB248 extra > text > en'],
@@ -95,6 +105,7 @@ describe('what is said aloud', () => {
       'Is het overdag en vannacht het huis uit gegaan?',
       'Weet u of uw kind en juist dat kind hulp krijgt?',
       'Bent u moe of verdrietig?',
+      'Komt u wel eens buiten, of blijft u meestal binnen?',
       'Heeft u hulp of wilt u dat niet zeggen?',
       'Doet u het met het hele gezin en met het bezoek?',
     ].map((nl): [string, Partial<Protocol>, string[]] => [`one question: ${nl}`, asking({ text: { nl } }), []]),

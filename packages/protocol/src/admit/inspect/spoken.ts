@@ -52,8 +52,13 @@ const citizenNumber =
 
 /** "Hoe slaapt u en hoe eet u?": after "and", or after a comma, another question begins. */
 function asksTwice(sentence: string): boolean {
-  return sentence.endsWith('?') && secondQuestions.some((second) => second.test(sentence))
+  return (
+    sentence.endsWith('?') && !saysMoreOfOne.test(sentence) && secondQuestions.some((second) => second.test(sentence))
+  )
 }
+
+/** "Is there somebody who listens and who you trust?": twice the same word, and neither begins a question. */
+const saysMoreOfOne = /^\W*(?!who|which)\w+\s.*\b(who|which)\b.*\band\s+\1\b/i
 
 const subject = '(?:u|je|jij|jullie|ge|\\{child\\})'
 const asked = '(?:hoe|hoeveel|wat|wie|waar\\p{L}*|wanneer|how|what|who|where|when|why)'
@@ -83,9 +88,14 @@ const secondQuestions = /* @__PURE__ */ (() => [
   new RegExp(`^\\P{L}*\\p{L}+\\s+${subject}\\s.*,\\s+\\p{L}+\\s+${subject}\\s+\\p{L}`, 'iu'),
   // "Lekt het dak en tocht het?"; "juist het", "niet dat" and the like are no verbs.
   /^\P{L}*\p{L}+\s+(?:u|je|jij|jullie|ge|het|er|dat|dit|de|uw)\s.*\sen\s+(?!(?:met|niet|juist|vast|eerst|want|wat|dat|het|iet|acht|\p{L}*nacht)\s)\p{L}+t\s+(?:het|er|dat|dit)(?!\p{L})/iu,
-  // "Bent u moe of bent u verdrietig?", but not "Weet u of u hulp krijgt?"
-  new RegExp(`^\\P{L}*${verb}\\s.*\\sof\\s+${verb}\\s+${subject}\\s`, 'iu'),
-  new RegExp(`\\b${auxiliary}\\s.*\\b(?:and|or)\\s+${auxiliary}\\s+(?:you|your|there|it|they|the|he|she|we)\\b`, 'i'),
+  // "Bent u moe of bent u verdrietig?", but not "Weet u of u hulp krijgt?", nor "Komt u buiten, of blijft u binnen?"
+  new RegExp(`^\\P{L}*(${verb})\\s[^,]*\\sof\\s+\\1\\s+${subject}\\s`, 'iu'),
+  new RegExp(`^\\W*(${auxiliary})\\s[^,]*\\sor\\s+\\1\\s+you\\b`, 'i'),
+  // "Is your child ill and will it come to school?", but not "somebody who calls and is there".
+  new RegExp(
+    `^\\W*${auxiliary}\\s(?!.*\\b(?:who|that|which|where)\\b.*\\band\\b).*\\band\\s+${auxiliary}\\s+(?:you|your|there|it|they|the|he|she|we|that|anybody|anyone|somebody|\\{child\\})(?!\\w)`,
+    'i',
+  ),
 ])()
 
 /** In figures or in words; figures of any script. */
