@@ -45,14 +45,8 @@ export function heading({ unit, n }: Summary, language: Language): string[] {
   return [`${say.per[unit][language]} (n = ${n})`, '']
 }
 
-/** What the article says is of its own year: calls of another year have nothing to do with it. */
-function isOfArticle({ period }: Summary): boolean {
-  return period !== null && [period.from, period.to].every((day) => day.startsWith('2020-'))
-}
-
-export function figureTable(summary: Summary, language: Language): string[] {
-  const { unit, figures } = summary
-  const isInArticle = isOfArticle(summary) && figures.some(({ article }) => article !== undefined)
+export function figureTable({ unit, figures }: Summary, language: Language): string[] {
+  const isInArticle = figures.some(({ article }) => article !== undefined)
   const columns = [
     { title: say.figure[language], maximum: 29 },
     ...(isInArticle ? [{ title: say.article[language], maximum: 18 }] : []),
@@ -80,11 +74,9 @@ export function missingLines({ figures }: Summary, language: Language): string[]
 }
 
 /** Calls and families of each week, with every figure that is counted by week. */
-function weekTables(summary: Summary, responses: readonly Response[], language: Language): string[] {
-  const { unit, figures } = summary
+function weekTables({ unit, figures }: Summary, responses: readonly Response[], language: Language): string[] {
   return figures.flatMap((figure) => {
-    const { weeks } = figure
-    const words = isOfArticle(summary) ? figure.article : undefined
+    const { weeks, article: words } = figure
     if (weeks === undefined) return []
     const columns = [
       { title: say.week[language] },
@@ -155,7 +147,7 @@ const say = {
   by: { nl: ' met ', en: ' with ' },
   of: { nl: 'van', en: 'of' },
   figure: { nl: 'maat', en: 'figure' },
-  article: { nl: 'artikel', en: 'article' },
+  article: { nl: 'artikel 2020', en: 'article of 2020' },
   now: { nl: 'nu', en: 'now' },
   value: { nl: 'waarde', en: 'value' },
   counted: { nl: 'n', en: 'n' },

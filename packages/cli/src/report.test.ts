@@ -57,7 +57,7 @@ describe('the page of figures', () => {
   })
 
   test('calls what stands beside the article the value of now, and what stands alone just the value', async () => {
-    expect(lineOf('maat')).toMatch(/^maat +artikel +nu +n +eenheid /)
+    expect(lineOf('maat')).toMatch(/^maat +artikel 2020 +nu +n +eenheid /)
     const { pieces = [] } = await gib([
       ...['simulate', '--families', '5', '--seed', '1', '--only', 'calls', '--protocol', 'ouderen-in-beeld'],
     ])

@@ -1,4 +1,7 @@
-/** What needs what: a question the answers that its condition looks at, an indicator its answers, a scale its indicators. */
+/**
+ * What needs what: a question the answers that its condition looks at, an indicator its answers, a scale its indicators. That is heard
+ * while the conditions and indicators are made, so they are made here, once.
+ */
 import type { ScoreItem } from '../document/rules'
 import { type Rules, rulesOf } from './enabled'
 import type { NamedQuestion, Names } from './names'
@@ -42,18 +45,18 @@ export function graphOf(
   const neededBy: Step[][] = Array.from({ length: situation + 1 }, () => [])
   const perChild = (node: number) => questions[node]?.perChild ?? false
   // What is being made needs what it asks for by name.
-  let step: Step
-  const need = (needed: number, sameChild = false) => neededBy[needed]!.push({ ...step, sameChild })
+  let making: Step
+  const need = (needed: number, sameChild = false) => neededBy[needed]!.push({ ...making, sameChild })
   const noting = heardBy(
     {
-      question: (asked) => need(asked.number, step.sameChild && asked.perChild),
+      question: (asked) => need(asked.number, making.sameChild && asked.perChild),
       scale: (number) => need(firstScale + number),
       situation: () => need(situation),
     },
     names,
   )
   const namesNoting = (node: number, sameChild = perChild(node)) => {
-    step = { node, sameChild }
+    making = { node, sameChild }
     return noting
   }
   const madeWith = (namesAt: (node: number) => Names) => ({
@@ -70,7 +73,7 @@ export function graphOf(
     for (const item of scale.indicators) need(firstItem + item)
   }
 
-  const touched = neededBy.map((_, node) => touchedBy(node, perChild(node), neededBy))
+  const touched = neededBy.map((_, node) => touchedBy({ node, sameChild: perChild(node) }, neededBy))
   // What is needed touches all that needs it and all that those touch, so it touches more; within a circle all touch the same.
   const sizes = touched.map((own, node) => (own.has(node) ? own.size : own.size + 1))
   // Within a circle questions come first, then indicators: none of them waits for one that comes later.
@@ -98,9 +101,9 @@ export function graphOf(
 }
 
 /** All that needs this, by one or more steps; and whether each of the ways there stays with the same child. */
-function touchedBy(node: number, sameChild: boolean, neededBy: readonly (readonly Step[])[]): Map<number, Step> {
+function touchedBy(start: Step, neededBy: readonly (readonly Step[])[]): Map<number, Step> {
   const touched = new Map<number, Step>()
-  const ahead: Step[] = [{ node, sameChild }]
+  const ahead = [start]
   for (const from of ahead) {
     for (const { node, sameChild } of neededBy[from.node]!) {
       const step = { node, sameChild: from.sameChild && sameChild }

@@ -25,7 +25,7 @@ function wholeNumber(found: unknown, ...at: Pointer): number {
 /** @throws ProtocolError when it is not what {@link cellsOf} makes */
 export function mustBeCell(cell: Cell, ...at: Pointer): void {
   mustBeTold(cell, ...at)
-  mustBeKindly(cell, ...at)
+  mustBeOfItsKind(cell, ...at)
   mustBe('object', cell.about, ...at, 'about')
   mustBeTexts(cell.about.readers, ...at, 'about', 'readers')
   mustBeTexts(cell.about.sensitive, ...at, 'about', 'sensitive')
@@ -48,7 +48,7 @@ export function mustBeTold(told: Kept, ...at: Pointer): void {
   mustBe('list', told.behind, ...at, 'behind')
   for (const [index, one] of told.behind.entries()) {
     mustBeSaid(one, ...at, 'behind', index)
-    mustBeKindly(one, ...at, 'behind', index)
+    mustBeOfItsKind(one, ...at, 'behind', index)
     mustBe('text', one.asks, ...at, 'behind', index, 'asks')
   }
 }
@@ -92,7 +92,7 @@ function tellWhat(one: Contribution, { least, most }: Pick<Kept, 'least' | 'most
 }
 
 /** A share is of yes and no. */
-function mustBeKindly(
+function mustBeOfItsKind(
   { kind, least, most, said }: Pick<Behind, 'kind' | 'least' | 'most' | 'said'>,
   ...at: Pointer
 ): void {
