@@ -50,6 +50,7 @@ test('the call goes on, she signs in when it suits her, and nothing of it is los
 test('a list that the server will not give any more asks to sign in again, and stays to be read', async ({ page }) => {
   await signIn(page, 'ahmed')
   const rows = page.locator('main a')
+  await expect(rows).not.toHaveCount(0)
   const count = await rows.count()
   await page.request.post(`${address()}/api/auth/sign-out`, { headers: { origin: address() }, data: {} })
   await page.getByRole('link', { name: 'Cijfers' }).click()
