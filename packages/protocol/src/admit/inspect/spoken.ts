@@ -4,6 +4,7 @@ import type { Text } from '../../document/text'
 import type { Found } from '../../document/walk'
 import { type Inspected, questionAt } from './inspected'
 import { error, type Finding, type Rule, warning } from './rule'
+import { asksTwice } from './two-questions'
 
 export const spokenRules: readonly Rule[] = [
   warning(
@@ -49,54 +50,6 @@ const mostWords = 25
 
 const citizenNumber =
   /\bbsn\b|burger\s?service\s?nummer|\bsofi-?nummer|citizen service number|social security number|national insurance number/i
-
-/** "Hoe slaapt u en hoe eet u?": after "and", or after a comma, another question begins. */
-function asksTwice(sentence: string): boolean {
-  return (
-    sentence.endsWith('?') && !saysMoreOfOne.test(sentence) && secondQuestions.some((second) => second.test(sentence))
-  )
-}
-
-/** "Is there somebody who listens and who you trust?": twice the same word, and neither begins a question. */
-const saysMoreOfOne = /^\W*(?!who|which)\w+\s.*\b(who|which)\b.*\band\s+\1\b/i
-
-const subject = '(?:u|je|jij|jullie|ge|\\{child\\})'
-const asked = '(?:hoe|hoeveel|wat|wie|waar\\p{L}*|wanneer|how|what|who|where|when|why)'
-/** Verbs that begin a question about something else than "u". */
-const verb =
-  '(?:is|zijn|was|bent|gaat|gaan|heeft|hebt|hebben|kan|kunt|kunnen|wil|willen|lukt|werkt|werken|krijgt|krijgen|komt|komen|helpt|helpen|mag|moet|moeten|doet|doen|blijft|slaapt|slapen|eet|eten|speelt|spelen|woont|wonen)'
-
-const auxiliary = '(?:am|are|is|was|were|do|does|did|have|has|had|can|could|will|would|should)'
-
-const secondQuestions = /* @__PURE__ */ (() => [
-  // "… en hoe eet u?", "… en van wie?", but not "Weet u hoe en waar …?"
-  new RegExp(
-    `\\S+\\s+\\S+.*(?<!(?<!\\p{L})${asked})\\s(?:en|and)\\s+(?:(?:van|met|voor|aan|bij|door|from|with|for)\\s+)?${asked}(?!\\p{L})`,
-    'iu',
-  ),
-  // "Slaapt u goed en eet u goed?"; "als u", "met u" and the like are no verbs.
-  new RegExp(
-    `^\\P{L}*(?:\\p{L}+\\s+${subject}|${verb}|${asked})\\s.*[,\\s]en\\s+(?!(?:als|of|dat|die|wat|zoals|omdat|want|toen|met|voor|van|bij|naast|tussen|door|aan|om|over|tegen|zonder|naar|uit|dan|ook|dus|samen|alleen|${asked})\\s)\\p{L}+\\s+${subject}(?!\\p{L})`,
-    'iu',
-  ),
-  // "Heeft u een laptop en werkt de wifi goed?"
-  new RegExp(
-    `^\\P{L}*(?:\\p{L}+\\s+${subject}|${verb}|${asked})\\s.*[,\\s]en\\s+${verb}\\s+(?:er|het|dat|dit|de|uw|je|iedereen|iemand|alles)(?!\\p{L})`,
-    'iu',
-  ),
-  // "Slaapt u goed, eet u goed?", but not "Heeft u hulp nodig, denkt u?"
-  new RegExp(`^\\P{L}*\\p{L}+\\s+${subject}\\s.*,\\s+\\p{L}+\\s+${subject}\\s+\\p{L}`, 'iu'),
-  // "Lekt het dak en tocht het?"; "juist het", "niet dat" and the like are no verbs.
-  /^\P{L}*\p{L}+\s+(?:u|je|jij|jullie|ge|het|er|dat|dit|de|uw)\s.*\sen\s+(?!(?:met|niet|juist|vast|eerst|want|wat|dat|het|iet|acht|\p{L}*nacht)\s)\p{L}+t\s+(?:het|er|dat|dit)(?!\p{L})/iu,
-  // "Bent u moe of bent u verdrietig?", but not "Weet u of u hulp krijgt?", nor "Komt u buiten, of blijft u binnen?"
-  new RegExp(`^\\P{L}*(${verb})\\s[^,]*\\sof\\s+\\1\\s+${subject}\\s`, 'iu'),
-  new RegExp(`^\\W*(${auxiliary})\\s[^,]*\\sor\\s+\\1\\s+you\\b`, 'i'),
-  // "Is your child ill and will it come to school?", but not "somebody who calls and is there".
-  new RegExp(
-    `^\\W*${auxiliary}\\s(?!.*\\b(?:who|that|which|where)\\b.*\\band\\b).*\\band\\s+${auxiliary}\\s+(?:you|your|there|it|they|the|he|she|we|that|anybody|anyone|somebody|\\{child\\})(?!\\w)`,
-    'i',
-  ),
-])()
 
 /** In figures or in words; figures of any script. */
 function namesScale(said: string): boolean {
