@@ -78,7 +78,8 @@ function measured(reader: Reader, measure: (value: Value) => number | undefined)
   }
 }
 
-function chosenIn(value: Value, except: readonly string[]): number | undefined {
+/** How many of the options were chosen, but for those of `except`. */
+export function chosenIn(value: Value, except: readonly string[]): number | undefined {
   const codes = typeof value === 'string' ? [value] : Array.isArray(value) ? value : undefined
   return codes?.filter((code) => !except.includes(code)).length
 }

@@ -48,8 +48,8 @@ export const conditionRules: readonly Rule[] = [
   ),
   warning(
     'GIB219',
-    'Dit deel kan nooit waar zijn, dus het voegt niets toe aan ‘any’. Haal het weg, of verander het.',
-    'This part can never be true, so it adds nothing to ‘any’. Take it away, or change it.',
+    'Dit kan nooit waar zijn, dus het voegt niets toe aan ‘{key}’. Haal het weg, of verander het.',
+    'This can never be true, so it adds nothing to ‘{key}’. Take it away, or change it.',
     deadParts,
   ),
   warning(
@@ -122,21 +122,35 @@ function neverTogether(document: Inspected): Finding[] {
   })
 }
 
+/** Of parts of which one is enough, those that never are: conditions of `any`, values of `in`. */
 function deadParts(document: Inspected): Finding[] {
   return sound(document)
     .filter((one) => holdsEver(one, document))
     .flatMap((whole) =>
       partsOf(whole).flatMap(({ value, pointer }) => {
-        if (!('any' in value) || value.any.length < 2) return []
+        const { key, at, parts } = alternativesIn(value)
+        if (parts.length < 2) return []
         const way = pointer.slice(whole.pointer.length)
         const inChild = whole.inChild || way.includes('someChild') || way.includes('everyChild')
-        return value.any.flatMap((part, index) =>
-          canBe([{ condition: part, outcome: 'true' }], inChild, document)
-            ? []
-            : [{ pointer: [...pointer, 'any', index], facts: {} }],
+        const canHold = (condition: Condition) => canBe([{ condition, outcome: 'true' }], inChild, document)
+        // Of values that are all impossible the test itself is told.
+        if (key === 'in' && !canHold(value)) return []
+        return parts.flatMap((part, index) =>
+          canHold(part) ? [] : [{ pointer: [...pointer, at, index], facts: { key } }],
         )
       }),
     )
+}
+
+/** Conditions of which one is enough, the word that says so, and the key under which they stand. */
+function alternativesIn(condition: Condition): { key: string; at: string; parts: readonly Condition[] } {
+  if ('any' in condition) return { key: 'any', at: 'any', parts: condition.any }
+  const isList = 'operator' in condition && condition.operator === 'in'
+  return {
+    key: 'in',
+    at: 'answer',
+    parts: isList ? condition.answer.map((one) => ({ ...condition, answer: [one] })) : [],
+  }
 }
 
 /** The condition and every condition that it is made of. */

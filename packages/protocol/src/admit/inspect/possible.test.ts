@@ -110,6 +110,7 @@ const operand = fc.constantFrom(
   { chosen: 'many' },
   { chosen: 'many', except: ['d'] },
   { chosen: 'many', except: ['a', 'b'] },
+  { chosen: 'tongues' },
   { length: 'free' },
   { family: 'childCount' },
   { family: 'form' },
@@ -126,17 +127,29 @@ const comparison = fc.oneof(
   fc.record({ operator: fc.constant('in'), answer: fc.array(fc.oneof(numbers, codes), { maxLength: 3 }) }),
   fc.record({ operator: fc.constant('exists'), answer: fc.boolean() }),
 )
-const conditions = fc.letrec<{ condition: Condition }>((tie) => ({
-  condition: fc.oneof(
-    { maxDepth: 3, withCrossShrink: true },
-    fc.tuple(operand, comparison).map(([what, how]) => ({ ...what, ...how }) as Condition),
-    fc.record({ all: fc.array(tie('condition'), { maxLength: 3 }) }),
-    fc.record({ any: fc.array(tie('condition'), { maxLength: 3 }) }),
-    fc.record({ not: tie('condition') }),
-    fc.record({ someChild: tie('condition') }),
-    fc.record({ everyChild: tie('condition') }),
+const conditionsOn = (what: fc.Arbitrary<object>) =>
+  fc.letrec<{ condition: Condition }>((tie) => ({
+    condition: fc.oneof(
+      { maxDepth: 3, withCrossShrink: true },
+      fc.tuple(what, comparison).map(([on, how]) => ({ ...on, ...how }) as Condition),
+      fc.record({ all: fc.array(tie('condition'), { maxLength: 3 }) }),
+      fc.record({ any: fc.array(tie('condition'), { maxLength: 3 }) }),
+      fc.record({ not: tie('condition') }),
+      fc.record({ someChild: tie('condition') }),
+      fc.record({ everyChild: tie('condition') }),
+    ),
+  })).condition
+const conditions = conditionsOn(operand)
+const ofSeveral = conditionsOn(
+  fc.constantFrom(
+    { question: 'many' },
+    { chosen: 'many' },
+    { chosen: 'many', except: ['a', 'b'] },
+    { question: 'tongues' },
+    { chosen: 'tongues' },
+    { chosen: 'tongues', except: ['nl'] },
   ),
-})).condition
+)
 
 const answerTo = {
   grade: fc.integer({ min: 0, max: 1000 }).map((one) => one / 100),
@@ -195,10 +208,13 @@ function claims(condition: Condition, inChild: boolean, seen = document): { outc
 }
 
 describe('what is called impossible', () => {
-  test('happens to no family, whatever it answers', () => {
+  test.each([
+    ['whatever it answers', conditions],
+    ['of several answers, and of how many', ofSeveral],
+  ])('happens to no family, %s', (_, asked) => {
     let claimed = 0
     fc.assert(
-      fc.property(conditions, fc.boolean(), (condition, inChild) => {
+      fc.property(asked, fc.boolean(), (condition, inChild) => {
         const found = claims(condition, inChild)
         claimed += found.length
         expect(found.filter(({ broken }) => broken)).toEqual([])
@@ -240,6 +256,101 @@ describe('two tests together', () => {
     [
       'several answers of which two',
       all({ question: 'many', operator: '=', answer: 'a' }, { question: 'many', operator: '=', answer: 'b' }),
+      false,
+      true,
+    ],
+    [
+      'two that were chosen, of one',
+      all(
+        { question: 'many', operator: '=', answer: 'a' },
+        { question: 'many', operator: '=', answer: 'b' },
+        { chosen: 'many', operator: '=', answer: 1 },
+      ),
+      false,
+      false,
+    ],
+    [
+      'two that were chosen, of two',
+      all(
+        { question: 'many', operator: '=', answer: 'a' },
+        { question: 'many', operator: '=', answer: 'b' },
+        { chosen: 'many', operator: '=', answer: 2 },
+      ),
+      false,
+      true,
+    ],
+    [
+      'two that were chosen, of which one is not counted',
+      all(
+        { question: 'many', operator: '=', answer: 'a' },
+        { question: 'many', operator: '=', answer: 'b' },
+        { chosen: 'many', except: ['a'], operator: '=', answer: 1 },
+      ),
+      false,
+      true,
+    ],
+    [
+      'an answer that stands alone, of two',
+      all({ question: 'many', operator: '=', answer: 'd' }, { chosen: 'many', operator: '>', answer: 1 }),
+      false,
+      false,
+    ],
+    [
+      'one answer of several, that is none of them',
+      all(
+        ...['a', 'b', 'c', 'd'].map((code): Condition => ({ not: { question: 'many', operator: '=', answer: code } })),
+        { chosen: 'many', operator: '>=', answer: 1 },
+      ),
+      false,
+      false,
+    ],
+    [
+      'more left out than were chosen',
+      all(
+        { chosen: 'many', operator: '=', answer: 1 },
+        { chosen: 'many', except: ['a', 'b'], operator: '=', answer: 2 },
+      ),
+      false,
+      false,
+    ],
+    [
+      'as many with as without what is left out',
+      all(
+        { chosen: 'many', operator: '=', answer: 1 },
+        { chosen: 'many', except: ['a', 'b'], operator: '=', answer: 1 },
+      ),
+      false,
+      true,
+    ],
+    [
+      'a number of what was not answered',
+      all({ question: 'many', operator: 'exists', answer: false }, { chosen: 'many', operator: '<', answer: 3 }),
+      false,
+      false,
+    ],
+    [
+      'two languages, of one',
+      all(
+        { question: 'tongues', operator: '=', answer: 'ary' },
+        { question: 'tongues', operator: '=', answer: 'nl' },
+        { chosen: 'tongues', operator: '<', answer: 2 },
+      ),
+      false,
+      false,
+    ],
+    [
+      'two languages and one more',
+      all(
+        { question: 'tongues', operator: '=', answer: 'ary' },
+        { question: 'tongues', operator: '=', answer: 'nl' },
+        { chosen: 'tongues', except: ['nl'], operator: '>', answer: 1 },
+      ),
+      false,
+      true,
+    ],
+    [
+      'more languages than are looked through',
+      all({ question: 'tongues', operator: '=', answer: 'ary' }, { chosen: 'tongues', operator: '>', answer: 3000 }),
       false,
       true,
     ],

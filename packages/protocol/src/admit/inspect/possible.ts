@@ -1,10 +1,11 @@
 /** Can a condition come out true, or false? Says no only when it is certain. */
 import { notApplicable, type Reading } from '../../call/heard'
+import { chosenIn } from '../../call/operand'
 import { comparisonWith } from '../../call/weigh'
 import type { Condition, Test } from '../../document/condition'
 import type { Inspected } from './inspected'
 import { questionsIn } from './references'
-import { valuesFor } from './values'
+import { choicesFor, valuesFor } from './values'
 
 /** How a condition should come out. Where nobody answered it is neither true nor false. */
 export type Outcome = 'true' | 'false' | 'not true' | 'not false'
@@ -185,10 +186,31 @@ function either(parts: readonly (Way[] | undefined)[]): Way[] | undefined {
   return known.length < parts.length || ways.length > mostWays ? undefined : ways
 }
 
-function isPossible({ needs: all }: Way, document: Inspected): boolean {
+function isPossible({ needs }: Way, document: Inspected): boolean {
+  const apart = grouped(needs, ({ key }) => key)
+  const together = grouped(needs, (need) => keyOfChoices(need, document)).filter(([first, ...others]) =>
+    others.some(({ key }) => key !== first!.key),
+  )
+  return (
+    apart.every((group) => isFound(group, document)) &&
+    together.every((group) => isFoundIn(choicesFor(testsOf(group), document), group))
+  )
+}
+
+/** Those with the same name together; one without a name with none. */
+function grouped(needs: readonly Need[], nameOf: (need: Need) => string | undefined): Need[][] {
   const groups = new Map<string, Need[]>()
-  for (const need of all) groups.set(need.key, [...(groups.get(need.key) ?? []), need])
-  return [...groups.values()].every((needs) => isFound(needs, document))
+  for (const need of needs) {
+    const name = nameOf(need)
+    if (name !== undefined) groups.set(name, [...(groups.get(name) ?? []), need])
+  }
+  return [...groups.values()]
+}
+
+/** What was chosen and how many were chosen is one answer: of two options that were chosen, there are two. */
+function keyOfChoices({ test, child }: Need, { byId }: Inspected): string | undefined {
+  const id = 'chosen' in test ? test.chosen : 'question' in test ? test.question : undefined
+  return id && `${id} ${byId.get(id)?.perChild ? child : ''}`
 }
 
 const allFound = new WeakMap<Inspected, WeakMap<Test, { [outcomes: string]: boolean }>>()
@@ -210,10 +232,15 @@ function isFound(needs: readonly Need[], document: Inspected): boolean {
 }
 
 function isFoundAmong(needs: readonly Need[], document: Inspected): boolean {
-  const values = valuesFor(
-    needs.map(({ test }) => test),
-    document,
-  )
+  return isFoundIn(valuesFor(testsOf(needs), document), needs)
+}
+
+function testsOf(needs: readonly Need[]): Test[] {
+  return needs.map(({ test }) => test)
+}
+
+/** Where there are too many values to try it is called possible. */
+function isFoundIn(values: readonly Reading[] | undefined, needs: readonly Need[]): boolean {
   return values === undefined || values.some((value) => needs.every((need) => comesOut(need, value)))
 }
 
@@ -224,9 +251,11 @@ function comesOut({ test, outcome }: Need, reading: Reading): boolean {
   return truth === false || (outcome === 'not true' && truth === null)
 }
 
-/** As the conversation weighs it. */
+/** As the conversation weighs it. Of what was chosen it can also be asked how many they are. */
 function truthOf(test: Test, reading: Reading): boolean | null {
   if (test.operator === 'exists') return (reading !== undefined && reading !== notApplicable) === test.answer
   if (reading === undefined) return null
-  return reading === notApplicable ? false : comparisonWith(test)(reading)
+  if (reading === notApplicable) return false
+  const isCounted = 'chosen' in test && Array.isArray(reading)
+  return comparisonWith(test)(isCounted ? chosenIn(reading, test.except ?? [])! : reading)
 }

@@ -2,7 +2,7 @@
 import { check } from '../../call/check-answer'
 import { notApplicable, type Reading } from '../../call/heard'
 import type { Test } from '../../document/condition'
-import type { Question } from '../../document/question'
+import type { Option, Question } from '../../document/question'
 import { type Inspected, isConditional } from './inspected'
 import { anything, type Range, rangeOf, scaleNamed } from './reach'
 import { questionsIn } from './references'
@@ -17,6 +17,48 @@ export function valuesFor(tests: readonly Test[], document: Inspected): readonly
   if (values === undefined) return undefined
   const silence: readonly Reading[] = test && mayNotApply(test, document) ? [undefined, notApplicable] : [undefined]
   return [...silence, ...values]
+}
+
+/**
+ * Answers to the question that these tests look at, some at what was chosen and some at how many, such that any answer gives the same
+ * truths as one of them. `undefined` when they are too many, or when it is no question of several.
+ */
+export function choicesFor(tests: readonly Test[], document: Inspected): readonly Reading[] | undefined {
+  const question = document.byId.get(questionsIn(tests[0]!, [])[0]!.value)?.question
+  const codes = question && codesOf(question, tests)
+  if (codes === undefined) return undefined
+  const named = new Set(tests.flatMap((test) => ('question' in test ? comparedWith(test) : [])))
+  const left = tests.flatMap((test) => ('chosen' in test && test.except ? [test.except] : []))
+  // Of options that nothing tells apart it only matters how many were chosen.
+  const alike = new Map<string, string[]>()
+  for (const code of codes.together) {
+    const name = named.has(code) ? `=${code}` : left.map((except) => except.includes(code)).join()
+    alike.set(name, [...(alike.get(name) ?? []), code])
+  }
+  let sets: string[][] = [[]]
+  for (const same of alike.values()) {
+    if (sets.length * (same.length + 1) > mostSets) return undefined
+    sets = sets.flatMap((set) => [set, ...same.map((_, index) => [...set, ...same.slice(0, index + 1)])])
+  }
+  const silence: readonly Reading[] = mayNotApply(tests[0]!, document) ? [undefined, notApplicable] : [undefined]
+  return [...silence, ...sets.filter((set) => set.length > 0), ...codes.alone.map((code) => [code])]
+}
+
+const mostSets = 1024
+
+/** What can be chosen, together or only alone. Of languages there are always more than are spoken of. */
+function codesOf(question: Question, tests: readonly Test[]): { together: string[]; alone: string[] } | undefined {
+  if (question.type === 'choices') {
+    const [alone, together] = splitAlone(question.options)
+    return { alone, together }
+  }
+  if (question.type !== 'language' || !question.several) return undefined
+  const mentioned = tests.flatMap(comparedWith)
+  const most = Math.max(1, ...mentioned.filter((one) => typeof one === 'number')) + 1
+  if (most > mostSets) return undefined
+  const others = Array.from({ length: most }, (_, index) => `${unheard(mentioned)}${index}`)
+  const left = tests.flatMap((test) => ('chosen' in test ? (test.except ?? []) : []))
+  return { together: [...fitting([...mentioned, ...left], question), ...others], alone: [] }
 }
 
 /** A question that is always asked always applies. What was not asked in the previous call we do not know. */
@@ -62,18 +104,25 @@ function answersTo(question: Question | undefined, mentioned: readonly unknown[]
   if (question.type === 'boolean') return [true, false]
   if (question.type === 'choice') return question.options.map(({ code }) => code)
   if (question.type === 'choices') {
-    const [alone, others] = [true, false].map((one) =>
-      question.options.filter((option) => (option.alone === true) === one).map(({ code }) => code),
-    ) as [string[], string[]]
+    const [alone, others] = splitAlone(question.options)
     const sets = subsetsOf(others, mentioned)
     return sets && [...sets.filter((set) => set.length > 0), ...alone.map((code) => [code])]
   }
-  // Nobody can answer with a day that is not on the calendar, nor with what is no tag of a language.
-  const answers = stringsIn(mentioned).filter((one) => check({ ...question, several: false } as Question, one) === null)
+  const answers = fitting(mentioned, question)
   if (question.type === 'language' && question.several) {
     return subsetsOf([...answers, unheard(mentioned)], mentioned)?.filter((set) => set.length > 0)
   }
   return [...answers, unheard(mentioned)]
+}
+
+/** Nobody can answer with a day that is not on the calendar, nor with what is no tag of a language. */
+function fitting(mentioned: readonly unknown[], question: Question): string[] {
+  return stringsIn(mentioned).filter((one) => check({ ...question, several: false } as Question, one) === null)
+}
+
+function splitAlone(options: readonly Option[]): [alone: string[], together: string[]] {
+  const codes = (alone: boolean) => options.filter((one) => (one.alone === true) === alone).map(({ code }) => code)
+  return [codes(true), codes(false)]
 }
 
 /** In an older version there may have been other answers, and another range; only a grade is always a grade. */
