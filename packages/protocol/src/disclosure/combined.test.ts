@@ -244,3 +244,105 @@ describe('who knows that each family gave one answer', () => {
     expect(found.length).toBeGreaterThan(runs / 20)
   })
 })
+
+/** Figures of those who read together, of those who do not, and of all; each counts some of three answers. */
+describe('figures of some and figures of all', () => {
+  const runs = 250
+  const who = [[0], [1], [0, 1]]
+  const codesOf = (asks: number) => [0, 1, 2].filter((code) => (asks >> code) & 1)
+  const everything = [1, 2, 3, 4, 5, 6].flatMap((asks) => who.map((groups) => ({ asks, groups })))
+  const populations = Array.from({ length: runs }, (_, number) => {
+    const random = randomFrom(number)
+    const upTo = (most: number) => Math.floor(random() * most)
+    const skew = 1 + random() * 3
+    const answers = [0, 1].map(() => Array.from({ length: 10 + upTo(6) }, () => Math.floor(random() ** skew * 3)))
+    const figures = [...new Set(Array.from({ length: 2 + upTo(5) }, () => upTo(everything.length)))]
+    const cells = figures.map((figure): Cell => {
+      const { asks, groups } = everything[figure]!
+      return {
+        ...{ figure: String(figure), title: {}, kind: 'share', of: {}, groups: [], least: 0, most: 1, cuts: [] },
+        ...{ questions: ['money'], asks: codesOf(asks).join(), about: { readers: audience, sensitive: [] } },
+        said: groups.flatMap((group) =>
+          answers[group]!.map((answer, index) => {
+            const family = `F${group} ${index}`
+            return { family, call: family, values: [Number(codesOf(asks).includes(answer))] }
+          }),
+        ),
+      }
+    })
+    return { cells, sizes: answers.map(({ length }) => length) }
+  })
+
+  /** Somebody who knows how many families there are of both sorts tries every way in which they can have answered. */
+  function worksOut({ cells, sizes }: (typeof populations)[number]): string[] {
+    const { reasons } = release(cells, { profile: 'publication' })
+    const countIn = (ways: readonly (readonly number[])[], { asks, groups }: (typeof everything)[number]) =>
+      groups.reduce((sum, group) => sum + codesOf(asks).reduce((all, code) => all + ways[group]![code]!, 0), 0)
+    const shown = cells.flatMap(({ figure, said }, index) =>
+      reasons[index] === null
+        ? [{ of: everything[Number(figure)]!, k: said.filter(({ values: [yes] }) => yes === 1).length }]
+        : [],
+    )
+    const hidden = new Set(cells.flatMap(({ figure }, index) => (reasons[index] === 'alike' ? [Number(figure)] : [])))
+    const found = everything.map(() => new Set<number>())
+    const second = [...divisions(sizes[1]!, 3)]
+    for (const first of divisions(sizes[0]!, 3))
+      for (const ways of second.map((other) => [first, other]))
+        if (shown.every(({ of, k }) => countIn(ways, of) === k))
+          for (const [figure, counts] of found.entries()) counts.add(countIn(ways, everything[figure]!))
+    return found.flatMap((counts, figure) => {
+      const [k] = counts
+      // Of a figure that nobody asked for it is said as well, where it is about one or two families.
+      const isOfFew = k === 1 || k === 2
+      return counts.size === 1 && (hidden.has(figure) || isOfFew) ? [JSON.stringify(everything[figure])] : []
+    })
+  }
+
+  test('do not tell together of how few an answer was', { timeout: 60_000 }, () => {
+    expect(populations.flatMap((one, number) => worksOut(one).map((found) => `${number}: ${found}`))).toEqual([])
+  })
+
+  test('and would tell much, if it was not known that they are about one question', { timeout: 60_000 }, () => {
+    const blind = populations.map(({ cells, sizes }) => ({
+      cells: cells.map((cell) => ({ ...cell, questions: [] })),
+      sizes,
+    }))
+    expect(blind.filter((one) => worksOut(one).length > 0).length).toBeGreaterThan(runs / 10)
+  })
+
+  test('one family is not left over where an answer of all follows from that of two parts', () => {
+    const said = (count: number, from: number, yes: (index: number) => boolean) =>
+      Array.from({ length: count }, (_, index) => ({
+        ...{ family: `F${from + index}`, call: `C${from + index}`, values: [Number(yes(from + index))] },
+      }))
+    const of = (figure: string, asks: string, said: Cell['said']): Cell => ({
+      ...{ figure, asks, said, title: {}, kind: 'share', of: {}, groups: [], least: 0, most: 1, cuts: [] },
+      ...{ questions: ['money'], about: { readers: audience, sensitive: [] } },
+    })
+    // Of thirty families twelve say no, one a bit, and of each half of the others some say much.
+    const isMuch = (index: number) => index > 12
+    const cells = [
+      of(
+        'no',
+        'no',
+        said(30, 0, (index) => index < 12),
+      ),
+      of('muchOfSome', 'much', said(18, 0, isMuch)),
+      of(
+        'muchOfOthers',
+        'much',
+        said(12, 18, (index) => index % 2 === 0),
+      ),
+    ]
+    const rest = of(
+      'bitOfAll',
+      'bit',
+      said(30, 0, (index) => index === 12),
+    )
+    const reasonsOf = (cells: readonly Cell[]) => release(cells, { profile: 'publication' }).reasons
+    expect(reasonsOf(cells)).toEqual([null, 'subtraction', null])
+    expect(reasonsOf([...cells, rest])).toEqual([null, 'subtraction', null, 'alike'])
+    const unknown = cells.map((cell) => ({ ...cell, questions: [] }))
+    expect(reasonsOf(unknown)).toEqual([null, null, null])
+  })
+})

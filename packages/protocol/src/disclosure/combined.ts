@@ -1,202 +1,176 @@
 /**
  * Figures about the same question can tell a third together: who knows how many said "no" and how many said "often" of thirty families
- * knows how many said "sometimes". What may not be told on its own may not follow from others that are told either.
+ * knows how many said "sometimes". So it is when "often" is told in two parts: of those who read together, and of those who do not. What
+ * may not be told on its own may not follow from others that are told either.
  */
 import type { Contribution } from './cell'
+import { type Row, Span } from './span'
 
 /** A figure of some calls, with the questions that it looks at. */
 export interface Looking {
   readonly figure: string
   readonly questions?: readonly string[]
+  /** In words that are the same where the same is asked. */
+  readonly asks?: string
   readonly said: readonly Contribution[]
 }
 
-/** Of which group it is. */
-export interface Cut extends Looking {
-  readonly of: { readonly [division: string]: string }
+/**
+ * The same figures of fewer calls: of those who said the same to all of them no more families than can be too few. What can be worked
+ * out stays the same, and of a hundred thousand calls it is known as soon as of some thousands.
+ */
+export function ofFewerCalls(figures: readonly Looking[], least: number): readonly Looking[] {
+  const families = new Map(figures.flatMap(({ said }) => said.map(({ call, family }) => [call, family])))
+  const wayOf = new Map<string, number>()
+  let ways = 0
+  for (const { said } of figures) {
+    const next = new Map<string, number>()
+    for (const { call, values } of said) {
+      const key = `${wayOf.get(call) ?? 0} ${values.join()}`
+      const way = next.get(key) ?? ++ways
+      next.set(key, way)
+      wayOf.set(call, way)
+    }
+  }
+  const behind = new Map<number, Set<string>>()
+  const kept = new Set<string>()
+  for (const [call, way] of wayOf) {
+    const found = behind.get(way) ?? new Set()
+    behind.set(way, found)
+    if (found.size >= least) continue
+    found.add(families.get(call)!)
+    kept.add(call)
+  }
+  return figures.map((one) => ({ ...one, said: one.said.filter(({ call }) => kept.has(call)) }))
 }
 
 /** Numbers of the told figures that together tell what is hidden; `null` when it does not follow from them. */
 export function tellingTogether(hidden: Looking, told: readonly Looking[]): readonly number[] | null {
-  const calls = valuesByCall(hidden)
-  const rows = told.flatMap((one, number) =>
-    areKin(hidden, one) ? rowsOn(calls, one).map((values) => ({ number, values })) : [],
-  )
-  const values = flat(calls)
-  const patterns = patternsOf([values, ...rows.map((row) => row.values)])
-  const span = new Span([...patterns.values()], eachOnce(rows, told))
-  // Where nobody or everybody said it, others that add up to everybody leave nobody over.
-  if (values.every((value) => value === values[0])) return span.dependent
-  return span.makes(values)
-}
-
-/**
- * The same for a figure that was hidden because it tells something together with others: also from what is told of all and of other groups.
- * "No" of the one school is "no" of both without "no" of the other.
- */
-export function tellingAcross(hidden: Cut, told: readonly Cut[]): readonly number[] | null {
-  const near = told.flatMap((one, number) => (areKin(hidden, one) && isNear(hidden, one) ? [{ one, number }] : []))
-  const calls = new Map(
-    [hidden, ...near.map(({ one }) => one)].flatMap(({ said }) =>
-      said.map(({ call, values }) => [call, values.length]),
-    ),
-  )
-  const fits = ({ said }: Cut) => said.every(({ call, values }) => calls.get(call) === values.length)
-  const valuesOf = ({ said }: Cut, counting: boolean) => {
-    const found = new Map(said.map(({ call, values }) => [call, values]))
-    return [...calls].flatMap(([call, length]) =>
-      Array.from({ length }, (_, at) => {
-        const value = found.get(call)?.[at]
-        return value === undefined ? 0 : counting ? 1 : value
-      }),
-    )
+  const kin = kinOf(hidden, told)
+  const [first, ...others] = hidden.said.flatMap(({ values }) => values)
+  if (others.some((value) => value !== first)) {
+    const { known, answers, rowOf } = sideBySide(told, kin, hidden)
+    const own = rowOf(hidden)
+    const places = waysIn([own, ...known.map(({ values }) => values), ...answers.map(({ values }) => values)]).first
+    return new Span(places, [...known, ...answers]).makes(places.map((at) => own[at]!))
   }
-  if (!fits(hidden)) return null
-  const rows = near
-    .filter(({ one }) => fits(one))
-    .flatMap(({ one, number }) => [true, false].map((counting) => ({ number, values: valuesOf(one, counting) })))
-  const values = valuesOf(hidden, false)
-  const patterns = patternsOf([values, ...rows.map((row) => row.values)])
-  return new Span([...patterns.values()], rows).makes(values)
+  return leavingNobody(hidden, told, sideBySide(told, kin))
 }
 
-/** Of all, of another group by the same divisions, or of a part by one more. Figures of the same group are looked at as such. */
-function isNear(one: Cut, other: Cut): boolean {
-  const more = Object.keys(other.of).filter((division) => !Object.hasOwn(one.of, division))
-  const isSame = Object.entries(one.of).every(([division, group]) => other.of[division] === group)
-  return more.length === 1 || (more.length === 0 && !isSame)
+/** Where nobody or everybody said it: others that add up to everybody leave nobody over. */
+function leavingNobody(
+  hidden: Looking,
+  told: readonly Looking[],
+  { known, answers }: SideBySide,
+): readonly number[] | null {
+  const calls = new Set(hidden.said.map(({ call }) => call))
+  const isNear = (number: number) => told[number]!.said.some(({ call }) => calls.has(call))
+  const places = waysIn([...known, ...answers].map(({ values }) => values)).first
+  const span = new Span(places, known)
+  // What is asked in the same words of all and of groups adds up of itself.
+  const alone = new Map<string, Span>()
+  for (const row of answers) {
+    const { figure, asks = figure } = told[row.number]!
+    const same = alone.get(asks) ?? new Span(places, known)
+    alone.set(asks, same)
+    const made = same.add(row) === null ? span.add(row) : null
+    if (made?.some(isNear)) return made
+  }
+  return null
 }
 
 /** Numbers of told figures that together single out fewer families than this, each time that some do. */
 export function* singlingOut(told: readonly Looking[], least: number): Generator<readonly number[]> {
-  for (const kin of kinOnSameCalls(told)) {
-    const one = told[kin[0]!]!
-    const calls = valuesByCall(one)
-    const rows = kin.map((number) => ({ number, values: flat(valuesByCall(told[number]!, calls)) }))
-    const patterns = patternsOf(rows.map(({ values }) => values))
-    const span = new Span([...patterns.values()], rows)
-    const families = one.said.flatMap(({ family, values }) => values.map(() => family))
-    const columns = families.map((_, at) => columnAt(rows, at))
-    for (const [pattern, at] of patterns) {
-      const inside = new Set(families.filter((_, other) => columns[other] === pattern))
-      if (inside.size >= least) continue
-      const found = span.makes(families.map((_, other) => Number(other === at)))
+  const sets = new Map(told.map((one) => kinOf(one, told)).map((kin) => [kin.join(), kin]))
+  for (const kin of sets.values()) {
+    if (kin.length < 2) continue
+    const { known, answers, families } = sideBySide(told, kin)
+    const { first, wayAt } = waysIn([...known, ...answers].map(({ values }) => values))
+    const behind = first.map(() => new Set<string>())
+    for (const [at, way] of wayAt.entries()) behind[way]!.add(families[at]!)
+    const few = [...behind.keys()].filter((way) => behind[way]!.size < least)
+    const [span, groups] = [new Span(first, [...known, ...answers]), new Span(first, known)]
+    const only = (ways: readonly number[]) => first.map((_, way) => Number(ways.includes(way)))
+    const left = few.map((way) => weighed(span.leftOf(only([way]))))
+    for (const some of addingToNothing(left, least - 1)) {
+      const ways = some.map((index) => few[index]!)
+      const wanted = only(ways)
+      // That a group is small tells nothing of what is said in it.
+      if (new Set(ways.flatMap((way) => [...behind[way]!])).size >= least || groups.makes(wanted) !== null) continue
+      const found = span.makes(wanted)
       if (found !== null && found.length > 1) yield found
     }
   }
 }
 
-/** Numbers of figures about one question and the same calls, where there are more than one. */
-function kinOnSameCalls(told: readonly Looking[]): readonly (readonly number[])[] {
-  const onCalls = new Map<string, number[]>()
-  for (const [number, { said }] of told.entries()) {
-    const calls = said.map(({ call, values }) => `${call} ${values.length}`).join()
-    onCalls.set(calls, [...(onCalls.get(calls) ?? []), number])
+/** Which of these, so many at most and never more than four, add up to nothing? */
+function* addingToNothing(numbers: readonly number[], most: number): Generator<readonly number[]> {
+  const one = [...numbers.keys()].map((index) => [index])
+  const two = most > 2 ? one.flatMap(([index]) => one.slice(index! + 1).map(([other]) => [index!, other!])) : []
+  const bySum = new Map<number, (readonly number[])[]>()
+  const sumOf = (some: readonly number[]) => Math.round(some.reduce((sum, index) => sum + numbers[index]!, 0) * 1e8)
+  for (const some of [[], ...one, ...two]) bySum.set(sumOf(some), [...(bySum.get(sumOf(some)) ?? []), some])
+  for (const some of [...one, ...two])
+    for (const rest of [-1, 0, 1].flatMap((near) => bySum.get(near - sumOf(some)) ?? []))
+      if (!some.some((index) => rest.includes(index))) yield [...some, ...rest]
+}
+
+/** One number for a list of them, so that lists which add up to nothing do so here, and hardly any others. */
+const weighed = (values: readonly number[]) =>
+  values.reduce((sum, value, at) => sum + value * Math.sin(1 + at * at * 1.7), 0)
+
+/** Figures laid over all answers that one of them is about. */
+interface SideBySide {
+  /** Who is in them: how many that are is told with each. Of those who are in the same only once. */
+  readonly known: readonly Row[]
+  /** What was said; 0 where one is not about it. */
+  readonly answers: readonly Row[]
+  /** Who gave each answer. */
+  readonly families: readonly string[]
+  rowOf(one: Looking): readonly number[]
+}
+
+/** Without the figures that count another number of answers of a call than the ones before them. */
+function sideBySide(told: readonly Looking[], kin: readonly number[], hidden?: Looking): SideBySide {
+  const calls = new Map<string, Contribution>()
+  const fits = ({ said }: Looking) => {
+    if (!said.every((one) => (calls.get(one.call) ?? one).values.length === one.values.length)) return false
+    for (const one of said) calls.set(one.call, one)
+    return true
   }
-  const found = [...onCalls.values()].flatMap((same) =>
-    same.map((one) => same.filter((other) => areKin(told[one]!, told[other]!))),
+  if (hidden !== undefined) fits(hidden)
+  const fitting = kin.filter((number) => fits(told[number]!))
+  const lay = ({ said }: Looking, tells: (value: number) => number) => {
+    const found = new Map(said.map(({ call, values }) => [call, values]))
+    return [...calls.values()].flatMap(({ call, values }) => found.get(call)?.map(tells) ?? values.map(() => 0))
+  }
+  const rowsOf = (tells: (value: number) => number): Row[] =>
+    fitting.map((number) => ({ number, values: lay(told[number]!, tells) }))
+  const inside = rowsOf(() => 1)
+  return {
+    known: [...new Map(inside.map((row) => [row.values.join(''), row])).values()],
+    answers: rowsOf((value) => value),
+    families: [...calls.values()].flatMap(({ family, values }) => values.map(() => family)),
+    rowOf: (one) => lay(one, (value) => value),
+  }
+}
+
+/** Numbers of the told figures about one of its questions. */
+function kinOf({ questions = [] }: Looking, told: readonly Looking[]): readonly number[] {
+  return told.flatMap((other, number) =>
+    (other.questions ?? []).some((one) => questions.includes(one)) ? [number] : [],
   )
-  return [...new Map(found.map((kin) => [kin.join(), kin])).values()].filter((kin) => kin.length > 1)
 }
 
-function areKin(one: Looking, other: Looking): boolean {
-  return (one.questions ?? []).some((question) => (other.questions ?? []).includes(question))
-}
-
-type ByCall = ReadonlyMap<string, readonly number[]>
-
-/** In the order of these calls, so that two figures can be laid beside each other. */
-function valuesByCall({ said }: Looking, order?: ByCall): ByCall {
-  const found = new Map(said.map(({ call, values }) => [call, values]))
-  return order === undefined ? found : new Map([...order.keys()].map((call) => [call, found.get(call)!]))
-}
-
-const flat = (calls: ByCall) => [...calls.values()].flat()
-
-function isOnSameCalls(calls: ByCall, { said }: Looking): boolean {
-  return said.length === calls.size && said.every(({ call, values }) => calls.get(call)?.length === values.length)
-}
-
-/** What a figure tells of these calls: what was said, or, where it is about some of them only, how many those are. */
-function rowsOn(calls: ByCall, one: Looking): number[][] {
-  if (isOnSameCalls(calls, one)) return [flat(valuesByCall(one, calls))]
-  const inside = new Set(one.said.map(({ call }) => call))
-  const isWithin = one.said.every(({ call, values }) => values.length === 1 && calls.get(call)?.length === 1)
-  return isWithin ? [[...calls].flatMap(([call, values]) => values.map(() => Number(inside.has(call))))] : []
-}
-
-/** The same figure told again as it was tells no more. */
-function eachOnce(rows: readonly Row[], told: readonly Looking[]): readonly Row[] {
-  return [...new Map(rows.map((row) => [`${row.values.join()} ${told[row.number]!.figure}`, row])).values()]
-}
-
-const columnAt = (rows: readonly Row[], at: number) => rows.map(({ values }) => values[at]).join()
-
-/** What was said to all of these figures, each way once, with where it is met first. */
-function patternsOf(rows: readonly (readonly number[])[]): ReadonlyMap<string, number> {
+/** In which ways was answered to all of these? Of each where it is met first, and which of them stands at each place. */
+function waysIn(rows: readonly (readonly number[])[]): { first: readonly number[]; wayAt: readonly number[] } {
   const found = new Map<string, number>()
-  for (const at of rows[0]!.keys()) {
-    const pattern = rows.map((values) => values[at]).join()
-    if (!found.has(pattern)) found.set(pattern, at)
-  }
-  return found
-}
-
-interface Row {
-  readonly number: number
-  readonly values: readonly number[]
-}
-
-/** All that can be made of some figures by adding them up and taking them from each other and from everybody. */
-class Span {
-  readonly #basis: { readonly values: readonly number[]; readonly made: readonly number[]; readonly pivot: number }[] =
-    []
-  /** Numbers of figures of which one follows from the others. */
-  readonly dependent: readonly number[] | null = null
-
-  /** @param places one for each way in which was answered: others in the same way add nothing */
-  constructor(
-    readonly places: readonly number[],
-    readonly rows: readonly Row[],
-  ) {
-    this.#add({ values: places.map(() => 1), made: rows.map(() => 0) })
-    for (const [index, { values }] of rows.entries()) {
-      const made = rows.map((_, other) => Number(other === index))
-      const left = this.#add({ values: places.map((at) => values[at]!), made })
-      if (left !== null && this.dependent === null) this.dependent = this.#numbersIn(left)
-    }
-  }
-
-  /** Numbers of the figures that make this; `null` when it cannot be made. */
-  makes(values: readonly number[]): readonly number[] | null {
-    const here = this.places.map((at) => values[at]!)
-    const { values: left, made } = this.#without({ values: here, made: this.rows.map(() => 0) })
-    return left.every((value) => Math.abs(value) < 1e-9) ? this.#numbersIn(made) : null
-  }
-
-  #numbersIn(made: readonly number[]): readonly number[] {
-    const used = this.rows.filter((_, index) => Math.abs(made[index]!) > 1e-9)
-    return [...new Set(used.map(({ number }) => number))]
-  }
-
-  /** How it is made of what is there already; `null` when it is new. */
-  #add(one: { readonly values: readonly number[]; readonly made: readonly number[] }): readonly number[] | null {
-    const { values, made } = this.#without(one)
-    const pivot = values.findIndex((value) => Math.abs(value) > 1e-9)
-    if (pivot === -1) return made
-    const by = values[pivot]!
-    this.#basis.push({ values: values.map((value) => value / by), made: made.map((value) => value / by), pivot })
-    return null
-  }
-
-  #without({ values, made }: { readonly values: readonly number[]; readonly made: readonly number[] }) {
-    let [left, how] = [values, made]
-    for (const { values: known, made: by, pivot } of this.#basis) {
-      const factor = left[pivot]!
-      if (factor === 0) continue
-      left = left.map((value, at) => value - factor * known[at]!)
-      how = how.map((value, at) => value - factor * by[at]!)
-    }
-    return { values: left, made: how }
-  }
+  const first: number[] = []
+  const wayAt = (rows[0] ?? []).map((_, at) => {
+    const way = rows.map((values) => values[at]).join()
+    const known = found.get(way) ?? first.push(at) - 1
+    found.set(way, known)
+    return known
+  })
+  return { first, wayAt }
 }

@@ -4,7 +4,7 @@ import { mustBe, mustBeAmong, mustKnow } from '../document/misuse'
 import { specialCategories } from '../document/question'
 import type { Text } from '../document/text'
 import type { Behind, Cell, Groups } from './cell'
-import { singlingOut, tellingAcross, tellingTogether } from './combined'
+import { type Looking, ofFewerCalls, singlingOut, tellingTogether } from './combined'
 import { measuresOf } from './measure'
 import { mustBeCell, mustBeKept, raisedBy } from './numbers'
 import type { Told } from './parts'
@@ -184,13 +184,15 @@ function hideForOthers(asked: readonly Entry[], before: readonly Kept[], least: 
 
 /** What figures about the same question tell together is a figure too: the smallest of them are hidden, as few as will do. */
 function hideWhatTellsOthers(entries: Entries, kept: readonly Kept[], { others }: Thresholds): void {
-  const hidden = entries.all.filter(({ reason }) => followable.includes(reason))
+  const fewer = ofFewerCalls([...entries.all.map(({ cell }) => cell), ...kept], others)
+  const brief = new Map(entries.all.map((entry, index) => [entry, fewer[index]!]))
+  const earlier = fewer.slice(entries.all.length)
+  const hidden = entries.all.filter(({ reason }) => followable.includes(reason)).map((entry) => brief.get(entry)!)
   /** What is told and tells together what it should not. */
   const telling = (): readonly Entry[] => {
     const shown = entries.told()
-    const told = [...shown.map(({ cell }) => cell), ...kept]
-    const taken = entries.all.filter((entry) => entry.reason === 'subtraction' && !hidden.includes(entry))
-    for (const together of tellings(hidden, taken, told, others)) {
+    const told = [...shown.map((entry) => brief.get(entry)!), ...earlier]
+    for (const together of tellings(hidden, told, others)) {
       // What was told before cannot be hidden any more.
       const mine = together.flatMap((number) => shown[number] ?? [])
       if (mine.length > 0) return mine
@@ -212,15 +214,9 @@ function hideWhatTellsOthers(entries: Entries, kept: readonly Kept[], { others }
   }
 }
 
-function* tellings(
-  hidden: readonly Entry[],
-  taken: readonly Entry[],
-  told: readonly Kept[],
-  least: number,
-): Generator<readonly number[]> {
+function* tellings(hidden: readonly Looking[], told: readonly Looking[], least: number): Generator<readonly number[]> {
   yield* singlingOut(told, least)
-  for (const { cell } of hidden) yield tellingTogether(cell, told) ?? []
-  for (const { cell } of taken) yield tellingAcross(cell, told) ?? []
+  for (const one of hidden) yield tellingTogether(one, told) ?? []
 }
 
 /** Reasons that are about what was said; the others are about the reader. */
