@@ -12,15 +12,15 @@ export function childIdsIn(situation: Situation): readonly ChildId[] {
   const { children } = situation
   if (children === undefined) return []
   mustBe('list', children, 'situation', 'children')
-  return children.map((child, index) => {
-    const at = ['situation', 'children', index]
+  const ids: ChildId[] = []
+  for (const [index, child] of children.entries()) {
     // A call learns of its children while somebody waits: only what looks strange is looked at closely.
     if (typeof child?.id !== 'string') {
-      mustBe('object', child, ...at)
-      mustBe('text', child.id, ...at, 'id')
+      mustBe('object', child, 'situation', 'children', index)
+      mustBe('text', child.id, 'situation', 'children', index, 'id')
     }
-    if (children.findIndex(({ id }) => id === child.id) < index)
-      throw misuse('GIB403', [...at, 'id'], { child: child.id })
-    return child.id
-  })
+    if (ids.includes(child.id)) throw misuse('GIB403', ['situation', 'children', index, 'id'], { child: child.id })
+    ids.push(child.id)
+  }
+  return ids
 }

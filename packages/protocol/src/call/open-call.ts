@@ -15,7 +15,7 @@ import type {
 } from '../document/infer'
 import { expectedName } from '../document/kind'
 import { misuse, mustBe, mustBeAmong } from '../document/misuse'
-import { isByChild, type Place, withAnswer } from '../document/place'
+import { isByChild, type Place, withAnswerOf } from '../document/place'
 import type { Protocol } from '../document/protocol'
 import type { ProtocolError } from '../document/protocol-error'
 import type { Probe } from '../document/question'
@@ -27,7 +27,7 @@ import { addTo, type NextOptions, nextIn, type Progress, type Topic, topicsIn } 
 import { enabledIn } from './enabled'
 import { childIdsIn } from './family'
 import type { Step } from './graph'
-import { childIn, type Heard, noChild, placeAt, type Tally } from './heard'
+import { childIn, type Heard, noChild, type Tally } from './heard'
 import { mustBePlace } from './parse-answer'
 import { placesIn, stateOf } from './places'
 import { probesIn } from './probes'
@@ -134,8 +134,16 @@ interface Recorded {
   answers: Answers | null
   readonly before?: Recorded
   readonly question?: CompiledQuestion
-  readonly child?: number
+  readonly child?: ChildId | undefined
   readonly answer?: Answer | undefined
+}
+
+/** What stands together, and what was recorded after it one by one. */
+function apart(recorded: Recorded): { known: Answers; later: Recorded[] } {
+  const later: Recorded[] = []
+  let last = recorded
+  for (; last.answers === null; last = last.before!) later.unshift(last)
+  return { known: last.answers, later }
 }
 
 type Counted = { -readonly [key in keyof Progress]: number }
@@ -188,11 +196,12 @@ class Held implements Heard, OpenCall {
   hear(place: Place, answer: Answer | undefined): OpenCall {
     const question = this.#questionAt(place)
     // Mostly it is, and nothing more is looked at.
-    if (typeof answer !== question.kind || Number.isNaN(answer)) mustFit(question, answer)
+    if ((Array.isArray(answer) ? 'array' : typeof answer) !== question.kind || Number.isNaN(answer))
+      mustFit(question, answer)
     // Mostly it is about no child, and then nobody is looked for.
     const child = place.child === undefined ? noChild : childIn(this.childIds, place.child)
     const at = placeIn(this.compiled, question.number, child)
-    return this.state.values[at] === answer ? this : this.#after(question, child, at, ownOf(answer))
+    return this.state.values[at] === answer ? this : this.#after(question, place.child, child, at, ownOf(answer))
   }
 
   knowing(situation: Situation): OpenCall {
@@ -201,7 +210,7 @@ class Held implements Heard, OpenCall {
     const { compiled: made, state: before } = this
     // What was asked whatever its condition says can change anything.
     const isSteady = this.situation.asked === undefined && situation.asked === undefined
-    const next = blank(made, situation, { answers: this.answers }, isSteady ? before : undefined)
+    const next = blank(made, situation, before.recorded, isSteady ? before : undefined)
     const { state } = next
     if (!isSteady) return workedOut(next)
     for (let place = 0; place < made.family; place++) state.truths[place] = before.truths[place]!
@@ -213,13 +222,10 @@ class Held implements Heard, OpenCall {
 
   get answers(): Answers {
     const { recorded } = this.state
-    const later: Recorded[] = []
-    let known = recorded
-    for (; known.answers === null; known = known.before!) later.push(known)
-    recorded.answers = later.reduceRight<Answers>(
-      (answers, { question, child, answer }) =>
-        withAnswer(this.protocol, answers, placeAt(question!.question.id, child!, this), answer),
-      known.answers,
+    const { known, later } = apart(recorded)
+    recorded.answers = later.reduce<Answers>(
+      (answers, { question, child, answer }) => withAnswerOf(answers, question!.question.id, child, answer),
+      known,
     )
     return recorded.answers
   }
@@ -252,7 +258,7 @@ class Held implements Heard, OpenCall {
   points(scale: string): number | null {
     const number = this.compiled.scaleById.get(scale)
     if (number === undefined) mustBeAmong([...this.compiled.scaleById.keys()], scale, 'scale')
-    const { points } = this.tally(number!)
+    const { points } = this.state.tallies[number!]!
     return points === null ? null : points / 100
   }
 
@@ -289,7 +295,13 @@ class Held implements Heard, OpenCall {
     return question
   }
 
-  #after(question: CompiledQuestion, child: number, at: number, answer: Answer | undefined): Held {
+  #after(
+    question: CompiledQuestion,
+    id: ChildId | undefined,
+    child: number,
+    at: number,
+    answer: Answer | undefined,
+  ): Held {
     const { compiled, situation, childIds, state: before } = this
     const { truths, given, tallies, recorded } = before
     // A list that changes later on is copied first, for the call before still has it.
@@ -299,7 +311,7 @@ class Held implements Heard, OpenCall {
       given,
       tallies,
       progress: copied(before.progress),
-      recorded: { answers: null, before: recorded, question, child, answer },
+      recorded: { answers: null, before: recorded, question, child: id, answer },
     }
     const next = new Held(compiled, situation, childIds, state)
     const isNew = (state.values[at] === undefined) !== (answer === undefined)
@@ -348,14 +360,19 @@ const silent = /* @__PURE__ */ remembered((made: Compiled) =>
 )
 
 /** Puts each answer in its place; one that has none is only kept. */
-function fillIn({ answers, compiled: made, childIds, state: { values } }: Held): void {
-  for (const [id, answer] of Object.entries(answers)) {
+function fillIn({ compiled: made, childIds, state: { values, recorded } }: Held): void {
+  const { known, later } = apart(recorded)
+  for (const [id, answer] of Object.entries(known)) {
     const question = made.byId.get(id)
     if (question === undefined || question.perChild !== isByChild(answer)) continue
     if (!isByChild(answer)) values[question.number] = answer
     else
       for (const [index, child] of childIds.entries())
         values[placeIn(made, question.number, index)] = entryOf(answer, child)
+  }
+  for (const { question, child, answer } of later) {
+    const index = childIn(childIds, child)
+    if (child === undefined || index !== noChild) values[placeIn(made, question!.number, index)] = answer
   }
 }
 
@@ -400,7 +417,7 @@ function takeQuestion(step: Step, child: number, held: Held, before: Partial<Sta
 }
 
 /** Counts a place in the progress, or (with −1) out again. */
-function count(held: Held, progress: Counted, question: CompiledQuestion, child: number, by: 1 | -1) {
+function count(held: Held, progress: Counted, question: CompiledQuestion, child: number, by: 1 | -1): void {
   if (question.voice !== 'parent') return
   const { truths, values } = held.state
   const place = placeIn(held.compiled, question.number, child)
@@ -417,7 +434,7 @@ function counted(held: Held): Held {
   return held
 }
 
-function countChildren(held: Held, progress: Counted, by: 1 | -1) {
+function countChildren(held: Held, progress: Counted, by: 1 | -1): void {
   for (const question of held.compiled.questions)
     if (question.perChild)
       for (let child = 0; child < held.childIds.length; child++) count(held, progress, question, child, by)

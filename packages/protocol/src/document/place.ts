@@ -75,12 +75,23 @@ export function withAnswer<const P extends Protocol, const A extends Answers, Id
 ): Answers
 export function withAnswer(protocol: Protocol, answers: Answers, place: Place, answer: Answer | undefined): Answers {
   mustBePlace(place)
-  const perChild = questionOf(protocol, place.question)?.perChild ?? place.child !== undefined
-  if (!perChild) return withEntry(answers, place.question, answer)
-  if (place.child === undefined) return answers
-  const found = entryOf(answers, place.question)
-  const byChild = withEntry<Answer>(isByChild(found) ? found : {}, place.child, answer)
-  return withEntry(answers, place.question, Object.keys(byChild).length === 0 ? undefined : byChild)
+  const { question, child } = place
+  const perChild = questionOf(protocol, question)?.perChild ?? child !== undefined
+  if (perChild && child === undefined) return answers
+  return withAnswerOf(answers, question, perChild ? child : undefined, answer)
+}
+
+/** The same at a place that we made ourselves, which need not be looked at. */
+export function withAnswerOf(
+  answers: Answers,
+  question: string,
+  child: ChildId | undefined,
+  answer: Answer | undefined,
+): Answers {
+  if (child === undefined) return withEntry(answers, question, answer)
+  const found = entryOf(answers, question)
+  const byChild = withEntry<Answer>(isByChild(found) ? found : {}, child, answer)
+  return withEntry(answers, question, Object.keys(byChild).length === 0 ? undefined : byChild)
 }
 
 /**

@@ -27,7 +27,8 @@ const saysTheOpposite = /\s(?:of|or)\s(?:.*\s)?(?:geen|niets?|nooit|no|not|never
 const subject = '(?:u|je|jij|jullie|ge|\\{child\\})'
 const asked = '(?:hoe|hoeveel|wat|wie|waar\\p{L}*|wanneer|how|what|who|where|when|why)'
 /** Those that may also go on about the same thing, so that they begin a question only where nothing else can be meant. */
-const askedToo = `(?:${asked}|hoelang|welke?|whom?|which|whose)`
+const askedToo =
+  '(?:hoe|hoeveel|hoelang|wat|wie|welke?|waar\\p{L}*|wanneer|how|what|who|whom|whose|which|where|when|why)'
 const preposition = '(?:van|met|voor|aan|bij|door|from|with|for|by)'
 /** Verbs that begin a question about something else than "u". */
 const verb =
