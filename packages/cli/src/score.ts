@@ -15,7 +15,7 @@ import {
   type Situation,
   score,
 } from '@gib/protocol'
-import { answersFileSchema, besideSilence } from '@gib/protocol/parse'
+import { answersFileSchema } from '@gib/protocol/parse'
 import type { Command, Outcome } from './command'
 import { type DocumentFile, openDocument, type Position } from './document-file'
 import { calledBy } from './input'
@@ -134,10 +134,9 @@ function callIn(protocol: Protocol, file: DocumentFile): Call | FileTold {
       merged[id] = { ...(isRecord(merged[id]) ? merged[id] : {}), [child]: answer }
   }
   const parsed = parseAnswers(protocol, merged)
-  const beside = besideSilence(merged)
-  if (!parsed.ok || beside.length > 0) {
+  if (!parsed.ok) {
     const where = (problem: Problem) => ({ ...problem, pointer: whereIn(file.value, problem.pointer) })
-    return wrongIn(file, [...(parsed.ok ? [] : parsed.problems), ...beside].map(where))
+    return wrongIn(file, parsed.problems.map(where))
   }
   return onlyCounted(protocol, parsed.answers as Answers)
 }

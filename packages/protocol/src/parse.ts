@@ -1,7 +1,6 @@
 // The doors for documents, calls and scenarios from a file or a database. They stand apart, because they need zod and a conversation does not.
 
 export { answersFileSchema } from './admit/answers-schema'
-export { besideSilence } from './admit/beside-silence'
 export { parseProtocol } from './admit/parse'
 export { parseScenarios } from './admit/parse-scenarios'
 export { type ResponseRead, responseReader } from './admit/response-reader'

@@ -47,6 +47,14 @@ describe('a call that is over', () => {
     ])
   })
 
+  test('says what stands beside a reason for silence, where it would be lost', () => {
+    const beside = { absent: 'declined', note: 'moe' }
+    expect(told({ parentGrade: beside, childMood: { sami: beside, lina: declined } }, family)).toEqual([
+      ['GIB103', 'parentGrade > note'],
+      ['GIB103', 'childMood > sami > note'],
+    ])
+  })
+
   test('loses no answer about a child it does not know', () => {
     expect(checkCall(checkIn, { parentGrade: 8, childMood: { samy: 'good' } }, { children: [] })).toMatchObject([
       { code: 'GIB402', path: 'childMood > samy', pointer: ['childMood', 'samy'], facts: { child: 'samy' } },

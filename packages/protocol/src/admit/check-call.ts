@@ -1,15 +1,14 @@
 /** Is a call that is over complete? Every answer fits, and belongs to something that was asked; what was asked has an answer. */
 
 import { Answered } from '../call/answered'
-import { check } from '../call/check-answer'
 import { type Compiled, type CompiledQuestion, compiled, placeIn } from '../call/compile'
 import { noChild, placeAt } from '../call/heard'
-import { parseAnswer } from '../call/parse-answer'
+import { problemsAt } from '../call/parse-answer'
 import { stateOf } from '../call/places'
 import { type Answer, type ByChild, isAnswered, unknown } from '../document/answer'
 import { kindOf } from '../document/kind'
 import { mustBe } from '../document/misuse'
-import { isByChild, type Place } from '../document/place'
+import { isByChild } from '../document/place'
 import type { Problem } from '../document/problem'
 import type { Protocol } from '../document/protocol'
 import type { Situation } from '../document/situation'
@@ -126,7 +125,7 @@ function fileIn(call: Filed, { compiled: { protocol }, byId }: Ready, body: obje
     if (entry === undefined || entry.perChild !== (byChild !== null)) {
       const places =
         byChild === null ? [{ question: id }] : Object.keys(byChild).map((child) => ({ question: id, child }))
-      problems.push(...places.flatMap((place) => refused(protocol, place, value)))
+      problems.push(...places.flatMap((place) => problemsAt(protocol, place, value)))
     } else if (byChild !== null) answered += fileByChild(call, entry, byChild, problems)
     else {
       file(call, entry, noChild, entry.number, value, problems)
@@ -168,17 +167,14 @@ function file(
   value: unknown,
   problems: Problem[],
 ) {
-  if (fits(value) || check(question.question, value) === null) call.answers[place] = value as Answer
-  else {
-    // Of what does not fit nobody knows what was meant: it is neither open nor an answer to go by.
-    call.answers[place] = unknown
-    problems.push(...refused(call.compiled.protocol, placeAt(question.question.id, child, call), value))
+  if (fits(value)) {
+    call.answers[place] = value as Answer
+    return
   }
-}
-
-function refused(protocol: Protocol, place: Place, value: unknown): Problem[] {
-  const parsed = parseAnswer(protocol, place, value)
-  return parsed.ok ? [] : [parsed.problem]
+  const found = problemsAt(call.compiled.protocol, placeAt(question.question.id, child, call), value)
+  // Of what does not fit nobody knows what was meant: it is neither open nor an answer to go by.
+  call.answers[place] = found.length === 0 ? (value as Answer) : unknown
+  problems.push(...found)
 }
 
 /** Was something said that was not asked, or asked and not answered? */

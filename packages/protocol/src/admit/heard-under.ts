@@ -5,7 +5,6 @@ import { isByChild } from '../document/place'
 import type { Problem } from '../document/problem'
 import type { Protocol } from '../document/protocol'
 import type { Situation } from '../document/situation'
-import { besideSilence } from './beside-silence'
 import { callProblem } from './call-problems'
 import { protocolAmong } from './migrate'
 
@@ -37,8 +36,8 @@ export function heardUnder(
   const before = parseAnswers<Protocol>(protocol, said)
   const problems = [
     ...repeated(situation),
-    ...[...(before.ok ? [] : before.problems), ...besideSilence(said)].map(under('situation', 'previous', 'answers')),
-    ...[...(parsed.ok ? [] : parsed.problems), ...besideSilence(body)].map(under('answers')),
+    ...(before.ok ? [] : before.problems).map(under('situation', 'previous', 'answers')),
+    ...(parsed.ok ? [] : parsed.problems).map(under('answers')),
     ...strangers(situation, body as Answers),
   ]
   return parsed.ok && problems.length === 0 ? { ok: true, answers: parsed.answers } : { ok: false, problems }

@@ -3,6 +3,7 @@ import { absences, isAbsent } from '../document/answer'
 import { meant } from '../document/nearest'
 import type { Problem } from '../document/problem'
 import type { Option, Question } from '../document/question'
+import { remembered } from '../document/remembered'
 
 /** What is wrong with an answer, but for where. */
 export type Fault = Omit<Problem, 'path' | 'pointer'>
@@ -45,11 +46,7 @@ function checkAbsence(absent: string): Fault | null {
   return known.includes(absent) ? null : { code: 'GIB313', facts: { found: absent, options: tellable } }
 }
 
-function checkNumber(
-  value: unknown,
-  minimum = Number.NEGATIVE_INFINITY,
-  maximum = Number.POSITIVE_INFINITY,
-): Fault | null {
+function checkNumber(value: unknown, minimum = -Infinity, maximum = Infinity): Fault | null {
   if (typeof value !== 'number' || !Number.isFinite(value)) return wrong('number', value)
   if (value >= minimum && value <= maximum) return null
   return { code: 'GIB305', facts: { found: value, minimum: boundary(minimum), maximum: boundary(maximum) } }
@@ -99,15 +96,9 @@ function checkAlone(codes: readonly string[], options: readonly Option[]): Fault
   return alone === undefined ? null : { code: 'GIB308', facts: { found: alone } }
 }
 
-const byCode = new WeakMap<readonly Option[], ReadonlyMap<string, Option>>()
-
-function optionsByCode(options: readonly Option[]): ReadonlyMap<string, Option> {
-  const known = byCode.get(options)
-  if (known !== undefined) return known
-  const found = new Map(options.map((option) => [option.code, option]))
-  byCode.set(options, found)
-  return found
-}
+const optionsByCode = /* @__PURE__ */ remembered(
+  (options: readonly Option[]): ReadonlyMap<string, Option> => new Map(options.map((option) => [option.code, option])),
+)
 
 function checkLanguage(tag: string): Fault | null {
   return /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/.test(tag) ? null : { code: 'GIB314', facts: { found: tag } }

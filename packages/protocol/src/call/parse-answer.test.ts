@@ -136,6 +136,21 @@ describe('an answer', () => {
     expect(codeOf('grade', { absent: 'no idea' })).toBe('GIB313')
   })
 
+  test('loses nothing that stands beside a reason for silence: it is refused, and told at its own place', () => {
+    const parsed = parseAnswer(protocol, { question: 'mood', child: 'sami' }, { absent: 'declined', note: 'moe' })
+    expect(parsed).toEqual({
+      ok: false,
+      problem: {
+        code: 'GIB103',
+        path: 'mood > sami > note',
+        pointer: ['mood', 'sami', 'note'],
+        facts: { key: 'note', known: ['absent'] },
+      },
+    })
+    expect(codeOf('grade', { absent: 'declined', value: 6 })).toBe('GIB103')
+    expect(codeOf('grade', { absent: 'shy', value: 6 })).toBe('GIB313')
+  })
+
   test('belongs to a child where it is asked per child, and only there', () => {
     expect(codeOf('mood', 7, 'sami')).toBe('fits')
     expect(codeOf('mood', 7)).toBe('GIB302')
@@ -157,6 +172,19 @@ describe('the answers of a call', () => {
       ['GIB301', 'grad', ['grad'], 'grade'],
       ['GIB305', 'mood > sami', ['mood', 'sami'], undefined],
       ['GIB303', 'story > sami', ['story', 'sami'], undefined],
+    ])
+  })
+
+  test('are refused with everything that stands beside a reason for silence', () => {
+    const said = { absent: 'shy', note: 'moe', by: 'Samira' }
+    const parsed = parseAnswers(protocol, { grade: said, mood: { sami: said, lina: { absent: 'declined' } } })
+    expect(!parsed.ok && parsed.problems.map(({ code, path }) => `${code} ${path}`)).toEqual([
+      'GIB313 grade',
+      'GIB103 grade > note',
+      'GIB103 grade > by',
+      'GIB313 mood > sami',
+      'GIB103 mood > sami > note',
+      'GIB103 mood > sami > by',
     ])
   })
 

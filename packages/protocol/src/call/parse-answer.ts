@@ -13,11 +13,13 @@ import { check, type Fault } from './check-answer'
 
 /**
  * Is this an answer to the question at this place? A reason for silence is one too; only `not-applicable` is never told from
- * outside, because it follows from the other answers.
+ * outside, because it follows from the other answers. Beside a reason nothing is kept, so what stands there is no part of an answer.
  *
  * @example
  * parseAnswer(checkIn, { question: 'parentGrade' }, 6.5)      //=> { ok: true, answer: 6.5 }
  * parseAnswer(checkIn, { question: 'parentGrade' }, 65).ok    //=> false
+ * const beside = parseAnswer(checkIn, { question: 'parentGrade' }, { absent: 'declined', note: 'tired' })
+ * beside.ok ? null : beside.problem.path                      //=> 'parentGrade > note'
  */
 export function parseAnswer<const P extends Protocol, Id extends string>(
   protocol: P,
@@ -29,14 +31,25 @@ export function parseAnswer(
   place: Place,
   value: unknown,
 ): { ok: true; answer: Answer } | { ok: false; problem: Problem } {
-  const fault = faultOf(protocol, place, value)
-  if (fault === null) return { ok: true, answer: isAbsent(value) ? { absent: value.absent } : (value as Answer) }
-  return { ok: false, problem: faultAt(place, fault) }
+  const [problem] = problemsAt(protocol, place, value)
+  return problem === undefined ? { ok: true, answer: value as Answer } : { ok: false, problem }
+}
+
+/** All that is wrong with this as an answer there. What stands beside a reason for silence would be lost, and nothing is lost unsaid. */
+export function problemsAt(protocol: Protocol, place: Place, value: unknown): Problem[] {
+  const fault = placeFault(protocol, place) ?? check(questionOf(protocol, place.question)!.question, value)
+  const problems = fault === null ? [] : [faultAt(place, fault)]
+  for (const key of isAbsent(value) ? Object.keys(value) : [])
+    if (key !== 'absent') problems.push(faultAt(place, { code: 'GIB103', facts: { key, known: ['absent'] } }, key))
+  return problems
 }
 
 /** What is wrong there, as a problem. */
-function faultAt({ question, child }: Place, fault: Fault): Problem {
-  return problemAt(child === undefined ? [question] : [question, child], fault)
+function faultAt({ question, child }: Place, fault: Fault, key?: string): Problem {
+  return problemAt(
+    [question, child, key].filter((one) => one !== undefined),
+    fault,
+  )
 }
 
 /**
@@ -58,9 +71,9 @@ export function parseAnswers<P extends Protocol>(
   }
   const problems: Problem[] = []
   const read = (place: Place, value: unknown): Answer | undefined => {
-    const parsed = parseAnswer<Protocol, string>(protocol, place, value)
-    if (parsed.ok) return parsed.answer
-    problems.push(parsed.problem)
+    const found = problemsAt(protocol, place, value)
+    problems.push(...found)
+    if (found.length === 0) return value as Answer
   }
   const answers = entriesOf(body as Answers, (question, value) =>
     isByChild(value)
@@ -83,10 +96,6 @@ function entriesOf<V, T>(record: { readonly [key: string]: V }, read: (key: stri
 }
 
 const ordinary = { enumerable: true, configurable: true, writable: true }
-
-function faultOf(protocol: Protocol, place: Place, value: unknown): Fault | null {
-  return placeFault(protocol, place) ?? check(questionOf(protocol, place.question)!.question, value)
-}
 
 /** @throws ProtocolError when the protocol has no such place */
 export function mustBePlace(protocol: Protocol, place: Place): void {
