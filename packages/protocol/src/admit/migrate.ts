@@ -3,11 +3,11 @@
 import { parseAnswer } from '../call/parse-answer'
 import type { Absence, Answer, Answers, ByChild, ChildId, Value } from '../document/answer'
 import { declined, isAbsent } from '../document/answer'
-import { misuse, mustBe } from '../document/misuse'
+import { mustBe } from '../document/misuse'
 import { isByChild, type Place, questionOf, questionsOf } from '../document/place'
 import type { Protocol } from '../document/protocol'
 import type { MigrationRule } from '../document/rules'
-import { compareVersions, versionForm } from './version'
+import { compareVersions, mustBeVersion } from './version'
 
 export interface Migrated {
   readonly answers: Answers
@@ -34,8 +34,7 @@ export function migrate(answers: Answers, to: { from: string; protocol: Protocol
   mustBe('object', answers, 'answers')
   mustBe('object', to, 'to')
   const { from, protocol } = to
-  mustBe('text', from, 'from')
-  if (!versionForm.test(from)) throw misuse('GIB107', ['from'], { found: from, expected: '1.2.0' })
+  mustBeVersion(from, 'from')
   questionsOf(protocol)
   const given = Object.entries(answers).filter((entry): entry is [string, Given] => entry[1] !== undefined)
   const rules = (protocol.migrations ?? []).filter((rule) => compareVersions(rule.from, from) >= 0)

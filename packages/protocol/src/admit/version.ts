@@ -1,6 +1,9 @@
 /** Semantic versions: which is newer, and which comes next. */
 
-import { mustBe } from '../document/misuse'
+import { mustBe, mustBeAmong } from '../document/misuse'
+import type { Pointer } from '../document/pointer'
+import { sentences } from '../document/problem-catalogue'
+import { ProtocolError, problemAt } from '../document/protocol-error'
 
 /** How much a change asks of those who use a protocol: other words; something more; or another meaning. */
 export const changeLevels = ['patch', 'minor', 'major'] as const
@@ -12,6 +15,8 @@ export const versionForm = /^\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?$/
 /**
  * Below 0 when the first is older, above 0 when it is newer. A version with something behind it (`1.0.0-draft`) comes before the one
  * without (Semantic Versioning 2.0.0, item 11).
+ *
+ * @throws ProtocolError when one of them is no version
  *
  * @example
  * compareVersions('1.9.0', '1.10.0') < 0   //=> true
@@ -31,17 +36,28 @@ export function compareVersions(first: string, second: string): number {
 /**
  * The version that comes after a change of this level.
  *
+ * @throws ProtocolError when it is no version, or there is no such level
+ *
  * @example
  * nextVersion('1.2.3', 'minor')   //=> '1.3.0'
  */
 export function nextVersion(version: string, level: ChangeLevel): string {
+  mustBeAmong(changeLevels, level, 'level')
   const [major = 0, minor = 0, patch = 0] = partsOf(version).numbers
   if (level === 'major') return `${major + 1}.0.0`
   return level === 'minor' ? `${major}.${minor + 1}.0` : `${major}.${minor}.${patch + 1}`
 }
 
+/** @throws ProtocolError when it is no version */
+export function mustBeVersion(found: string, ...at: Pointer): void {
+  mustBe('text', found, ...at)
+  if (versionForm.test(found)) return
+  const facts = { found: `‘${found}’`, expected: '1.2.0' }
+  throw new ProtocolError([problemAt(at, { code: 'GIB107', facts, sentence: sentences.GIB107 })])
+}
+
 function partsOf(version: string): { numbers: number[]; draft: string } {
-  mustBe('text', version, 'version')
+  mustBeVersion(version, 'version')
   const [numbers = '', ...draft] = version.split('-')
   return { numbers: numbers.split('.').map(Number), draft: draft.join('-') }
 }
