@@ -5,10 +5,10 @@ import type { Protocol } from '../document/protocol'
 import { type Question, type Voice, voiceOf } from '../document/question'
 import { remembered } from '../document/remembered'
 import type { ScoreRule, SubscaleRule } from '../document/rules'
-import { isConditional, type Rules } from './enabled'
+import type { Rules } from './enabled'
 import { type Graph, graphOf } from './graph'
 import { noChild } from './heard'
-import { factsOf, type NamedQuestion, type Names } from './names'
+import type { NamedQuestion, Names } from './names'
 import { type Reader, readerOf } from './operand'
 import { nameOf } from './points'
 import { type Weigher, weigherOf } from './weigh'
@@ -47,30 +47,46 @@ export interface Compiled extends Graph {
   readonly scales: readonly CompiledScale[]
   readonly scaleById: ReadonlyMap<string, number>
   weigher(condition: Condition): Weigher
-  reader(operand: Operand): Reader
 }
 
 export const compiled = /* @__PURE__ */ remembered((protocol: Protocol): Compiled => {
-  const named = questionsOf(protocol).map((one, number) => ({ ...one, number, conditional: isConditional(one) }))
+  const byId = new Map<string, Draft<CompiledQuestion>>()
+  let perChild = 0
+  const questions = questionsOf(protocol).map((asked, number) => {
+    const { question, section } = asked
+    // Written out, because an object that is copied and then added to is made many times slower.
+    const one: Draft<CompiledQuestion> = {
+      question,
+      section,
+      perChild: asked.perChild,
+      number,
+      conditional: (question.rounds ?? question.enableWhen ?? section.enableWhen) !== undefined,
+      row: asked.perChild ? perChild++ : noChild,
+      kind: kindOfAnswer(question),
+      voice: voiceOf(section),
+      calledFor: null,
+      rule: () => true,
+    }
+    byId.set(question.id, one)
+    return one
+  })
   const scales = scalesOf(protocol)
   const scaleById = new Map(scales.map(({ rule }, number) => [rule.id, number]))
   const names: Names = {
-    questions: new Map(named.map((one) => [one.question.id, one])),
+    questions: byId,
     scales: scaleById,
-    askedBy: factsOf(protocol),
+    askedBy: (of, fact) => protocol.attributes?.findLast((one) => one.of === of && one.id === fact)?.askedBy,
     isOpen: () => false,
     isBusy: () => false,
   }
   const items = (protocol.scores ?? []).flatMap((score) => score.items)
-  const graph = graphOf(named, items, scales, names)
-  let perChild = 0
-  const questions = named.map((one, number) => ({
-    ...one,
-    ...graph.rules[number]!,
-    row: one.perChild ? perChild++ : noChild,
-    kind: kindOfAnswer(one.question),
-    voice: voiceOf(one.section),
-  }))
+  const graph = graphOf(questions, items, scales, names)
+  const partOf: number[][] = items.map(() => [])
+  for (const [number, scale] of scales.entries())
+    for (const one of scale.indicators) {
+      scale.maximum += graph.indicators[one]!.maximum
+      partOf[one]!.push(number)
+    }
   return {
     ...graph,
     names,
@@ -78,25 +94,28 @@ export const compiled = /* @__PURE__ */ remembered((protocol: Protocol): Compile
     questions,
     family: questions.length,
     perChild,
-    byId: new Map(questions.map((one) => [one.question.id, one])),
-    scalesOf: items.map((_, item) =>
-      scales.flatMap((scale, number) => (scale.indicators.includes(item) ? [number] : [])),
-    ),
-    scales: scales.map((scale) => ({
-      ...scale,
-      maximum: scale.indicators.reduce((sum, one) => sum + graph.indicators[one]!.maximum, 0),
-    })),
+    byId,
+    scalesOf: partOf,
+    scales,
     scaleById,
     weigher: remembered((condition) => weigherOf(condition, names)),
-    reader: remembered((operand) => readerOf(operand, names)),
   }
 })
 
+/** While it is being made. */
+type Draft<T> = { -readonly [key in keyof T]: T[key] }
+
 function kindOfAnswer(question: Question): CompiledQuestion['kind'] {
-  if (question.type === 'grade' || question.type === 'count' || question.type === 'number') return 'number'
-  if (question.type === 'boolean') return question.type
-  return question.type === 'choices' || (question.type === 'language' && question.several) ? 'array' : 'string'
+  const { type } = question
+  if (type === 'grade' || type === 'count' || type === 'number') return 'number'
+  if (type === 'boolean') return type
+  return type === 'choices' || (type === 'language' && question.several) ? 'array' : 'string'
 }
+
+/** What reads an operand, made once for each. */
+export const readersIn = /* @__PURE__ */ remembered(({ names }: Compiled) =>
+  remembered((operand: Operand): Reader => readerOf(operand, names)),
+)
 
 /** Where in a list of all places: first the questions for the family, then those of the first child, of the second… */
 export function placeIn({ family, perChild, questions }: Compiled, number: number, child: number): number {
@@ -104,18 +123,18 @@ export function placeIn({ family, perChild, questions }: Compiled, number: numbe
 }
 
 /** Each score with its sub-scales after it. */
-function scalesOf({ scores = [] }: Protocol): Omit<CompiledScale, 'maximum'>[] {
-  const scales: Omit<CompiledScale, 'maximum'>[] = []
+function scalesOf({ scores = [] }: Protocol): Draft<CompiledScale>[] {
+  const scales: Draft<CompiledScale>[] = []
   let first = 0
   for (const score of scores) {
     const { items, subscales = [] } = score
     const indicators = items.map((_, index) => first + index)
     first += items.length
     const part = scales.length + 1
-    scales.push({ score, rule: score, indicators, subscales: subscales.map((_, index) => part + index) })
+    scales.push({ score, rule: score, indicators, subscales: subscales.map((_, index) => part + index), maximum: 0 })
     for (const rule of subscales) {
       const own = indicators.filter((_, index) => rule.items.includes(nameOf(items[index]!)))
-      scales.push({ score, rule, indicators: own, subscales: [] })
+      scales.push({ score, rule, indicators: own, subscales: [], maximum: 0 })
     }
   }
   return scales

@@ -6,11 +6,6 @@ import type { Names } from './names'
 import type { Truth } from './truth'
 import { allOf, type Weigher, weigherOf } from './weigh'
 
-/** Can this question be left out at all? Most are always asked. */
-export function isConditional({ question, section }: AskedQuestion): boolean {
-  return question.rounds !== undefined || question.enableWhen !== undefined || section.enableWhen !== undefined
-}
-
 /**
  * False only when we are sure; where we do not know the round or an answer it is unknown. Something may have been asked whatever its
  * condition says.

@@ -24,16 +24,15 @@ export interface Graph {
   readonly after: readonly (readonly Step[])[]
   /** What can change when something else turns out to be known of the family: a child, a fact, the round. */
   readonly afterSituation: readonly Step[]
-  /** By the number of a question: when it is asked. */
-  readonly rules: readonly Rules[]
   /** By the number of an item: what it gives. */
   readonly indicators: readonly Indicator[]
   /** The names as a node sees them: within a circle nobody can know yet what it comes to. */
   namesAt(node: number): Names
 }
 
+/** @param questions get to know here when they are asked */
 export function graphOf(
-  questions: readonly NamedQuestion[],
+  questions: readonly (NamedQuestion & Mutable<Rules>)[],
   items: readonly ScoreItem[],
   scales: readonly { readonly indicators: readonly number[] }[],
   names: Names,
@@ -46,7 +45,7 @@ export function graphOf(
   const perChild = (node: number) => questions[node]?.perChild ?? false
   // What is being made needs what it asks for by name.
   let making: Step
-  const need = (needed: number, sameChild = false) => neededBy[needed]!.push({ ...making, sameChild })
+  const need = (needed: number, sameChild = false) => neededBy[needed]!.push({ node: making.node, sameChild })
   const noting = heardBy(
     {
       question: (asked) => need(asked.number, making.sameChild && asked.perChild),
@@ -59,10 +58,10 @@ export function graphOf(
     making = { node, sameChild }
     return noting
   }
-  const madeWith = (namesAt: (node: number) => Names) => ({
-    rules: questions.map((asked) => rulesOf(asked, namesAt(asked.number))),
-    indicators: items.map((item, number) => indicatorOf(item, namesAt(firstItem + number))),
-  })
+  const madeWith = (namesAt: (node: number) => Names) => {
+    for (const asked of questions) if (asked.conditional) Object.assign(asked, rulesOf(asked, namesAt(asked.number)))
+    return items.map((item, number) => indicatorOf(item, namesAt(firstItem + number)))
+  }
   const made = madeWith(namesNoting)
   // A section that is asked of the family looks at all children, so its questions do too.
   for (const { number, section } of questions)
@@ -95,13 +94,18 @@ export function graphOf(
     after: questions.map(({ number }) => after(number)),
     afterSituation: after(situation),
     // Hardly ever is there a circle, and what was made without one can stay.
-    ...(touched.some((own, node) => own.has(node)) ? madeWith(namesAt) : made),
+    indicators: touched.some((own, node) => own.has(node)) ? madeWith(namesAt) : made,
     namesAt,
   }
 }
 
+type Mutable<T> = { -readonly [key in keyof T]: T[key] }
+
+const none: ReadonlyMap<number, Step> = /* @__PURE__ */ new Map()
+
 /** All that needs this, by one or more steps; and whether each of the ways there stays with the same child. */
-function touchedBy(start: Step, neededBy: readonly (readonly Step[])[]): Map<number, Step> {
+function touchedBy(start: Step, neededBy: readonly (readonly Step[])[]): ReadonlyMap<number, Step> {
+  if (neededBy[start.node]!.length === 0) return none
   const touched = new Map<number, Step>()
   const ahead = [start]
   for (const from of ahead) {

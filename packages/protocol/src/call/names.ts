@@ -1,6 +1,5 @@
 /** What the names in a condition stand for, while a protocol is compiled. */
 import type { AskedQuestion } from '../document/place'
-import type { Protocol } from '../document/protocol'
 
 export interface NamedQuestion extends AskedQuestion {
   readonly number: number
@@ -20,9 +19,4 @@ export interface Names {
   isBusy(scale: number): boolean
   /** Told that the condition at hand looks at what was not said in this call, or at each child. */
   situation?(): void
-}
-
-/** The question that asks for a fact, by `of` and name. */
-export function factsOf({ attributes }: Protocol): Names['askedBy'] {
-  return (of, fact) => attributes?.findLast((one) => one.of === of && one.id === fact)?.askedBy
 }

@@ -139,11 +139,10 @@ interface Recorded {
 }
 
 /** What stands together, and what was recorded after it one by one. */
-function apart(recorded: Recorded): { known: Answers; later: Recorded[] } {
-  const later: Recorded[] = []
-  let last = recorded
-  for (; last.answers === null; last = last.before!) later.unshift(last)
-  return { known: last.answers, later }
+function inOrder(last: Recorded): Recorded[] {
+  const all = [last]
+  while (all[0]!.answers === null) all.unshift(all[0]!.before!)
+  return all
 }
 
 type Counted = { -readonly [key in keyof Progress]: number }
@@ -198,10 +197,28 @@ class Held implements Heard, OpenCall {
     // Mostly it is, and nothing more is looked at.
     if ((Array.isArray(answer) ? 'array' : typeof answer) !== question.kind || Number.isNaN(answer))
       mustFit(question, answer)
-    // Mostly it is about no child, and then nobody is looked for.
-    const child = place.child === undefined ? noChild : childIn(this.childIds, place.child)
-    const at = placeIn(this.compiled, question.number, child)
-    return this.state.values[at] === answer ? this : this.#after(question, place.child, child, at, ownOf(answer))
+    const { compiled, situation, childIds, state: before } = this
+    const child = childIn(childIds, place.child)
+    const at = placeIn(compiled, question.number, child)
+    if (before.values[at] === answer) return this
+    const own = ownOf(answer)
+    // A list that changes later on is copied first, for the call before still has it.
+    const state: State = {
+      values: before.values.slice(),
+      truths: before.truths,
+      given: before.given,
+      tallies: before.tallies,
+      progress: copied(before.progress),
+      recorded: { answers: null, before: before.recorded, question, child: place.child, answer: own },
+    }
+    const next = new Held(compiled, situation, childIds, state)
+    const isNew = (state.values[at] === undefined) !== (own === undefined)
+    if (isNew) count(next, state.progress, question, child, -1)
+    state.values[at] = own
+    if (isNew) count(next, state.progress, question, child, 1)
+    for (const step of compiled.after[question.number]!) take(step, child, next, before)
+    // What was asked whatever its condition says may be called for by an answer that changes nothing else.
+    return situation.asked === undefined ? next : counted(next)
   }
 
   knowing(situation: Situation): OpenCall {
@@ -222,10 +239,11 @@ class Held implements Heard, OpenCall {
 
   get answers(): Answers {
     const { recorded } = this.state
-    const { known, later } = apart(recorded)
-    recorded.answers = later.reduce<Answers>(
+    const later = inOrder(recorded)
+    const { answers } = later.shift()!
+    recorded.answers = later.reduce(
       (answers, { question, child, answer }) => withAnswerOf(answers, question!.question.id, child, answer),
-      known,
+      answers!,
     )
     return recorded.answers
   }
@@ -294,34 +312,6 @@ class Held implements Heard, OpenCall {
     if (question === undefined || !isHere) throw strangePlace(this, place)
     return question
   }
-
-  #after(
-    question: CompiledQuestion,
-    id: ChildId | undefined,
-    child: number,
-    at: number,
-    answer: Answer | undefined,
-  ): Held {
-    const { compiled, situation, childIds, state: before } = this
-    const { truths, given, tallies, recorded } = before
-    // A list that changes later on is copied first, for the call before still has it.
-    const state: State = {
-      values: before.values.slice(),
-      truths,
-      given,
-      tallies,
-      progress: copied(before.progress),
-      recorded: { answers: null, before: recorded, question, child: id, answer },
-    }
-    const next = new Held(compiled, situation, childIds, state)
-    const isNew = (state.values[at] === undefined) !== (answer === undefined)
-    if (isNew) count(next, state.progress, question, child, -1)
-    state.values[at] = answer
-    if (isNew) count(next, state.progress, question, child, 1)
-    for (const step of compiled.after[question.number]!) take(step, child, next, before)
-    // What was asked whatever its condition says may be called for by an answer that changes nothing else.
-    return situation.asked === undefined ? next : counted(next)
-  }
 }
 
 /** Why there is no such place in this call. */
@@ -361,8 +351,8 @@ const silent = /* @__PURE__ */ remembered((made: Compiled) =>
 
 /** Puts each answer in its place; one that has none is only kept. */
 function fillIn({ compiled: made, childIds, state: { values, recorded } }: Held): void {
-  const { known, later } = apart(recorded)
-  for (const [id, answer] of Object.entries(known)) {
+  const later = inOrder(recorded)
+  for (const [id, answer] of Object.entries(later.shift()!.answers!)) {
     const question = made.byId.get(id)
     if (question === undefined || question.perChild !== isByChild(answer)) continue
     if (!isByChild(answer)) values[question.number] = answer
@@ -404,7 +394,12 @@ function takeIndicator(number: number, held: Held, before: Partial<State>): void
 function takeQuestion(step: Step, child: number, held: Held, before: Partial<State>): void {
   const { state } = held
   const question = held.compiled.questions[step.node]!
-  const [from, to] = !question.perChild ? [noChild, 0] : step.sameChild ? [child, child + 1] : [0, held.childIds.length]
+  let from = noChild
+  let to = 0
+  if (question.perChild) {
+    from = step.sameChild ? child : 0
+    to = step.sameChild ? child + 1 : held.childIds.length
+  }
   for (let one = from; one < to; one++) {
     const truth = enabledIn(question, held, one)
     const place = placeIn(held.compiled, step.node, one)

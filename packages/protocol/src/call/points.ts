@@ -41,7 +41,7 @@ export type ByLevel = Exclude<ScoreItem, ByAnswer>
 
 /** Of a question that is asked per child, the child who has it hardest counts, or all of them together. */
 function byAnswer(rule: ByAnswer, names: Names): Indicator {
-  const question = questionsFor([rule.question], names)[0]
+  const question = questionFor(rule.question, names)
   const table = tableOf(rule)
   const maximum = mostPoints(table, question?.question.type)
   const together = rule.children === 'sum'
@@ -78,7 +78,7 @@ function byLevel(rule: ByLevel, names: Names): Indicator {
     hundredths(level * rule.weight),
     weigherOf(when, names),
   ])
-  const asked = questionsFor(rule.questions, names)
+  const asked = rule.questions.flatMap((id) => questionFor(id, names) ?? [])
   const evidence = (heard: Heard) => asked.flatMap((one) => evidenceAt(heard, one.question.id, one))
   return {
     rule,
@@ -94,15 +94,16 @@ function byLevel(rule: ByLevel, names: Names): Indicator {
 }
 
 /** What is asked per child is looked at for all children. */
-function questionsFor(ids: readonly string[], names: Names): NamedQuestion[] {
-  const asked = ids.flatMap((id) => names.questions.get(id) ?? [])
-  if (asked.some(({ perChild }) => perChild)) names.situation?.()
+function questionFor(id: string, names: Names): NamedQuestion | undefined {
+  const asked = names.questions.get(id)
+  if (asked?.perChild) names.situation?.()
   return asked
 }
 
 /** Points by code, turned round where the statement is. */
 export function tableOf({ points, reverse }: ByAnswer): ReadonlyMap<string, number> {
-  const table = new Map(Object.entries(points).map(([code, one]) => [code, hundredths(one)]))
+  const table = new Map<string, number>()
+  for (const code of Object.keys(points)) table.set(code, hundredths(points[code]!))
   if (reverse) {
     const turned = Math.min(...table.values()) + Math.max(...table.values())
     for (const [code, one] of table) table.set(code, turned - one)

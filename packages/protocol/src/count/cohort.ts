@@ -1,6 +1,6 @@
 /** To which groups does a call belong? */
 import { answered } from '../call/answered'
-import { type Compiled, compiled } from '../call/compile'
+import { type Compiled, compiled, readersIn } from '../call/compile'
 import { type Heard, noChild, notApplicable, type Reading } from '../call/heard'
 import type { Truth } from '../call/truth'
 import { comparisonWith } from '../call/weigh'
@@ -124,7 +124,7 @@ function readOnce(groups: RuleWithGroups['groups'], compiled: Compiled): Placer 
     fitting.push({ alone: [id], fits: comparisonWith(when) })
   }
   if (looksAt.size !== 1) return null
-  const read = compiled.reader(groups[0]!.when as Test)
+  const read = readersIn(compiled)(groups[0]!.when as Test)
   return (heard) => {
     const reading = read(heard, noChild)
     if (reading === undefined || reading === notApplicable) return nowhere
@@ -136,7 +136,7 @@ function readOnce(groups: RuleWithGroups['groups'], compiled: Compiled): Placer 
 function valuesBy({ by }: RuleByValue, compiled: Compiled): Placer {
   if (by === 'week') return (_, { date }) => [isoWeek(date)]
   if (by === 'round') return ({ situation }, { round }) => namesIn(round ?? situation.round)
-  const read = compiled.reader(by)
+  const read = readersIn(compiled)(by)
   if ('family' in by) return (heard) => namesIn(read(heard, noChild))
   return (heard) => heard.childIds.flatMap((_, child) => namesIn(read(heard, child)))
 }

@@ -1,6 +1,6 @@
 /** What does one call say: a yes, a no or a number; or why not? */
 import { answered } from '../call/answered'
-import type { Compiled, CompiledQuestion } from '../call/compile'
+import { type Compiled, type CompiledQuestion, readersIn } from '../call/compile'
 import { type Heard, noChild, notApplicable, type Reading } from '../call/heard'
 import { comparisonWith } from '../call/weigh'
 import { type Absence, type Answer, type Answers, isAbsent, isAnswered, type Value } from '../document/answer'
@@ -39,7 +39,7 @@ export function judgeOf(condition: Condition, compiled: Compiled): Judge {
   if ('not' in condition) return opposite(judgeOf(condition.not, compiled))
   if ('someChild' in condition) return opposite(everyChild(opposite(judgeOf(condition.someChild, compiled))))
   if ('everyChild' in condition) return everyChild(judgeOf(condition.everyChild, compiled))
-  const read = compiled.reader(condition)
+  const read = readersIn(compiled)(condition)
   if (condition.operator === 'exists') {
     const wanted = condition.answer
     return (heard, child) => isGiven(read(heard, child)) === wanted
@@ -99,7 +99,7 @@ export function answerTo(question: string, compiled: Compiled): (heard: Heard, c
   const asked = plainQuestion(question, compiled)
   if (asked !== undefined) return (heard) => heard.answer(asked.number, noChild) ?? notAsked
   const operand = { question }
-  const read = compiled.reader(operand)
+  const read = readersIn(compiled)(operand)
   const why = reasonFor(operand, compiled)
   return (heard, child) => {
     const reading = read(heard, child)
