@@ -113,6 +113,6 @@ function placeFault(protocol: Protocol, place: Place): Fault | null {
     return { code: 'GIB301', facts: { id }, ...meant(id, known) }
   }
   const { child } = place
-  if (asked.perChild && !child) return { code: 'GIB302', facts: {} }
-  return !asked.perChild && child !== undefined ? { code: 'GIB303', facts: {} } : null
+  if (asked.perChild ? child : child === undefined) return null
+  return { code: asked.perChild ? 'GIB302' : 'GIB303', facts: {} }
 }

@@ -46,7 +46,6 @@ export function probesIn(heard: Heard, place: Place): Pick<Probe, 'id' | 'text'>
   const child = childIn(heard.childIds, place.child)
   if (!isAnswered(heard.answer(number, child)) || heard.isEnabled(number, child) === false) return []
   const { probes = [] } = question
-  const meant = probes.filter(({ when }) => when !== undefined && isSo(when, heard, child))
-  const general = probes.filter(({ when }) => when === undefined)
-  return [...meant, ...general].slice(0, probesShown).map(({ id, text }) => ({ id, text }))
+  const meant = probes.filter(({ when }) => when && isSo(when, heard, child))
+  return [...meant, ...probes.filter(({ when }) => !when)].slice(0, probesShown).map(({ id, text }) => ({ id, text }))
 }
