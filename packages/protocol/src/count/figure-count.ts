@@ -1,7 +1,7 @@
 /** What is counted for one figure: how many said yes and no, which numbers were given, and why others gave nothing. */
 import { type Absence, type Answer, absences } from '../document/answer'
 import type { Missing } from './figure'
-import { Moments, type MomentsPart, noNumbers } from './moments'
+import { Numbers, type NumbersPart } from './numbers'
 
 /** What one call says to a figure: an answer, one for each child, or nothing because the call is not among those it is about. */
 export type Said = Answer | readonly Answer[] | undefined
@@ -11,18 +11,18 @@ export interface FigureCountPart {
   readonly yes: number
   readonly no: number
   readonly missing: Missing
-  readonly numbers: MomentsPart
+  readonly numbers: NumbersPart
 }
 
 export class FigureCount {
   yes = 0
   no = 0
   /** Made when the first number comes: most figures count a yes or a no. */
-  #numbers: Moments | null = null
+  #numbers: Numbers | null = null
   readonly #absent = nobody.slice()
 
-  get numbers(): Moments {
-    this.#numbers ??= new Moments()
+  get numbers(): Numbers {
+    this.#numbers ??= new Numbers()
     return this.#numbers
   }
 
@@ -38,7 +38,7 @@ export class FigureCount {
   addAll({ yes, no, missing, numbers }: FigureCountPart): void {
     this.yes += yes
     this.no += no
-    if (numbers.n > 0) this.numbers.addAll(numbers)
+    this.numbers.addAll(numbers)
     for (const [index, absence] of absences.entries()) this.#absent[index]! += missing[absence] ?? 0
   }
 
@@ -56,7 +56,7 @@ export class FigureCount {
   }
 
   part(): FigureCountPart {
-    return { yes: this.yes, no: this.no, missing: this.missing(), numbers: this.#numbers?.part() ?? noNumbers }
+    return { yes: this.yes, no: this.no, missing: this.missing(), numbers: this.#numbers?.part() ?? [] }
   }
 }
 

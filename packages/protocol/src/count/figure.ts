@@ -26,6 +26,8 @@ export interface Mean {
   readonly kind: 'mean'
   readonly n: number
   readonly mean: number | null
+  /** The middle value; of an even number the mean of the two in the middle. */
+  readonly median: number | null
   /** Standard deviation, divided by n − 1. */
   readonly sd: number | null
   /**
@@ -96,7 +98,6 @@ function shareIn({ yes: k, no }: FigureCount): Share {
 }
 
 function meanIn({ numbers }: FigureCount): Mean {
-  const mean = numbers.mean()
-  const sd = numbers.deviation()
-  return { kind: 'mean', n: numbers.n, mean, sd, interval: meanInterval(numbers.n, mean, sd) }
+  const { n, mean, median, sd } = numbers.moments()
+  return { kind: 'mean', n, mean, median, sd, interval: meanInterval(n, mean, sd) }
 }

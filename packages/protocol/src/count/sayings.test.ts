@@ -209,8 +209,13 @@ test('what two counted is added up, and each keeps its own', () => {
   other.add(six, [], 1)
   other.add(unlike, [true, 4], 1)
   one.join(other)
-  expect(countOf(1, [one]).part()).toMatchObject({ numbers: { n: 3, sum: '16' } })
+  expect(countOf(1, [one]).part()).toMatchObject({
+    numbers: [
+      [4, 1],
+      [6, 2],
+    ],
+  })
   expect(countOf(0, [other]).part()).toMatchObject({ yes: 1, no: 1 })
   one.add(six, [], -1)
-  expect(countOf(1, [one]).numbers.mean()).toBe(5)
+  expect(countOf(1, [one]).numbers.moments().mean).toBe(5)
 })

@@ -8,7 +8,7 @@ import { ProtocolError } from '../document/protocol-error'
 import { cohortsOf } from './cohort'
 import { isoWeek, periodOf } from './period'
 import { countedIn, type Response, type Unit, units } from './response'
-import { meanOf } from './statistics/mean'
+import { meanOf, medianOf } from './statistics/mean'
 import { wilson } from './statistics/share'
 import { byCohort, summarise } from './summary'
 import { merge, type Tally, tallyFrom, tallyOf } from './tally'
@@ -137,8 +137,10 @@ function countedByHand(calls: readonly Response[], of: Unit, id: string) {
       .map((reason) => [reason, said.filter((one) => isAbsent(one) && one.absent === reason).length] as const)
       .filter(([, n]) => n > 0),
   )
-  const numbers = said.filter((one) => typeof one === 'number')
-  if ('mean' in rule) return { kind: 'mean', n: numbers.length, mean: meanOf(numbers), missing }
+  // What is counted is 0, also where somebody wrote -0.
+  const numbers = said.filter((one) => typeof one === 'number').map((one) => one + 0)
+  if ('mean' in rule)
+    return { kind: 'mean', n: numbers.length, mean: meanOf(numbers), median: medianOf(numbers), missing }
   const [k, n] = [said.filter((one) => one === true).length, said.filter((one) => !isAbsent(one)).length]
   return { kind: 'share', k, n, share: n === 0 ? null : k / n, interval: n === 0 ? null : wilson(k, n), missing }
 }
@@ -275,18 +277,28 @@ describe('what does not count the same is never added up', () => {
   })
 })
 
-test('a hundred thousand calls leave no more behind than ten do', () => {
-  const tally = tallyOf(protocol, { unit: 'call' })
-  const call = (n: number): Response => ({
+describe('what calls leave behind', () => {
+  const call = (n: number, weight: number): Response => ({
     id: `C${n}`,
     family: `F${n}`,
     date: '2020-04-14',
     situation: {},
-    answers: { grade: n % 11, weight: 0.125, constructor: declined },
+    answers: { grade: n % 11, weight, constructor: declined },
   })
-  for (let n = 0; n < 10; n++) tally.add(call(n))
-  const { length } = JSON.stringify(tally)
-  for (let n = 10; n < 100_000; n++) tally.add(call(n))
-  expect(tally.summary().n).toBe(100_000)
-  expect(JSON.stringify(tally).length).toBeLessThan(length + 100)
+  /** How long a tally is as text, after so many calls. */
+  const lengthAfter = (most: number, weightOf: (n: number) => number) => {
+    const tally = tallyOf(protocol, { unit: 'call' })
+    for (let n = 0; n < most; n++) tally.add(call(n, weightOf(n)))
+    expect(tally.summary().n).toBe(most)
+    return JSON.stringify(tally).length
+  }
+
+  test('of a hundred thousand is no more than of a hundred, but for the digits of the counts', () => {
+    expect(lengthAfter(100_000, () => 0.125)).toBeLessThan(lengthAfter(100, () => 0.125) + 200)
+  })
+
+  test('grows with the different numbers that were met, and with nothing else', () => {
+    expect(lengthAfter(10_000, (n) => n)).toBeGreaterThan(lengthAfter(100, (n) => n) * 20)
+    expect(lengthAfter(10_000, (n) => n % 100)).toBeLessThan(lengthAfter(100, (n) => n) + 500)
+  })
 })

@@ -36,8 +36,9 @@ export interface Tally<Figure extends string = string, Group extends string = st
 }
 
 /**
- * Begins to count. Nothing of a call is kept but its counts: the memory does not grow with the calls. Of unit `family` a line of
- * about two hundred bytes is kept for each family, because a later call takes back what an earlier one said.
+ * Begins to count. Nothing of a call is kept but its counts: the memory does not grow with the calls. Of a mean it is counted how often
+ * each number came, for that is what a median takes: grades are a few numbers, amounts of money may be thousands. Of unit `family` a
+ * line of about two hundred bytes is kept for each family, because a later call takes back what an earlier one said.
  *
  * The answers are believed; {@link parseAnswers} is the door for those that come from elsewhere.
  *

@@ -3,6 +3,7 @@ import { absences } from '../../document/answer'
 import type { FigureRule } from '../../document/rules'
 import type { CellPart } from '../cell'
 import type { FigureCountPart } from '../figure-count'
+import type { NumbersPart } from '../numbers'
 import { isoWeek } from '../period'
 
 /** What the statement gives for one group in one week. */
@@ -42,8 +43,15 @@ export function cellOf({ n, first, last, figures }: CountedRow, rules: readonly 
 function figureIn(counts: readonly string[], rule: FigureRule): FigureCountPart {
   const reasons = counts.slice(-absences.length)
   const missing = Object.fromEntries(absences.map((absence, index) => [absence, Number(reasons[index])]))
-  const [first, second] = [counts[0]!, counts[1]!]
-  return 'mean' in rule
-    ? { yes: 0, no: 0, missing, numbers: { n: Number(first), sum: second, squares: counts[2]! } }
-    : { yes: Number(first), no: Number(second), missing, numbers: { n: 0, sum: '0', squares: '0' } }
+  if ('mean' in rule) return { yes: 0, no: 0, missing, numbers: numbersIn(counts[0]!) }
+  return { yes: Number(counts[0]), no: Number(counts[1]), missing, numbers: [] }
+}
+
+/** `6:12 6.5:3` */
+function numbersIn(counts: string): NumbersPart {
+  if (counts === '') return []
+  return counts.split(' ').map((count) => {
+    const [number, often] = count.split(':')
+    return [Number(number), Number(often)]
+  })
 }

@@ -67,9 +67,22 @@ export function tInterval(values: readonly number[], chance = 0.95): Interval | 
 export function medianOf(values: readonly number[]): number | null {
   mustBeNumbers(values, 'values')
   const sorted = rising(values)
-  const middle = Math.floor(sorted.length / 2)
-  if (sorted.length === 0) return null
-  return sorted.length % 2 === 1 ? sorted[middle]! : meanOf([sorted[middle - 1]!, sorted[middle]!])
+  return middleOf(sorted.length, (place) => sorted[place]!)
+}
+
+/**
+ * The middle of `n` values that stand from low to high, in whatever form they are kept.
+ *
+ * @param at the value at a place, counted from 0
+ */
+export function middleOf(n: number, at: (place: number) => number): number | null {
+  if (n === 0) return null
+  const middle = Math.floor(n / 2)
+  if (n % 2 === 1) return at(middle)
+  const [low, high] = [at(middle - 1), at(middle)]
+  const between = meanOf([low, high])!
+  // Of the greatest numbers there are the sum is no number any more.
+  return Number.isFinite(between) ? between : low / 2 + high / 2
 }
 
 /** @throws ProtocolError when it is no list of numbers */
