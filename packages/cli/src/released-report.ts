@@ -15,6 +15,7 @@ import {
 } from '@gib/protocol'
 import type { Wanted } from './call-count'
 import { decimal, type Language, percentage } from './language'
+import { medianLine } from './report-table'
 import { table } from './table'
 import { seenBy, type ToldBefore } from './told-before'
 
@@ -153,7 +154,9 @@ function shownValue(shown: Shown, written: (value: number) => string, language: 
 }
 
 function countOf(shown: Shown, language: Language): string {
-  return shown.kind === 'share' && shown.k !== undefined ? `${shown.k} ${say.of[language]} ${shown.n}` : String(shown.n)
+  if (shown.kind === 'share' && shown.k !== undefined) return `${shown.k} ${say.of[language]} ${shown.n}`
+  const median = shown.kind === 'mean' ? (shown.median ?? null) : null
+  return `${shown.n}${medianLine(median, language)}`
 }
 
 const say = {

@@ -67,6 +67,22 @@ describe('a report for readers outside', () => {
     },
   )
 
+  test('tells the median of a grade inside only: outside it would tell what one family said', async () => {
+    const grades = async (audience: string) =>
+      (await cellsFor(audience)).filter(({ figure, shown }) => figure === 'parentGrade' && !isSuppressed(shown))
+    for (const [audience, isTold] of [
+      ['internal', true],
+      ['publication', false],
+      ['partner', false],
+      ['school', false],
+    ] as const) {
+      const median = (await grades(audience)).some(({ shown }) => 'median' in shown)
+      expect([audience, median]).toEqual([audience, isTold])
+      expect([audience, (await reportFor(audience)).output!.includes('mediaan')]).toEqual([audience, isTold])
+    }
+    expect((await grades('publication')).length).toBeGreaterThan(0)
+  })
+
   test('counts calls inside, as a report without a reader does', async () => {
     const { message, output } = await reportFor('internal')
     expect(output).toContain('(gezin-in-beeld 1.0.0). Per gesprek: elk gesprek telt.')

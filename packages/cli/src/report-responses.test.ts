@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
-import { byCohort, type Response, summarise } from '@gib/protocol'
+import { byCohort, medianOf, type Response, summarise } from '@gib/protocol'
 import { gezinInBeeld } from '@gib/protocol/gezin-in-beeld'
 import { ouderenInBeeld } from '@gib/protocol/ouderen-in-beeld'
 import { simulate } from '@gib/protocol/simulate'
@@ -137,6 +137,18 @@ describe('calls of any protocol', () => {
     const english = (await saidOf(whole, '--unit', 'family', '--language', 'en')).output
     expect(english).toContain('Per family: the latest call of each family counts')
     expect(english).toContain('missing')
+  })
+
+  test('have a median beside each mean, as text and as data; a mean that nobody gave has none', async () => {
+    const { output } = await saidOf(whole, '--figures', 'parentGrade,moneyWorries', '--json')
+    const [{ figures }] = JSON.parse(output!).counts
+    const given = calls.map(({ answers }) => answers['ouder.cijfer']).filter((grade) => typeof grade === 'number')
+    expect(figures[0]).toMatchObject({ id: 'parentGrade', n: given.length, median: medianOf(given) })
+    expect(figures[1]).not.toHaveProperty('median')
+    const page = (await saidOf(whole, '--figures', 'parentGrade')).output
+    expect(page).toMatch(/Gemiddeld cijfer ouders +6,7 +\d,\d\d +\d+, sd \d,\d\d +gesprek .*\n +mediaan \d,\d\d$/m)
+    const nobody = (await saidOf(JSON.stringify({ ...calls[0], answers: {} }), '--figures', 'parentGrade')).output
+    expect(nobody).not.toContain('mediaan')
   })
 
   test('of the CSV of April can be counted in other ways too', async () => {

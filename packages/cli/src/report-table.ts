@@ -121,11 +121,16 @@ export function valueCells(result: Share | Mean | Figure, unit: Unit, language: 
   return [value === null ? '–' : written(value), countOf(result, language), counted, interval ?? '–']
 }
 
-/** `37 van 219`, or `219, sd 1,42`. */
+/** `37 van 219`; or `219, sd 1,42` and on a line below it `mediaan 7,00`. */
 function countOf(result: Share | Mean, language: Language): string {
-  if (result.kind === 'share' && result.n > 0) return `${result.k} ${say.of[language]} ${result.n}`
-  const deviation = result.kind === 'mean' && result.sd !== null ? `, sd ${decimal(result.sd, 2, language)}` : ''
-  return `${result.n}${deviation}`
+  if (result.kind === 'share') return result.n > 0 ? `${result.k} ${say.of[language]} ${result.n}` : '0'
+  const deviation = result.sd === null ? '' : `, sd ${decimal(result.sd, 2, language)}`
+  return `${result.n}${deviation}${medianLine(result.median, language)}`
+}
+
+/** Below the number it was counted from: `mediaan 7,00`. */
+export function medianLine(median: number | null, language: Language): string {
+  return median === null ? '' : `\n${say.median[language]} ${decimal(median, 2, language)}`
 }
 
 function missingIn({ missing }: Figure): number {
@@ -151,6 +156,7 @@ const say = {
   now: { nl: 'nu', en: 'now' },
   value: { nl: 'waarde', en: 'value' },
   counted: { nl: 'n', en: 'n' },
+  median: { nl: 'mediaan', en: 'median' },
   unitTitle: { nl: 'eenheid', en: 'unit' },
   interval: { nl: '95%-marge', en: '95% interval' },
   missing: { nl: 'ontbreekt', en: 'missing' },

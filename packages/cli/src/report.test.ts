@@ -56,6 +56,16 @@ describe('the page of figures', () => {
     expect(lineOf('Gemiddeld cijfer ouders')).toMatch(/ 6,7 +6,69 +219, sd 1,42 +gesprek +6,50–6,88 +0$/)
   })
 
+  test('puts the median below how many a mean was counted from, in both languages', async () => {
+    const below = (text: string, title: string) => {
+      const lines = text.split('\n')
+      return lines[lines.findIndex((line) => line.startsWith(title)) + 1]
+    }
+    expect(below(page, 'Gemiddeld cijfer ouders')).toMatch(/^ +mediaan 7,00$/)
+    const english = (await gib(['report', '--calls', april, '--language', 'en'])).output ?? ''
+    expect(below(english, 'Mean grade of the parents')).toMatch(/ median 7\.00$/)
+  })
+
   test('calls what stands beside the article the value of now, and what stands alone just the value', async () => {
     expect(lineOf('maat')).toMatch(/^maat +artikel 2020 +nu +n +eenheid /)
     const { pieces = [] } = await gib([

@@ -4,7 +4,7 @@ export interface Column {
   readonly title: string
   /** Numbers stand right, words left. */
   readonly align?: 'left' | 'right'
-  /** Longer cells go on on the next line. */
+  /** Longer cells go on on the next line. A cell can also begin one itself, with a `\n`. */
   readonly maximum?: number
 }
 
@@ -41,8 +41,12 @@ function linesOf(row: readonly string[][], columns: readonly Column[], widths: r
   )
 }
 
-/** Breaks between words; a word that is longer than the column keeps its length. */
 function wrap(text: string, maximum: number): string[] {
+  return text.split('\n').flatMap((line) => wrapLine(line, maximum))
+}
+
+/** Breaks between words; a word that is longer than the column keeps its length. */
+function wrapLine(text: string, maximum: number): string[] {
   const lines: string[] = []
   for (const word of text.split(' ')) {
     const longer = lines.length === 0 ? word : `${lines.at(-1)} ${word}`

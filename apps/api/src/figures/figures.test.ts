@@ -58,6 +58,16 @@ describe.each([
     }
   })
 
+  test('have the median beside each mean, the grade that the distribution has in its middle', async () => {
+    const figures = await as(rik!).figures(unit, 'april-2020')
+    for (const [index, id] of ['parentGrade', 'childrenGrade'].entries()) {
+      const result = resultOf(figures, id)
+      const given = figures.distributions[index]!.counts.flatMap(({ grade, count }) => Array<number>(count).fill(grade))
+      expect(given.length % 2).toBe(1)
+      expect(result).toMatchObject({ kind: 'mean', n: given.length, median: given[(given.length - 1) / 2] })
+    }
+  })
+
   test('are compared by family size first, and every call is in one size', async () => {
     const { cohorts } = await as(rik!).figures(unit, 'april-2020')
     expect(cohorts[0]).toMatchObject({ id: 'family-size' })

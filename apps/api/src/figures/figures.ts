@@ -124,5 +124,6 @@ function recordOf({ id, title, article, missing, weeks, ...rest }: Figure): Figu
 function resultOf(measured: Share | Mean): FigureRecord['result'] {
   const interval = measured.interval && ([...measured.interval] as [number, number])
   if (measured.kind === 'share') return { kind: 'share', k: measured.k, n: measured.n, share: measured.share, interval }
-  return { kind: 'mean', n: measured.n, mean: measured.mean, sd: measured.sd, interval }
+  const { n, mean, median, sd } = measured
+  return { kind: 'mean', n, mean, median, sd, interval }
 }

@@ -11,6 +11,7 @@ const Measured = z.discriminatedUnion('kind', [
     kind: z.literal('mean'),
     n: z.int(),
     mean: z.number().nullable(),
+    median: z.number().nullable(),
     sd: z.number().nullable(),
     interval: Interval,
   }),

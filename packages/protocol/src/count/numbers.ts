@@ -60,7 +60,7 @@ export class Numbers {
 
   /** Each different number once, from low to high. */
   #rising(): Float64Array {
-    return Float64Array.from(this.#counts.keys(), valueOf).sort()
+    return Float64Array.from(this.#counts.keys(), numberOf).sort()
   }
 
   #oftenOf(value: number): number {
@@ -91,7 +91,7 @@ function keyOf(value: number): Key {
   return String(value)
 }
 
-function valueOf(key: Key): number {
+function numberOf(key: Key): number {
   return typeof key === 'number' ? key / 100 : Number(key)
 }
 

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, expectTypeOf, test } from 'vitest'
 import { aprilCalls } from '../../test/april-2020'
 import { population } from '../../test/random-populations'
@@ -298,6 +299,42 @@ describe('how it is told', () => {
     const told = shown([...grades, ...grades, ...grades], 'publication', grade)
     expect(told).toEqual({ kind: 'mean', n: 36, mean: 6.6, interval: [6.2, 7] })
     expect(shown([...grades, ...grades, ...grades], 'partner', grade)).toEqual({ kind: 'mean', n: 35, mean: 6.6 })
+  })
+})
+
+describe('the median', () => {
+  const profiles = ['internal', 'school', 'partner', 'publication'] as const
+  const grades = fc.array(fc.integer({ min: 0, max: 20 }), { minLength: 10, maxLength: 70 })
+  const told = (values: readonly number[], profile: (typeof profiles)[number]) => {
+    const halves = values.map((value) => value / 2)
+    const { shown } = release([cell(halves, { kind: 'mean', least: 0, most: 10 })], { profile }).cells[0]!
+    return shown
+  }
+
+  test('is told inside, beside the mean', () => {
+    expect(told([12, 14, 10, 16, 13], 'internal')).toMatchObject({ kind: 'mean', n: 5, mean: 6.5, median: 6.5 })
+    expect(told([], 'internal')).toMatchObject({ n: 0, mean: null, median: null })
+  })
+
+  test.each(profiles.slice(1))('is never told to %s, whatever families said', (profile) => {
+    let means = 0
+    fc.assert(
+      fc.property(grades, (values) => {
+        const shown = told(values, profile)
+        if (!isSuppressed(shown) && shown.kind === 'mean') means++
+        expect(JSON.stringify(shown)).not.toContain('median')
+      }),
+    )
+    expect(means).toBeGreaterThan(0)
+  })
+
+  test('would tell to the letter what one of eleven families said', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 0, max: 20 }), { minLength: 11, maxLength: 11 }), (values) => {
+        const shown = told(values, 'internal') as { median: number }
+        expect(values).toContain(shown.median * 2)
+      }),
+    )
   })
 })
 

@@ -1,7 +1,7 @@
 /** How is a figure told to this reader? Rounded, in words or with its interval. */
 import { meanInterval } from '../count/mean-interval'
 import type { Interval } from '../count/statistics/interval'
-import { meanOf, standardDeviation, tInterval } from '../count/statistics/mean'
+import { meanOf, medianOf, standardDeviation, tInterval } from '../count/statistics/mean'
 import { wilson } from '../count/statistics/share'
 import type { Text } from '../document/text'
 import type { Cell } from './cell'
@@ -34,6 +34,8 @@ export interface ShownMean {
   readonly kind: 'mean'
   readonly n: number
   readonly mean: number | null
+  /** For inside only: the middle value is what one family said. */
+  readonly median?: number | null
   /** Student's t, 95%. */
   readonly interval?: Interval
   readonly small?: true
@@ -80,12 +82,14 @@ function inWords(share: number): ShownWords['words'] {
   return share < 0.65 ? 'about-half' : 'most'
 }
 
+/** Outside hears no median, whatever else it hears of a mean: rounded or not, it would tell what one or two families said. */
 function meanTo(profile: ProfileName, values: readonly number[], cell: Cell): ShownMean {
   const n = values.length
   const mean = meanOf(values)
   if (profile === 'internal') {
     const interval = tInterval(values)
-    return { kind: 'mean', n, mean, ...(interval && { interval }), ...(n < smallGroup && { small: true as const }) }
+    const small = n < smallGroup && { small: true as const }
+    return { kind: 'mean', n, mean, median: medianOf(values), ...(interval && { interval }), ...small }
   }
   const interval = n < 30 ? null : meanInterval(n, mean, spreadTold(n, mean!, cell))
   const told = mean === null ? null : rounded(mean, n < 20 ? 0.5 : 0.1)

@@ -78,6 +78,13 @@ test('by call, April reads 17%, 13%, 6,7, 6,7, 6,3, 28% and 15%, each with its m
   expect(within(row('underTwo')).getByText('een kwart')).toBeTruthy()
 })
 
+test('a mean has its median below it, and nothing else has', async () => {
+  await open()
+  expect(row('parentGrade').querySelector('td:nth-of-type(2)')?.textContent).toBe('6,7 6,69mediaan 7,00')
+  expect(row('parentGrade').querySelector('details')?.textContent).toContain('het middelste antwoord 7,00 (mediaan)')
+  expect(row('parentInsufficient').textContent).not.toContain('mediaan')
+})
+
 test('the histogram says what there is to see, in words too', async () => {
   await open()
   expect(screen.getByRole('heading', { name: '37 van 219 onvoldoende (17%, 12–22)' })).toBeTruthy()

@@ -7,7 +7,7 @@ import { VisuallyHidden } from '../../ui/visually-hidden'
 import { definitionOf } from './definition'
 import type { Unit } from './filters'
 import styles from './how-counted.module.css'
-import { exact, isSmall } from './reading'
+import { exact, isSmall, medianOf } from './reading'
 
 export function HowCounted({
   figure,
@@ -68,9 +68,15 @@ function Outcome({ result }: { result: FigureRecord['result'] }) {
   if (result.kind === 'share') {
     return t('how.share', { k: result.k, n: result.n, share: exact('share', result.share ?? 0, format) })
   }
-  return t('how.meanResult', {
-    n: result.n,
-    mean: exact('mean', result.mean ?? 0, format),
-    sd: format.number(result.sd ?? 0, 2),
-  })
+  const median = medianOf(result)
+  return (
+    <>
+      {t('how.meanResult', {
+        n: result.n,
+        mean: exact('mean', result.mean ?? 0, format),
+        sd: format.number(result.sd ?? 0, 2),
+      })}
+      {median !== null && ` ${t('how.median', { median: exact('mean', median, format) })}`}
+    </>
+  )
 }

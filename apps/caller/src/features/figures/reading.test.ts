@@ -2,7 +2,18 @@
 import { expect, test } from 'vitest'
 import { formatsOf } from '../../lib/locale'
 import { filtersOf, searchOf } from './filters'
-import { exact, isSmall, margin, numberOf, overlap, short, weekNumber, wholeMargin } from './reading'
+import {
+  exact,
+  isSmall,
+  margin,
+  medianOf,
+  numberOf,
+  overlap,
+  type Result,
+  short,
+  weekNumber,
+  wholeMargin,
+} from './reading'
 
 const nl = formatsOf('nl')
 
@@ -27,6 +38,18 @@ test('below ten answers there is a count and no figure', () => {
   const few = { kind: 'share', k: 3, n: 7, share: 3 / 7, interval: [0.1, 0.8] } as const
   expect(isSmall({ ...few, interval: [...few.interval] })).toBe(true)
   expect(numberOf({ ...few, interval: [...few.interval] })).toBe(null)
+})
+
+test('a mean has its median beside it, of ten answers and more', () => {
+  const grades = { kind: 'mean', n: 10, mean: 6.7, median: 7, sd: 1.4, interval: null } as const
+  expect(medianOf(grades)).toBe(7)
+  expect(medianOf({ ...grades, n: 9 })).toBe(null)
+  expect(medianOf({ kind: 'share', k: 3, n: 12, share: 0.25, interval: null })).toBe(null)
+})
+
+test('what this device kept before medians were told is still read', () => {
+  const { median: _, ...kept } = { kind: 'mean', n: 12, mean: 6.7, median: 7, sd: 1.4, interval: null } as const
+  expect(medianOf(kept as unknown as Result)).toBe(null)
 })
 
 test('margins that touch may be chance', () => {

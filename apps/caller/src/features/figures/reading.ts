@@ -16,6 +16,11 @@ export function numberOf(result: Result): number | null {
   return result.kind === 'share' ? result.share : result.mean
 }
 
+/** The middle of what was given; null for a share, in a small group, and in a copy on this device from before medians were told. */
+export function medianOf(result: Result): number | null {
+  return result.kind === 'share' || isSmall(result) ? null : (result.median ?? null)
+}
+
 export function intervalOf(result: Result): Interval | null {
   return isSmall(result) ? null : result.interval
 }

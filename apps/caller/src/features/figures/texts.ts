@@ -43,6 +43,7 @@ export const texts = {
       none: 'geen antwoord',
       small: 'kleine groep',
       weeks: '{low} tot {high} per week',
+      median: 'mediaan {median}',
     },
     how: {
       title: 'Hoe is dit berekend?',
@@ -54,6 +55,7 @@ export const texts = {
       share: '{k} van {n} is {share}. De marge volgt uit de aantallen (Wilson, 95%).',
       meanResult:
         'Het gemiddelde van {n} antwoorden is {mean}, met een spreiding (standaardafwijking) van {sd}. De marge volgt uit de spreiding (Student, 95%).',
+      median: 'Op een rij van laag naar hoog is het middelste antwoord {median} (mediaan).',
       few: 'Minder dan tien antwoorden: alleen het aantal, geen percentage of gemiddelde.',
       missing: 'Niet meegeteld',
       noMissing: 'Van iedereen over wie dit gaat is een antwoord.',
@@ -180,6 +182,7 @@ export const texts = {
       none: 'no answers',
       small: 'small group',
       weeks: '{low} to {high} a week',
+      median: 'median {median}',
     },
     how: {
       title: 'How is this counted?',
@@ -191,6 +194,7 @@ export const texts = {
       share: '{k} of {n} is {share}. The margin follows from the counts (Wilson, 95%).',
       meanResult:
         'The mean of {n} answers is {mean}, with a spread (standard deviation) of {sd}. The margin follows from the spread (Student, 95%).',
+      median: 'In a row from low to high the middle answer is {median} (median).',
       few: 'Fewer than ten answers: only the count, no percentage or mean.',
       missing: 'Not counted',
       noMissing: 'Everybody this is about gave an answer.',

@@ -8,7 +8,7 @@ import { useLocale } from '../../lib/locale'
 import { Tag } from '../../ui/tag'
 import page from './figures.module.css'
 import { HowCounted } from './how-counted'
-import { exact, intervalOf, isSmall, margin, numberOf, short } from './reading'
+import { exact, intervalOf, isSmall, margin, medianOf, numberOf, short } from './reading'
 import styles from './then-and-now.module.css'
 
 const shares = niceScale(0, 1)
@@ -103,9 +103,21 @@ function Now({ figure }: { figure: FigureRecord }) {
         {result.kind === 'share'
           ? t('value.exact', { exact: exact('share', value, format), k: result.k, n: result.n })
           : exact('mean', value, format)}
+        <Median result={result} />
         <Weeks figure={figure} />
       </span>
     </>
+  )
+}
+
+function Median({ result }: { result: FigureRecord['result'] }) {
+  const t = useTranslations('figures')
+  const { format } = useLocale()
+  const median = medianOf(result)
+  return (
+    median !== null && (
+      <span className={styles.line}>{t('value.median', { median: exact('mean', median, format) })}</span>
+    )
   )
 }
 

@@ -218,6 +218,24 @@ describe('PostgreSQL counts exactly what the package counts', () => {
     await agree(strange, calls, [undefined])
   })
 
+  test('a number that another program wrote with a zero behind it, as the number it is', async () => {
+    const options = { unit: 'call', figures: ['parentGrade', 'largeFamilyChildrenGrade'] } as const
+    const calls = [7, 6, 7, 9].map((grade, index): Response => {
+      const answers = { 'ouder.cijfer': grade, 'kinderen.cijfer': grade / 2 }
+      return { id: `${index}`, family: `${index}`, date: '2020-04-14', situation: {}, answers }
+    })
+    await store(gezinInBeeld, calls)
+    await database.query(`UPDATE responses SET answers = answers || '{"ouder.cijfer": 7.0}' WHERE id = '0'`)
+    const found = await counted(gezinInBeeld, options)
+    expect(found).toEqual(tallied(gezinInBeeld, calls, options))
+    expect(found[0]).toMatchObject({
+      figures: [
+        { n: 4, mean: 7.25, median: 7 },
+        { n: 0, median: null },
+      ],
+    })
+  })
+
   test('nothing, where there are no calls', async () => {
     await agree(gezinInBeeld, [], [undefined, 'week'])
   })
