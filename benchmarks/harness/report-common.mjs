@@ -23,6 +23,25 @@ export const table = ({ overall, cohorts, weeks }) => ({
     .sort((a, b) => a[0] - b[0])
     .map(([week, asked, helps]) => ({ week, asked, helpPct: (100 * helps) / asked })),
 })
+/** The table with the medians of both grades, as counted from lists that are put in order. For who gives them as well. */
+export function withMedians({ overall, cohorts, weeks }, rows) {
+  const grades = [[], [], [], [], []]
+  for (const row of rows) for (const at of [0, Math.min(row.children, 4)]) grades[at].push(row)
+  const line = (given) => ({
+    parentMedian: middle(given.map((row) => row.p_grade)),
+    childrenMedian: middle(given.map((row) => row.k_grade)),
+  })
+  return {
+    overall: { ...overall, ...line(grades[0]) },
+    cohorts: cohorts.map((cohort, index) => ({ ...cohort, ...line(grades[index + 1]) })),
+    weeks,
+  }
+}
+function middle(values) {
+  const sorted = Float64Array.from(values).sort()
+  const half = sorted.length / 2
+  return Number.isInteger(half) ? (sorted[half - 1] + sorted[half]) / 2 : sorted[half - 0.5]
+}
 export function differs(got, want, path = '') {
   if (typeof want === 'number')
     return typeof got === 'number' && Math.abs(got - want) <= 1e-6 * Math.max(1, Math.abs(want))

@@ -183,8 +183,10 @@ export function tableOf(summary, groups) {
     return {
       n,
       parentMean: found.parentMean.mean,
+      parentMedian: found.parentMean.median,
       parentLowPct: percentage('parentLow'),
       childrenMean: found.childrenMean.mean,
+      childrenMedian: found.childrenMean.median,
       childrenLowPct: percentage('childrenLow'),
       moneyPct: percentage('money'),
       singleMotherPct: percentage('single'),

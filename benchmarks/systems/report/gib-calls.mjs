@@ -6,6 +6,7 @@ import { gibCounted, gibResponses, tableOf } from '../../workload/gib.mjs'
 export default {
   name: '**@gib/protocol**, over calls',
   kind: 'ours',
+  countsMedians: true,
   version: version('@gib/protocol'),
   notes: 'the same count, over an array of calls each time',
   load: (rows) => [...gibResponses(rows())],

@@ -7,6 +7,7 @@ import { gibCounted, gibResponses, tableOf } from '../../workload/gib.mjs'
 export default {
   name: '**@gib/protocol**, over a file of lines',
   kind: 'ours',
+  countsMedians: true,
   version: version('@gib/protocol'),
   notes: 'JSON.parse of each line, and add',
   load: (rows) => writeLines(gibResponses(rows())),

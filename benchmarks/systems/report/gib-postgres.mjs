@@ -7,6 +7,7 @@ import { gibCounted, tableOf } from '../../workload/gib.mjs'
 export default {
   name: '**@gib/protocol**, in PostgreSQL',
   kind: 'ours',
+  countsMedians: true,
   version: version('@gib/protocol'),
   notes: 'figureSql over calls with their answers as jsonb',
   load: async (rows, n) => {

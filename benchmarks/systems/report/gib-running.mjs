@@ -6,6 +6,7 @@ import { gibCounted, gibResponses, tableOf } from '../../workload/gib.mjs'
 export default {
   name: '**@gib/protocol**, running count',
   kind: 'ours',
+  countsMedians: true,
   version: version('@gib/protocol'),
   notes: 'tallyOf, add at every call, summary and groups',
   load(rows) {

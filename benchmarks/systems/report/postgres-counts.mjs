@@ -1,4 +1,4 @@
-// PostgreSQL over calls as they are kept, with SQL written by hand that gives all that figureSql gives: also why each answer is missing, and what intervals need.
+// PostgreSQL over calls as they are kept, with SQL written by hand that gives all that figureSql gives: also why each answer is missing, what intervals need, and medians.
 import { close, withCalls } from '../../harness/postgres.mjs'
 import { table } from '../../harness/report-common.mjs'
 import { version } from '../../harness/version.mjs'
@@ -59,6 +59,14 @@ const statement = (
       WHERE protocol = '${gibProtocol.id}' AND version = '${gibProtocol.version}' OFFSET 0) calls OFFSET 0) said
   GROUP BY cohort, week`
 
+/** Medians cannot be added up: they are asked for of all, and of each cohort. */
+const medians = (calls) => `SELECT cohort,
+    percentile_cont(0.5) WITHIN GROUP (ORDER BY p) AS p_median, percentile_cont(0.5) WITHIN GROUP (ORDER BY k) AS k_median
+  FROM (SELECT least((answers -> 'f_children')::int, 4) AS cohort, ${number("(answers -> 'p_grade')")}::float8 AS p,
+    ${number("(answers -> 'k_grade')")}::float8 AS k
+    FROM ${calls} WHERE protocol = '${gibProtocol.id}' AND version = '${gibProtocol.version}') said
+  GROUP BY GROUPING SETS ((), (cohort))`
+
 const parts = { p: 'p_sum', pLow: 'plow_yes', k: 'k_sum', kLow: 'klow_yes', money: 'money_yes', single: 'single_yes' }
 const columns = { n: 'n', ...parts, dutch: 'dutch_yes', equipped: 'equipped_yes' }
 const together = (rows) =>
@@ -66,25 +74,38 @@ const together = (rows) =>
     Object.entries(columns).map(([name, column]) => [name, rows.reduce((sum, row) => sum + Number(row[column]), 0)]),
   )
 
-function tableIn(rows) {
+function tableIn(rows, middles) {
   const weeks = new Map()
   for (const { week, helps_yes, helps_no } of rows) {
     const [asked, helps] = weeks.get(week) ?? [0, 0]
     weeks.set(week, [asked + Number(helps_yes) + Number(helps_no), helps + Number(helps_yes)])
   }
-  return table({
+  const counted = table({
     overall: together(rows),
     cohorts: [1, 2, 3, 4].map((cohort) => together(rows.filter((row) => row.cohort === cohort))),
     weeks: [...weeks].map(([week, [asked, helps]]) => [week, asked, helps]),
   })
+  const middle = (cohort) => {
+    const found = middles.find((row) => row.cohort === cohort)
+    return { parentMedian: found.p_median, childrenMedian: found.k_median }
+  }
+  return {
+    ...counted,
+    overall: { ...counted.overall, ...middle(null) },
+    cohorts: counted.cohorts.map((line, index) => ({ ...line, ...middle(index + 1) })),
+  }
 }
 
 export default {
   name: 'PostgreSQL, calls, SQL by hand for all that ours gives',
   kind: 'rival',
+  countsMedians: true,
   version: `pg ${version('pg')}`,
-  notes: 'each answer read once; counts, reasons and sums for each group in each week',
+  notes: 'each answer read once; counts, reasons and sums for each group in each week; percentile_cont for each group',
   load: (rows, n) => withCalls(rows(), n),
-  report: async ({ client, calls }) => tableIn((await client.query(statement(calls))).rows),
+  async report({ client, calls }) {
+    const { rows } = await client.query(statement(calls))
+    return tableIn(rows, (await client.query(medians(calls))).rows)
+  },
   close,
 }

@@ -12,7 +12,7 @@ import { Listener } from './listener'
 import { mustBeResponse, type Response } from './response'
 import { unlike } from './sayings'
 
-/** A tally as data, to be stored or sent. It holds counts; of unit `family` also what the latest call of each family says. */
+/** A tally as data, to be stored or sent. It holds counts, of a mean how often each number came; of unit `family` also what the latest call of each family says. */
 export interface TallyPart {
   readonly protocol: { readonly id: string; readonly version: string }
   readonly unit: CountOptions['unit']
