@@ -9,6 +9,7 @@ import type { Situation } from '../document/situation'
  * @throws ProtocolError when a child has no id, or two have the same
  */
 export function childIdsIn(situation: Situation): readonly ChildId[] {
+  mustBe('object', situation, 'situation')
   const { children } = situation
   if (children === undefined) return []
   mustBe('list', children, 'situation', 'children')

@@ -17,7 +17,6 @@ import { expectedName } from '../document/kind'
 import { misuse, mustBe, mustBeAmong } from '../document/misuse'
 import { isByChild, type Place, withAnswerOf } from '../document/place'
 import type { Protocol } from '../document/protocol'
-import type { ProtocolError } from '../document/protocol-error'
 import type { Probe } from '../document/question'
 import { remembered } from '../document/remembered'
 import type { Situation } from '../document/situation'
@@ -96,7 +95,6 @@ export function openCall(
   situation: Situation = nothingKnown,
   answers: Answers = nothingSaid,
 ): OpenCall {
-  mustBe('object', situation, 'situation')
   if (answers === nothingSaid) return silent(compiled(protocol)).knowing(situation)
   const made = compiled(protocol)
   mustBe('object', answers, 'answers')
@@ -223,10 +221,9 @@ class Held implements Heard, OpenCall {
 
   knowing(situation: Situation): OpenCall {
     if (situation === this.situation) return this
-    mustBe('object', situation, 'situation')
     const { compiled: made, state: before } = this
     // What was asked whatever its condition says can change anything.
-    const isSteady = this.situation.asked === undefined && situation.asked === undefined
+    const isSteady = this.situation.asked === undefined && situation?.asked === undefined
     const next = blank(made, situation, before.recorded, isSteady ? before : undefined)
     const { state } = next
     if (!isSteady) return workedOut(next)
@@ -309,16 +306,11 @@ class Held implements Heard, OpenCall {
     const question = this.compiled.byId.get(place?.question)
     const { child } = place ?? {}
     const isHere = question?.perChild ? child !== undefined && this.childIds.includes(child) : child === undefined
-    if (question === undefined || !isHere) throw strangePlace(this, place)
-    return question
+    if (question !== undefined && isHere) return question
+    mustBePlace(this.protocol, place)
+    // The question is there; the child is not.
+    throw misuse('GIB402', [place.question], { child }, child, this.childIds)
   }
-}
-
-/** Why there is no such place in this call. */
-function strangePlace({ protocol, childIds }: Held, place: Place): ProtocolError {
-  mustBePlace(protocol, place)
-  const { question, child } = place
-  return misuse('GIB402', [question], { child }, child, childIds)
 }
 
 /** A call of which nothing is worked out yet, or nothing but what `from` knows of the family as a whole. */
