@@ -25,7 +25,8 @@ export async function run({ quick, wanted, rounds }) {
           '× floor',
           'of which JSON.parse',
           'all problems of a broken one, µs',
-          'set-up, ms',
+          'set-up in a new process, ms',
+          'in one that checked others, ms',
           'right ones refused',
           'broken ones accepted',
         ],
@@ -37,6 +38,7 @@ export async function run({ quick, wanted, rounds }) {
           digits(row.parseUs),
           digits(row.problemsUs),
           digits(row.setupMs),
+          digits(row.againMs),
           row.error ?? row.refused,
           row.accepted.join(', ') || '0',
         ]),
@@ -64,6 +66,7 @@ function measures(name, runs) {
     parseUs: of('parseUs'),
     problemsUs: of('problemsUs'),
     setupMs: of('setupMs'),
+    againMs: of('againMs'),
     importMs: of('importMs'),
   }
 }

@@ -11,6 +11,7 @@ export default {
   version: version('ajv'),
   notes: 'new Function; checks in place; conditions as if/then in the schema itself',
   make: () => compiled(false),
+  again: () => compiled(false),
   problems() {
     const check = compiled(true)
     return (response) => (check(response) ? 0 : check.errors.length)

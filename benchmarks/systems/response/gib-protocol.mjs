@@ -33,11 +33,14 @@ function isText(value) {
   return typeof value === 'string'
 }
 
+/** The same interview as another document, of which nothing is known yet. */
+const another = structuredClone(gibProtocol)
+
 /** How many things are wrong. */
-function problemsIn(call) {
+function problemsIn(call, document = gibProtocol) {
   if (!isEnvelope(call)) return 1
   const { answers, situation } = call
-  const problems = checkCall(gibProtocol, answers, situation).length
+  const problems = checkCall(document, answers, situation).length
   const halves = [answers.p_grade, answers.k_grade].filter(
     (grade) => typeof grade === 'number' && (grade * 2) % 1 !== 0,
   )
@@ -56,5 +59,6 @@ export default {
     answers: gibAnswers(answers),
   }),
   make: () => (call) => problemsIn(call) === 0,
-  problems: () => problemsIn,
+  again: () => (call) => problemsIn(call, another) === 0,
+  problems: () => (call) => problemsIn(call),
 }

@@ -10,6 +10,9 @@ export default {
     const schema = valibotSchema()
     return (response) => v.safeParse(schema, response, { abortEarly: true }).success
   },
+  again() {
+    return this.make()
+  },
   problems() {
     const schema = valibotSchema()
     return (response) => v.safeParse(schema, response).issues?.length ?? 0

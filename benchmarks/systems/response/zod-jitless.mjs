@@ -12,6 +12,9 @@ export default {
     const schema = zodSchema(z)
     return (response) => schema.safeParse(response).success
   },
+  again() {
+    return this.make()
+  },
   problems() {
     const schema = zodSchema(z)
     return (response) => schema.safeParse(response).error?.issues.length ?? 0
