@@ -41,6 +41,19 @@ test.each<[what: string, misuse: () => unknown, code: string, told: RegExp]>([
   ['no answers', () => gib.visiblePlaces(protocol), 'GIB101', /^answers: Expected object here; found nothing/],
   ['a list of answers', () => gib.score(protocol, [5]), 'GIB101', /^answers: Expected object here; found list/],
   ['no situation', () => gib.openCall(protocol, null), 'GIB101', /^situation: /],
+  [
+    'a family by another name',
+    () => gib.openCall(protocol, { familly: { childCount: 2 } }),
+    'GIB103',
+    /^situation > familly: ‘familly’ is not known here\. Known are: date, round, family, .* Did you mean ‘family’\?$/,
+  ],
+  [
+    'the same, with what was said before',
+    () => gib.openCall(protocol, { chidren: [{ id: 'sami' }] }, { parentGrade: 5 }),
+    'GIB103',
+    /^situation > chidren: .*‘children’/,
+  ],
+  ['the same, later', () => held().knowing({ ...family, roud: 'mei' }), 'GIB103', /^situation > roud: .*‘round’/],
   ['how many children', () => gib.openCall(protocol, { children: 2 }), 'GIB101', /^situation > children: .* list/],
   [
     'the same for one question',

@@ -91,7 +91,7 @@ function estimateOf({ estimate, classes }: BalanceRule, computed: string, heard:
     load: said(estimate.load),
     capacity: said(estimate.capacity),
     class: own,
-    difference: hers === -1 || ours === -1 ? null : hers - ours,
+    difference: hers < 0 || ours < 0 ? null : hers - ours,
   }
 }
 

@@ -28,14 +28,15 @@ export interface Rules {
 export function rulesOf({ question, section, perChild }: AskedQuestion, names: Names): Rules {
   const parts: Weigher[] = []
   // It can be asked of a child who was not known before, or in another round.
-  if (perChild || question.rounds !== undefined) names.situation?.()
-  if (question.rounds !== undefined) parts.push(inRound(question.rounds))
+  const { rounds } = question
+  if (perChild || rounds) names.situation?.()
+  if (rounds) parts.push(inRound(rounds))
   if (section.enableWhen !== undefined) {
     const weigher = weigherOf(section.enableWhen, names)
     parts.push(perChild && section.each !== 'children' ? (heard) => weigher(heard, noChild) : weigher)
   }
-  const calledFor = question.enableWhen === undefined ? null : weigherOf(question.enableWhen, names)
-  if (calledFor !== null) parts.push(calledFor)
+  const calledFor = question.enableWhen ? weigherOf(question.enableWhen, names) : null
+  if (calledFor) parts.push(calledFor)
   return { calledFor, rule: allOf(parts) }
 }
 

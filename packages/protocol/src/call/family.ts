@@ -1,15 +1,18 @@
 /** Of whom the call is: nobody's answer may be taken for another's. */
 import type { ChildId } from '../document/answer'
-import { misuse, mustBe } from '../document/misuse'
+import { misuse, mustBe, mustKnow } from '../document/misuse'
 import type { Situation } from '../document/situation'
+
+/** All that can be known of a family at the moment of a call. */
+const known: readonly (keyof Situation)[] = ['date', 'round', 'family', 'children', 'previous', 'asked']
 
 /**
  * The ids of the children, in their order.
  *
- * @throws ProtocolError when a child has no id, or two have the same
+ * @throws ProtocolError when a child has no id, or two have the same; and when something is known by another name
  */
 export function childIdsIn(situation: Situation): readonly ChildId[] {
-  mustBe('object', situation, 'situation')
+  mustKnow(situation, known, 'situation')
   const { children } = situation
   if (children === undefined) return []
   mustBe('list', children, 'situation', 'children')

@@ -316,6 +316,19 @@ describe('a call that is being held', () => {
     expect([after.answers, after.next(), after.progress.of]).toEqual([{ grade: 4 }, { question: 'heavy' }, 2])
   })
 
+  test('may know all that there is to know of a family', () => {
+    const all: Required<Situation> = {
+      date: '2020-04-17',
+      round: 'april-2020',
+      family: { childCount: 1 },
+      children: [{ id: 'sami' }],
+      previous: { date: '2020-04-01', answers: {} },
+      asked: ['heavy'],
+    }
+    expect(openCall(asked, all).situation).toBe(all)
+    expect(openCall(asked, {}, { grade: 8 }).knowing(all).situation).toBe(all)
+  })
+
   test('is the same call when the same is said again', () => {
     const call = openCall(asked).hear({ question: 'grade' }, 8)
     expect(call.hear({ question: 'grade' }, 8)).toBe(call)

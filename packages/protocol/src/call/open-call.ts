@@ -77,7 +77,8 @@ export interface OpenCall<P extends Protocol = Protocol> {
 /**
  * Opens a call. For one question about a call that lies there, such as {@link visiblePlaces} or {@link score}, it need not be opened.
  *
- * @throws ProtocolError when a child has no id, or two children have the same
+ * @throws ProtocolError when a child has no id, or two children have the same; and when the situation says something by another name
+ * than {@link Situation} has
  *
  * @example
  * const call = openCall(checkIn, { children: [{ id: 'sami' }] }).hear({ question: 'parentGrade' }, 5)
@@ -304,7 +305,7 @@ class Held implements Heard, OpenCall {
 
   #questionAt(place: Place): CompiledQuestion {
     const question = this.compiled.byId.get(place?.question)
-    const { child } = place ?? {}
+    const child = place?.child
     const isHere = question?.perChild ? child !== undefined && this.childIds.includes(child) : child === undefined
     if (question !== undefined && isHere) return question
     mustBePlace(this.protocol, place)

@@ -26,8 +26,9 @@ export interface PreviousCall {
 /**
  * The circumstances of one call. It is stored with the call, so that old figures stay what they were when a family changes.
  *
- * What is not named here is passed over. TypeScript tells of a misspelt name where it is written out, and so do the doors of a file
- * (`parseResponse`, `parseScenarios`); in plain JavaScript `{ familly: {…} }` is a family of which nothing is known.
+ * TypeScript tells of a misspelt name where it is written out, and so do `openCall` and the doors of a file (`parseResponse`,
+ * `parseScenarios`). What answers one question about a call that lies there, such as `visiblePlaces`, passes it over: in plain
+ * JavaScript `{ familly: {…} }` is to them a family of which nothing is known.
  */
 export interface Situation {
   /** ISO date of the call, `2020-04-17`, in the organisation's own time zone. */
