@@ -467,6 +467,47 @@ describe('a call that is being held', () => {
     expect(isAnswered(null as unknown as undefined)).toBe(false)
   })
 
+  test('hears of every type of question its own kind of answer, and no other', () => {
+    const options = [option('a'), option('b')]
+    const kinds: [Question, Answer][] = [
+      [{ id: 'grade', type: 'grade', text }, 6.5],
+      [{ id: 'count', type: 'count', text }, 3],
+      [{ id: 'number', type: 'number', text }, 2.5],
+      [{ id: 'boolean', type: 'boolean', text }, false],
+      [{ id: 'choice', type: 'choice', text, options }, 'a'],
+      [{ id: 'choices', type: 'choices', text, options }, ['a', 'b']],
+      [{ id: 'text', type: 'text', text }, 'good'],
+      [{ id: 'date', type: 'date', text }, '2026-04-14'],
+      [{ id: 'language', type: 'language', text, options }, 'nl'],
+      [{ id: 'languages', type: 'language', several: true, text, options }, ['nl', 'ti']],
+    ]
+    const call: OpenCall = openCall(asking(kinds.map(([question]) => question)))
+    for (const [{ id }, own] of kinds)
+      for (const [, answer] of kinds) {
+        const isOwn = Array.isArray(answer) ? Array.isArray(own) : typeof answer === typeof own && !Array.isArray(own)
+        const hearing = () => call.hear({ question: id }, answer).answers
+        if (isOwn) expect(hearing()).toEqual({ [id]: answer })
+        else expect(whereIs(hearing)).toEqual([['GIB101', id]])
+      }
+  })
+
+  test('takes a fact of the family for no fact of a child, though they have one name', () => {
+    const facts = asking(
+      [
+        { id: 'works', type: 'boolean', text },
+        { id: 'later', type: 'boolean', text, enableWhen: { family: 'work', operator: '=', answer: true } },
+      ],
+      {
+        attributes: [
+          { id: 'work', of: 'family', title: text, askedBy: 'works' },
+          { id: 'work', of: 'child', title: text },
+        ],
+      },
+    )
+    expect(openCall(facts).hear({ question: 'works' }, true).visible).toContainEqual({ question: 'later' })
+    expect(openCall(facts).hear({ question: 'works' }, false).visible).toEqual([{ question: 'works' }])
+  })
+
   test('counts what turns out to have been asked for certain, and no longer when it turns out otherwise', () => {
     const call = openCall(asked).hear({ question: 'grade' }, 8)
     const certain = call.knowing({ asked: ['heavy'] })
