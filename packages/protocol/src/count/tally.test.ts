@@ -11,7 +11,7 @@ import { countedIn, type Response, type Unit, units } from './response'
 import { meanOf, medianOf } from './statistics/mean'
 import { wilson } from './statistics/share'
 import { byCohort, summarise } from './summary'
-import { merge, type Tally, tallyFrom, tallyOf } from './tally'
+import { merge, type Tally, type TallyPart, tallyFrom, tallyOf } from './tally'
 import { tellerOf, verdict } from './verdict'
 
 const protocol = {
@@ -263,6 +263,16 @@ describe('what does not count the same is never added up', () => {
     const later = { ...protocol, version: '2.0.0' }
     expect(() => merge(part, tallyOf(later, { unit: 'call', figures: ['grade'], cohort: 'ages' }))).toThrow(/2\.0\.0/)
     expect(() => tallyFrom(later, part.toJSON())).toThrow(ProtocolError)
+  })
+
+  test('nor sums of before there was a median; what families said is read still', () => {
+    const stored = { protocol: { id: 'thuis', version: '1.0.0' }, figures: ['weight'], cohort: null }
+    const counted = { yes: 0, no: 0, missing: {}, numbers: { n: 1, sum: '7', squares: '49' } }
+    const whole = { days: [['2020-04-14', 1]], figures: [counted], weeks: [] }
+    const sums = { ...stored, unit: 'call', counts: { whole, groups: [] } } as unknown as TallyPart
+    expect(() => tallyFrom(protocol, sums)).toThrow('numbers: Expected list here; found object.')
+    const families = { ...stored, unit: 'family', families: [['A', '2020-04-14', 0, 'C', [], '7']] } as const
+    expect(tallyFrom(protocol, families).summary().figures).toMatchObject([{ n: 1, mean: 7, median: 7 }])
   })
 
   test('and it is told in a sentence what the two differ in', () => {
