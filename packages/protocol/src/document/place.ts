@@ -26,7 +26,7 @@ export interface AskedQuestion {
  * questionsOf(checkIn).map((asked) => asked.question.id)   //=> ['parentGrade', 'parentHeavy', 'childMood']
  */
 export function questionsOf(protocol: Protocol): readonly AskedQuestion[] {
-  return indexOf(protocol).inOrder
+  return inOrder(protocol)
 }
 
 /**
@@ -37,7 +37,7 @@ export function questionsOf(protocol: Protocol): readonly AskedQuestion[] {
  * questionOf(checkIn, 'weather')               //=> undefined
  */
 export function questionOf(protocol: Protocol, id: string): AskedQuestion | undefined {
-  return indexOf(protocol).byId.get(id)
+  return byId(protocol).get(id)
 }
 
 /**
@@ -146,24 +146,24 @@ function mustBePlace(place: Place): void {
   if (typeof place?.question !== 'string') mustBe('text', place?.question, 'place', 'question')
 }
 
-interface Index {
-  readonly inOrder: readonly AskedQuestion[]
-  readonly byId: ReadonlyMap<string, AskedQuestion>
-}
-
-const indexOf = /* @__PURE__ */ remembered((protocol: Protocol): Index => {
-  mustBe('object', protocol, 'protocol')
-  mustBe('list', protocol.sections, 'protocol', 'sections')
-  const inOrder = protocol.sections.flatMap((section) => {
-    mustBe('list', section?.questions, 'protocol', 'sections', 'questions')
+const inOrder = /* @__PURE__ */ remembered((protocol: Protocol): readonly AskedQuestion[] => {
+  // A call is opened while somebody waits: only what looks strange is looked at closely.
+  if (!Array.isArray(protocol?.sections)) {
+    mustBe('object', protocol, 'protocol')
+    mustBe('list', protocol.sections, 'protocol', 'sections')
+  }
+  return protocol.sections.flatMap((section) => {
+    if (!Array.isArray(section?.questions)) mustBe('list', section?.questions, 'protocol', 'sections', 'questions')
     return section.questions.map((question) => {
-      // A call is opened while somebody waits: only what looks strange is looked at closely.
       if (typeof question?.id !== 'string') mustBe('text', question?.id, 'protocol', 'questions', 'id')
       return { question, section, perChild: (question.each ?? section.each) === 'children' }
     })
   })
-  return { inOrder, byId: new Map(inOrder.map((asked) => [asked.question.id, asked])) }
 })
+
+const byId = /* @__PURE__ */ remembered(
+  (protocol: Protocol) => new Map(inOrder(protocol).map((asked) => [asked.question.id, asked])),
+)
 
 function withEntry<T>(record: { readonly [key: string]: T | undefined }, key: string, value: T | undefined) {
   if (value !== undefined) return { ...record, [key]: value }
