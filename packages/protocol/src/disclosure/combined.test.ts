@@ -346,3 +346,75 @@ describe('figures of some and figures of all', () => {
     expect(reasonsOf(unknown)).toEqual([null, null, null])
   })
 })
+
+/** A figure about one question, of families F0, F1…; of those with `null` nothing is told. */
+function figureOfAll(figure: string, said: readonly (number | readonly number[] | null)[], more: Partial<Cell> = {}) {
+  return {
+    ...{ figure, asks: figure, title: {}, kind: 'share', of: {}, groups: [], least: 0, most: 1, cuts: [] },
+    ...{ questions: ['money'], about: { readers: audience, sensitive: [] } },
+    said: said.flatMap((values, index) =>
+      values === null ? [] : [{ family: `F${index}`, call: `C${index}`, values: [values].flat() }],
+    ),
+    ...more,
+  } as Cell
+}
+const toldOf = (cells: readonly Cell[]) => release(cells, { profile: 'publication' }).reasons
+/** The same, as if nobody knew that the figures are about one question. */
+const toldUnaware = (cells: readonly Cell[]) => toldOf(cells.map((cell) => ({ ...cell, questions: [] })))
+/** Of each family whether it said this. */
+const whoSaid = (code: string, codes: readonly string[]) => codes.map((one) => Number(one === code))
+
+describe('figures about one question that do not look alike', () => {
+  const codes = [...Array<string>(12).fill('no'), 'bit', ...Array<string>(17).fill('much')]
+  const [no, much] = [figureOfAll('no', whoSaid('no', codes)), figureOfAll('much', whoSaid('much', codes))]
+  const ages = codes.map((_, index) => [(index % 5) + 1, ((index * 3) % 7) + 1])
+  const ofChildren = figureOfAll('age', ages, { kind: 'mean', most: 10 })
+
+  test('single nobody out, wherever a mean over children stands among them', () => {
+    expect(toldOf([no, much])).toContain('subtraction')
+    expect(toldOf([no, much, ofChildren])).toEqual(['subtraction', null, null])
+    expect(toldOf([no, ofChildren, much])).toEqual(['subtraction', null, null])
+    expect(toldOf([ofChildren, no, much])).toEqual([null, 'subtraction', null])
+    expect(toldUnaware([ofChildren, no, much])).toEqual([null, null, null])
+  })
+
+  test.each(['no', 'bit', 'much'])('nor tell of the one family that is not in a group that it said "%s"', (left) => {
+    const codes = [left, ...Array<string>(10).fill('no'), ...Array<string>(9).fill('bit'), ...Array(11).fill('much')]
+    const inGroup = (code: string) =>
+      figureOfAll(code, [null, ...whoSaid(code, codes).slice(1)], { of: { speaks: 'dutch' } })
+    const cells = [figureOfAll('no', whoSaid('no', codes)), inGroup('bit'), inGroup('much')]
+    expect(toldOf(cells)).toEqual([null, 'subtraction', null])
+    expect(toldUnaware(cells)).toEqual([null, null, null])
+  })
+
+  test('nor tell by how many were asked further how few said what is hidden', () => {
+    const notAsked = figureOfAll('no', [1, ...Array<number>(29).fill(0)])
+    const asked = figureOfAll('food', [null, ...Array.from({ length: 29 }, (_, index) => index % 2)])
+    expect(toldOf([notAsked, asked])).toEqual(['alike', 'subtraction'])
+    expect(toldUnaware([notAsked, asked])).toEqual(['alike', null])
+  })
+})
+
+describe('a figure of all', () => {
+  const codes = Array.from({ length: 100 }, (_, index) => (index < 4 ? 'no' : 'much'))
+  const all = figureOfAll('no', whoSaid('no', codes))
+  const of = (group: string, from: number, to: number, figure: Cell = all): Cell => ({
+    ...figure,
+    ...{ of: { size: group }, said: figure.said.slice(from, to) },
+  })
+
+  test('stays where all who said it happen to be in one group, for that does not follow from it', () => {
+    expect(toldOf([all, of('k4', 0, 6), of('k2', 6, 100)])).toEqual([null, 'few', 'alike'])
+    expect(toldOf([all, of('k4', 0, 12), of('k2', 12, 100)])).toEqual([null, 'subtraction', 'alike'])
+  })
+
+  test('and not where others tell that nobody else said it', () => {
+    const codes = Array.from({ length: 60 }, (_, index) => (index < 8 ? 'no' : index % 2 === 0 ? 'bit' : 'much'))
+    const [no, bit, much] = ['no', 'bit', 'much'].map((code) => figureOfAll(code, whoSaid(code, codes)))
+    const cells = [no!, of('k4', 0, 9, no), of('k2', 9, 60, bit), of('k2', 9, 60, much)]
+    const [ofAll, ofFew, ...ofOthers] = toldOf(cells)
+    expect(ofFew).toBe('few')
+    expect([ofAll, ...ofOthers]).toContain('subtraction')
+    expect(toldUnaware(cells)).toEqual([null, 'few', null, null])
+  })
+})

@@ -45,16 +45,50 @@ export function ofFewerCalls(figures: readonly Looking[], least: number): readon
 }
 
 /** Numbers of the told figures that together tell what is hidden; `null` when it does not follow from them. */
-export function tellingTogether(hidden: Looking, told: readonly Looking[]): readonly number[] | null {
-  const kin = kinOf(hidden, told)
+export function tellingTogether(hidden: Looking, told: readonly Looking[], least: number): readonly number[] | null {
   const [first, ...others] = hidden.said.flatMap(({ values }) => values)
-  if (others.some((value) => value !== first)) {
-    const { known, answers, rowOf } = sideBySide(told, kin, hidden)
-    const own = rowOf(hidden)
-    const places = waysIn([own, ...known.map(({ values }) => values), ...answers.map(({ values }) => values)]).first
-    return new Span(places, [...known, ...answers]).makes(places.map((at) => own[at]!))
+  const isDivided = others.some((value) => value !== first)
+  for (const kin of fittingIn(told, kinOf(hidden, told), hidden)) {
+    const made = isDivided ? makingIt(hidden, told, kin, least) : leavingNobody(hidden, told, sideBySide(told, kin))
+    if (made !== null) return made
   }
-  return leavingNobody(hidden, told, sideBySide(told, kin))
+  return null
+}
+
+function makingIt(hidden: Looking, told: readonly Looking[], kin: readonly number[], least: number) {
+  const { known, answers, rowOf, insideOf } = sideBySide(
+    told,
+    kin.filter((number) => !isByChance(hidden, told[number]!, told, kin)),
+    hidden,
+  )
+  const own = rowOf(hidden)
+  // Of how many families it is everybody can know. That tells of it where all but a few said the same.
+  const size = isNearlyAlike(hidden, least) ? [{ number: itself, values: insideOf(hidden) }] : []
+  const rows = [...known, ...size, ...answers]
+  const places = waysIn([own, ...rows.map(({ values }) => values)]).first
+  const made = new Span(places, rows).makes(places.map((at) => own[at]!))
+  return made?.filter((number) => number !== itself) ?? null
+}
+
+/** Stands for the hidden figure among those that are told. */
+const itself = -1
+
+function isNearlyAlike({ said }: Looking, least: number): boolean {
+  const families = new Map<number, Set<string>>()
+  for (const { family, values } of said)
+    for (const value of values) families.set(value, (families.get(value) ?? new Set()).add(family))
+  return families.size === 2 && [...families.values()].some(({ size }) => size < least)
+}
+
+/** The same is asked of more, who happened to say all the same; and nothing tells that they did. */
+function isByChance(hidden: Looking, one: Looking, told: readonly Looking[], kin: readonly number[]): boolean {
+  if ((one.asks ?? one.figure) !== (hidden.asks ?? hidden.figure)) return false
+  const own = new Map(hidden.said.map(({ call, values }) => [call, values.join()]))
+  const inside = one.said.filter(({ call }) => own.has(call))
+  if (inside.length < own.size || inside.some(({ call, values }) => own.get(call) !== values.join())) return false
+  const outside = one.said.filter(({ call }) => !own.has(call))
+  if (new Set(outside.flatMap(({ values }) => values)).size !== 1) return false
+  return leavingNobody({ ...one, said: outside }, told, sideBySide(told, kin)) === null
 }
 
 /** Where nobody or everybody said it: others that add up to everybody leave nobody over. */
@@ -81,10 +115,13 @@ function leavingNobody(
 
 /** Numbers of told figures that together single out fewer families than this, each time that some do. */
 export function* singlingOut(told: readonly Looking[], least: number): Generator<readonly number[]> {
-  const sets = new Map(told.map((one) => kinOf(one, told)).map((kin) => [kin.join(), kin]))
+  const sets = new Map(
+    told.flatMap((one) => fittingIn(told, kinOf(one, told))).map((kin) => [kin.join(), kin] as const),
+  )
   for (const kin of sets.values()) {
     if (kin.length < 2) continue
-    const { known, answers, families } = sideBySide(told, kin)
+    const laid = sideBySide(told, kin)
+    const { known, answers, families } = laid
     const { first, wayAt } = waysIn([...known, ...answers].map(({ values }) => values))
     const behind = first.map(() => new Set<string>())
     for (const [at, way] of wayAt.entries()) behind[way]!.add(families[at]!)
@@ -99,6 +136,27 @@ export function* singlingOut(told: readonly Looking[], least: number): Generator
       if (new Set(ways.flatMap((way) => [...behind[way]!])).size >= least || groups.makes(wanted) !== null) continue
       const found = span.makes(wanted)
       if (found !== null && found.length > 1) yield found
+    }
+    yield* leavingFew(told, laid, first, least)
+  }
+}
+
+/** Others that tell of a figure what all but a few said to it: together with it they tell what those few said. */
+function* leavingFew(
+  told: readonly Looking[],
+  { known, answers, families, insideOf }: SideBySide,
+  places: readonly number[],
+  least: number,
+): Generator<readonly number[]> {
+  for (const row of answers) {
+    const inside = insideOf(told[row.number]!)
+    let others: Span | undefined
+    for (const group of known) {
+      const left = new Set(families.filter((_, at) => inside[at] === 1 && group.values[at] === 0))
+      if (left.size === 0 || left.size >= least) continue
+      others ??= new Span(places, [...known, ...answers.filter((other) => other !== row)])
+      const found = others.makes(places.map((at) => row.values[at]! * group.values[at]!))
+      if (found !== null && found.length > 0) yield [...new Set([row.number, ...found])]
     }
   }
 }
@@ -128,31 +186,47 @@ interface SideBySide {
   /** Who gave each answer. */
   readonly families: readonly string[]
   rowOf(one: Looking): readonly number[]
+  insideOf(one: Looking): readonly number[]
 }
 
-/** Without the figures that count another number of answers of a call than the ones before them. */
+/** @param kin that fit beside each other */
 function sideBySide(told: readonly Looking[], kin: readonly number[], hidden?: Looking): SideBySide {
   const calls = new Map<string, Contribution>()
-  const fits = ({ said }: Looking) => {
-    if (!said.every((one) => (calls.get(one.call) ?? one).values.length === one.values.length)) return false
+  for (const { said } of [...(hidden ? [hidden] : []), ...kin.map((number) => told[number]!)])
     for (const one of said) calls.set(one.call, one)
-    return true
-  }
-  if (hidden !== undefined) fits(hidden)
-  const fitting = kin.filter((number) => fits(told[number]!))
   const lay = ({ said }: Looking, tells: (value: number) => number) => {
     const found = new Map(said.map(({ call, values }) => [call, values]))
     return [...calls.values()].flatMap(({ call, values }) => found.get(call)?.map(tells) ?? values.map(() => 0))
   }
-  const rowsOf = (tells: (value: number) => number): Row[] =>
-    fitting.map((number) => ({ number, values: lay(told[number]!, tells) }))
-  const inside = rowsOf(() => 1)
+  const rowOf = (one: Looking) => lay(one, (value) => value)
+  const insideOf = (one: Looking) => lay(one, () => 1)
+  const inside = kin.map((number) => ({ number, values: insideOf(told[number]!) }))
   return {
     known: [...new Map(inside.map((row) => [row.values.join(''), row])).values()],
-    answers: rowsOf((value) => value),
+    answers: kin.map((number) => ({ number, values: rowOf(told[number]!) })),
     families: [...calls.values()].flatMap(({ family, values }) => values.map(() => family)),
-    rowOf: (one) => lay(one, (value) => value),
+    rowOf,
+    insideOf,
   }
+}
+
+/** Lists of those of these figures that count as many answers of every call: a figure about each child beside none about the family. */
+function fittingIn(told: readonly Looking[], kin: readonly number[], hidden?: Looking): (readonly number[])[] {
+  const lists = new Map<string, readonly number[]>()
+  for (const first of kin) {
+    const counts = new Map<string, number>()
+    const fits = ({ said }: Looking) => {
+      if (!said.every(({ call, values }) => (counts.get(call) ?? values.length) === values.length)) return false
+      for (const { call, values } of said) counts.set(call, values.length)
+      return true
+    }
+    if (hidden !== undefined) fits(hidden)
+    const fitting = [first, ...kin.filter((other) => other !== first)].filter((number) => fits(told[number]!))
+    fitting.sort((a, b) => a - b)
+    lists.set(fitting.join(), fitting)
+    if (fitting.length === kin.length) break
+  }
+  return [...lists.values()]
 }
 
 /** Numbers of the told figures about one of its questions. */

@@ -216,7 +216,7 @@ function hideWhatTellsOthers(entries: Entries, kept: readonly Kept[], { others }
 
 function* tellings(hidden: readonly Looking[], told: readonly Looking[], least: number): Generator<readonly number[]> {
   yield* singlingOut(told, least)
-  for (const one of hidden) yield tellingTogether(one, told) ?? []
+  for (const one of hidden) yield tellingTogether(one, told, least) ?? []
 }
 
 /** Reasons that are about what was said; the others are about the reader. */
