@@ -63,6 +63,16 @@ test.each([
   ['what went before them: a sum and no numbers', { n: 2, sum: '13', squares: '85' }, 'numbers: '],
   ['a text', [['7', 1]], 'numbers > 0 > 0: '],
   ['how often, left out', [[6, 1], [7]], 'numbers > 1 > 1: '],
+  ['half a time', [[6, 0.5]], 'numbers > 0 > 1: '],
+  [
+    'less than never',
+    [
+      [5, 2],
+      [6, -1],
+    ],
+    'numbers > 1 > 1: ',
+  ],
+  ['no number at all', [[5, 2], null], 'numbers > 1: '],
 ])('%s is told where numbers are read', (_, part, sentence) => {
   const read = () => new Numbers().addAll(part as unknown as NumbersPart)
   expect(read).toThrow(ProtocolError)

@@ -1,6 +1,6 @@
 /** Which numbers were given, and how often. The mean, the middle and the spread follow exactly from that: order and parts never matter. */
 import { hundredths } from '../document/hundredths'
-import { mustBe } from '../document/misuse'
+import { misuse, mustBe } from '../document/misuse'
 import { type Decimal, decimalOf, plus, quotient, times, zero } from './decimal'
 import { middleOf } from './statistics/mean'
 
@@ -26,10 +26,14 @@ export class Numbers {
 
   addAll(part: NumbersPart): void {
     mustBe('list', part, 'numbers')
-    for (const [index, [value, often]] of part.entries()) {
+    for (const [index, one] of part.entries()) {
+      mustBe('list', one, 'numbers', index)
+      const [value, often] = one
       mustBe('number', value, 'numbers', index, 0)
       mustBe('number', often, 'numbers', index, 1)
-      this.add(value, often)
+      if (!Number.isSafeInteger(often) || often < 0)
+        throw misuse('GIB101', ['numbers', index, 1], { expected: '0, 1, 2…', kind: String(often) })
+      if (often > 0) this.add(value, often)
     }
   }
 

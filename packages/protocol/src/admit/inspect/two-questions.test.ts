@@ -13,6 +13,8 @@ describe('two questions in one sentence', () => {
     'Krijgt u steun en van wie?',
     'Krijgt u steun, en welke?',
     'Slaapt u slecht, en waardoor komt dat?',
+    'Weet u waar u kunt eten en waar u kunt slapen?',
+    'Heeft u een plek waar u rust vindt en waar is die?',
     'Slaapt u goed, eet u goed?',
     'Lekt het dak en tocht het bij de ramen?',
     'Moet u veel traplopen en valt dat mee?',
@@ -35,6 +37,7 @@ describe('two questions in one sentence', () => {
   })
 
   test.each([
+    'Do you have a job where you feel well and where do you work?',
     'How do you sleep and how do you eat?',
     'Is your child ill and will it come to school tomorrow?',
     'Did you sleep well and did you eat?',
@@ -94,6 +97,9 @@ describe('one question', () => {
     'Wilt u gebeld worden of zoekt u het liever zelf uit?',
     'Weet u wat u krijgt of wilt?',
     'Gaat {child} naar school of naar de opvang?',
+    'Heeft u een plek waar u tot rust komt en waar niemand u stoort?',
+    'Is er een rustige plek waar u heen kunt en waar u zich veilig voelt?',
+    'Heeft u een vriend met wie u praat en op wie u rekent?',
   ])('%s', (sentence) => {
     expect(asksTwice(sentence)).toBe(false)
   })
@@ -126,6 +132,7 @@ describe('one question', () => {
     'Do you have questions or would you like to ask something?',
     'Are you happy with school and with yourself?',
     'Do you work during the day or at night?',
+    'Is there a place where you can go and where you feel safe?',
   ])('%s', (sentence) => {
     expect(asksTwice(sentence)).toBe(false)
   })

@@ -12,14 +12,21 @@
 export function asksTwice(sentence: string): boolean {
   return (
     sentence.endsWith('?') &&
-    !saysMoreOfOne.test(sentence) &&
+    !saysMoreOfOne.some((more) => more.test(sentence)) &&
     !saysTheOpposite.test(sentence) &&
     secondQuestions.some((second) => second.test(sentence))
   )
 }
 
-/** "Is there somebody who listens and who you trust?": twice the same word, and neither begins a question. */
-const saysMoreOfOne = /^\W*(?!who|which)\w+\s.*\b(who|which)\b.*\band\s+\1\b/i
+/**
+ * Twice the same word, and neither begins a question: "Is there somebody who listens and who you trust?"; "Heeft u een plek waar u rust
+ * vindt en waar u veilig bent?", but not "Weet u waar u woont en waar …?", nor "… en waar is die?".
+ */
+const saysMoreOfOne = [
+  /^\W*(?!who|which)\w+\s.*\b(who|which)\b.*\band\s+\1\b/i,
+  /(?<!\p{L})(?:een|geen)\s+(?:\p{L}+\s+)?\p{L}+\s+(?:\p{L}+\s+)?(waar|wie)\s+\p{L}+.*\sen\s+(?:\p{L}+\s+)?\1\s+(?:u|je|jullie|niemand|iemand|uw\s+\p{L}+|\{child\})(?!\p{L})/iu,
+  /(?<!p{L})(?:an?|any|no)\s+(?:\w+\s+)?\w+\s+where\s+\w+.*\sand\s+where\s+(?!(?:am|are|is|was|were|do|does|did|have|has|had|can|could|will|would|should)\b)/i,
+]
 
 /** "Heeft u een auto of heeft u geen auto?": yes or no, said in full. */
 const saysTheOpposite = /\s(?:of|or)\s(?:.*\s)?(?:geen|niets?|nooit|no|not|never|none)(?!\p{L})|\sor\s.*n['’]t\b/iu
