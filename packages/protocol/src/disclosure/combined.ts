@@ -161,13 +161,16 @@ function* leavingFew(
   }
 }
 
-/** Which of these, so many at most and never more than four, add up to nothing? */
+/** Which of these, so many at most and never more than four, add up to nothing? Of those that are nothing by themselves each alone. */
 function* addingToNothing(numbers: readonly number[], most: number): Generator<readonly number[]> {
-  const one = [...numbers.keys()].map((index) => [index])
-  const two = most > 2 ? one.flatMap(([index]) => one.slice(index! + 1).map(([other]) => [index!, other!])) : []
-  const bySum = new Map<number, (readonly number[])[]>()
   const sumOf = (some: readonly number[]) => Math.round(some.reduce((sum, index) => sum + numbers[index]!, 0) * 1e8)
-  for (const some of [[], ...one, ...two]) bySum.set(sumOf(some), [...(bySum.get(sumOf(some)) ?? []), some])
+  const isNothing = (index: number) => Math.abs(sumOf([index])) <= 1
+  const all = [...numbers.keys()]
+  for (const index of all) if (isNothing(index)) yield [index]
+  const one = all.filter((index) => !isNothing(index)).map((index) => [index])
+  const two = most > 2 ? one.flatMap(([index], at) => one.slice(at + 1).map(([other]) => [index!, other!])) : []
+  const bySum = new Map<number, (readonly number[])[]>()
+  for (const some of [...one, ...two]) bySum.set(sumOf(some), [...(bySum.get(sumOf(some)) ?? []), some])
   for (const some of [...one, ...two])
     for (const rest of [-1, 0, 1].flatMap((near) => bySum.get(near - sumOf(some)) ?? []))
       if (!some.some((index) => rest.includes(index))) yield [...some, ...rest]
