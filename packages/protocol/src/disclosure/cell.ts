@@ -64,6 +64,8 @@ export interface Cell {
   readonly asks?: string
   /** Where it is not: every figure that who knows the facts hears in it. They are told with it, so they have to meet the same. */
   readonly behind?: readonly Behind[]
+  /** Where who it is about is a matter of what they said: of all who could be among them, whether they are. */
+  readonly among?: Behind
   /** What it looks at, and who may see that. */
   readonly about: About
 }
@@ -108,7 +110,8 @@ export function cellsOf(protocol: Protocol, responses: readonly Response[], opti
   const heard = observed(protocol, responses, options)
   const cuts = cutsOf(protocol, options, heard)
   return heard.rules.flatMap((rule, figure) => {
-    const { mixes, of: leftOpen } = askingOf(rule, ready)
+    const { mixes, ofSome, of: leftOpen } = askingOf(rule, ready)
+    const among = ofSome && !mixes ? heard.calls.flatMap((one) => amongIn(one, leftOpen(one.heard))) : []
     const asked = heard.calls.flatMap(({ family, call, heard, said, groups }) => {
       const values = valuesOf(said[figure])
       const left = mixes ? leftOpen(heard) : null
@@ -119,11 +122,12 @@ export function cellsOf(protocol: Protocol, responses: readonly Response[], opti
     const asks = mixes || counted.length === 0 ? null : leftOpen(counted[0]!.heard).counted
     return cuts.map(({ of, groups, about }): Cell => {
       const cohorts = Object.entries(of)
-      const isInside = ({ groups }: (typeof asked)[number]) =>
+      const isInside = ({ groups }: Pick<(typeof asked)[number], 'groups'>) =>
         cohorts.every(([cohort, id]) => groups[cohort]!.includes(id))
       return {
         ...heading,
         ...(mixes ? behindOf(asked.filter(isInside), heading) : typeof asks === 'string' ? { asks } : {}),
+        ...(among.length > 0 && { among: membershipOf(among.filter(isInside), heading) }),
         of,
         groups,
         about: aboutBoth(heading.about, about),
@@ -165,6 +169,20 @@ function observed(
     }
   })
   return { rules, calls }
+}
+
+type Inside = Contribution & { readonly groups: Observed['calls'][number]['groups']; readonly asks: string }
+
+/** Of who could be among those a figure is about, whether they are; of whom nobody can say, nothing. */
+function amongIn({ family, call, groups }: Observed['calls'][number], { among, asked, inside }: LeftOpen): Inside[] {
+  const asks = together([among, asked])
+  return inside === null || typeof asks !== 'string' ? [] : [{ family, call, groups, asks, values: [Number(inside)] }]
+}
+
+function membershipOf(all: readonly Inside[], { figure, questions }: Pick<Behind, 'figure' | 'questions'>): Behind {
+  const asks = [...new Set(all.map((one) => one.asks))].sort().join(' or ')
+  const said = all.map(({ family, call, values }) => ({ family, call, values }))
+  return { figure: `${figure}, among`, asks, kind: 'share', least: 0, most: 1, cuts: [], questions, said }
 }
 
 /**

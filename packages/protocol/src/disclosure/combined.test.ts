@@ -418,3 +418,98 @@ describe('a figure of all', () => {
     expect(toldUnaware(cells)).toEqual([null, 'few', null, null])
   })
 })
+
+describe('who joins later', () => {
+  const asked = defineProtocol({
+    id: 'debts',
+    version: '1.0.0',
+    languages: ['en'],
+    title: { en: 'Debts' },
+    sections: [
+      {
+        id: 'money',
+        title: { en: 'Money' },
+        questions: [
+          { id: 'debts', type: 'boolean', audience, text: { en: 'Do you have debts?' } },
+          { id: 'help', type: 'boolean', audience, text: { en: 'Do you get help?' } },
+          {
+            id: 'food',
+            type: 'boolean',
+            audience,
+            text: { en: 'Is there always enough to eat?' },
+            enableWhen: { question: 'debts', operator: '=', answer: true },
+          },
+        ],
+      },
+    ],
+    figures: [
+      { id: 'debts', title: { en: 'Debts' }, share: { question: 'debts', operator: '=', answer: true } },
+      {
+        id: 'help',
+        title: { en: 'Help, of those with debts' },
+        share: { question: 'help', operator: '=', answer: true },
+        among: { question: 'debts', operator: '=', answer: true },
+      },
+      { id: 'food', title: { en: 'Enough to eat' }, share: { question: 'food', operator: '=', answer: true } },
+    ],
+  })
+  type Id = (typeof asked)['figures'][number]['id']
+
+  /** Forty families, and of one that joins whether it has debts. */
+  function cells(figures: readonly Id[], joins: readonly boolean[] = []): Cell[] {
+    const debts = [...Array.from({ length: 40 }, (_, index) => index % 2 === 0), ...joins]
+    const calls = debts.map((has, index) => ({
+      ...{ id: `C${index}`, family: `F${index}`, date: '2026-04-14', situation: {} },
+      answers: { debts: has, help: index % 4 === 0, ...(has && { food: index % 8 > 0 }) },
+    }))
+    return cellsOf(asked, calls, { unit: 'family', figures })
+  }
+
+  const earlier = (figures: readonly Id[]) => {
+    const first = release(cells(figures), { profile: 'publication' })
+    expect(first.reasons).toEqual(figures.map(() => null))
+    return [{ kept: JSON.parse(JSON.stringify(first.kept)) as typeof first.kept }]
+  }
+  const told = (figures: readonly Id[], before: readonly Id[], joins: readonly boolean[]) =>
+    release(cells(figures, joins), { profile: 'publication', earlier: earlier(before) })
+
+  test.each<[Id, Id]>([
+    ['help', 'help'],
+    ['food', 'food'],
+    ['help', 'food'],
+    ['food', 'help'],
+    ['debts', 'food'],
+    ['help', 'debts'],
+  ])('%s after %s does not tell whether the one who joined has debts', (now, before) => {
+    const [has, hasNot] = [told([now], [before], [true]), told([now], [before], [false])]
+    expect(has.reasons).toEqual(['too-soon'])
+    expect(hasNot.cells).toEqual(has.cells)
+  })
+
+  test('where everybody has debts, nothing is told that is about those who have', () => {
+    const everybody = Array.from({ length: 40 }, (_, index) => ({
+      ...{ id: `C${index}`, family: `F${index}`, date: '2026-04-14', situation: {} },
+      answers: { debts: true, help: index % 4 === 0, food: index % 8 > 0 },
+    }))
+    const all = cellsOf(asked, everybody, { unit: 'family', figures: ['debts', 'help', 'food'] })
+    expect(release(all, { profile: 'publication' }).reasons).toEqual(['alike', 'subtraction', 'subtraction'])
+    const blind = all.map(({ among: _, ...cell }) => cell)
+    expect(release(blind, { profile: 'publication' }).reasons).toEqual(['alike', null, null])
+  })
+
+  test('and without knowing who could be among them, it would', () => {
+    const blind = (joins: readonly boolean[]) => {
+      const [cell] = cells(['help'], joins)
+      const { among: _, ...rest } = cell!
+      const kept = earlier(['help'])[0]!.kept.map(({ among: __, ...one }) => one)
+      return release([rest], { profile: 'publication', earlier: [{ kept }] }).reasons
+    }
+    expect([blind([true]), blind([false])]).toEqual([['too-soon'], [null]])
+  })
+
+  test('is told again where nobody joined, or many did', () => {
+    expect(told(['help'], ['help'], []).reasons).toEqual([null])
+    const many = Array.from({ length: 24 }, (_, index) => index % 2 === 0)
+    expect(told(['debts', 'help'], ['debts', 'help'], many).reasons).toEqual([null, null])
+  })
+})

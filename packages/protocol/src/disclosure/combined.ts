@@ -5,6 +5,7 @@
  */
 import type { Contribution } from './cell'
 import { type Row, Span } from './span'
+import { isSameGroup } from './subtraction'
 
 /** A figure of some calls, with the questions that it looks at. */
 export interface Looking {
@@ -12,6 +13,10 @@ export interface Looking {
   readonly questions?: readonly string[]
   /** In words that are the same where the same is asked. */
   readonly asks?: string
+  /** Of all who could be among those it is about, whether they are. */
+  readonly among?: { readonly asks: string }
+  /** The group in each division. */
+  readonly of?: { readonly [division: string]: string }
   readonly said: readonly Contribution[]
 }
 
@@ -46,6 +51,8 @@ export function ofFewerCalls(figures: readonly Looking[], least: number): readon
 
 /** Numbers of the told figures that together tell what is hidden; `null` when it does not follow from them. */
 export function tellingTogether(hidden: Looking, told: readonly Looking[], least: number): readonly number[] | null {
+  const about = told.findIndex((one) => isAboutThose(hidden, one))
+  if (about !== -1) return [about]
   const [first, ...others] = hidden.said.flatMap(({ values }) => values)
   const isDivided = others.some((value) => value !== first)
   for (const kin of fittingIn(told, kinOf(hidden, told), hidden)) {
@@ -53,6 +60,11 @@ export function tellingTogether(hidden: Looking, told: readonly Looking[], least
     if (made !== null) return made
   }
   return null
+}
+
+/** Is the one about those of whom the other holds? Of how many it is tells of how many that holds, also where it is nobody or everybody. */
+function isAboutThose({ asks, of = {} }: Looking, { among, of: ofThose = {} }: Looking): boolean {
+  return asks !== undefined && among?.asks === asks && isSameGroup({ of }, { of: ofThose })
 }
 
 function makingIt(hidden: Looking, told: readonly Looking[], kin: readonly number[], least: number) {

@@ -34,6 +34,8 @@ type Weighing = (heard: Heard, child: number) => Open
 export interface Asking {
   /** Does it look at facts and at answers so, that the facts part the families in two sorts? */
   readonly mixes: boolean
+  /** Is who it is about a matter of what they said? */
+  readonly ofSome: boolean
   of(heard: Heard): LeftOpen
 }
 
@@ -47,6 +49,7 @@ export function askingOf(rule: FigureRule, compiled: Compiled): Asking {
   const isAmong = rule.among === undefined ? () => true : judgeOf(rule.among, compiled)
   return {
     mixes: isMixed(rule, walk),
+    ofSome: isOfSome(rule, asked, walk),
     of: (heard) => {
       const said = isAmong(heard, noChild)
       const isAsked = asked === undefined || asked.perChild || heard.isEnabled(asked.number, noChild)
@@ -78,6 +81,11 @@ function isMixed(rule: FigureRule, walk: Walk): boolean {
     'mean' in rule ? { facts: lookedAtFirst(rule.mean, walk).facts, answers: true } : lookedAt(rule.share, walk)
   if (!counted.facts && !among.answers) return false
   return (counted.facts || among.facts) && (counted.answers || among.answers)
+}
+
+function isOfSome({ among }: FigureRule, asked: AskedQuestion | undefined, walk: Walk): boolean {
+  const first = asked === undefined || asked.perChild ? nothing : lookedAtFirst(asked.question.id, walk)
+  return first.answers || (among !== undefined && lookedAt(among, walk).answers)
 }
 
 const nothing: Looked = { facts: false, answers: false }

@@ -44,13 +44,16 @@ export function mustBeTold(told: Kept, ...at: Pointer): void {
   mustBe('object', told.of, ...at, 'of')
   for (const [division, group] of Object.entries(told.of)) mustBe('text', group, ...at, 'of', division)
   if (told.asks !== undefined) mustBe('text', told.asks, ...at, 'asks')
+  if (told.among !== undefined) mustBeBehind(told.among, ...at, 'among')
   if (told.behind === undefined) return
   mustBe('list', told.behind, ...at, 'behind')
-  for (const [index, one] of told.behind.entries()) {
-    mustBeSaid(one, ...at, 'behind', index)
-    mustBeOfItsKind(one, ...at, 'behind', index)
-    mustBe('text', one.asks, ...at, 'behind', index, 'asks')
-  }
+  for (const [index, one] of told.behind.entries()) mustBeBehind(one, ...at, 'behind', index)
+}
+
+function mustBeBehind(one: Behind, ...at: Pointer): void {
+  mustBeSaid(one, ...at)
+  mustBeOfItsKind(one, ...at)
+  mustBe('text', one.asks, ...at, 'asks')
 }
 
 function mustBeSaid(

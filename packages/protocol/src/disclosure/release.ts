@@ -11,7 +11,7 @@ import type { Told } from './parts'
 import { outside, type Profile, type ProfileName, profiles, type Thresholds } from './profile'
 import { type Shown, shownTo } from './shown'
 import { familiesIn, tooSmall } from './size'
-import { hiddenForOthers, isSameCell, without } from './subtraction'
+import { hiddenForOthers, isSameCell, isSameGroup, without } from './subtraction'
 import { type Reason, type Suppressed, suppressed } from './suppressed'
 
 export interface ReleaseOptions {
@@ -41,6 +41,7 @@ export interface Kept extends Told {
   readonly questions?: readonly string[]
   readonly asks?: string
   readonly behind?: readonly Behind[]
+  readonly among?: Behind
 }
 
 export interface Release {
@@ -97,8 +98,12 @@ export function release(cells: readonly Cell[], options: ReleaseOptions): Releas
   }))
   const kept = cells
     .filter((_, index) => !isInside && reasons[index] === null)
-    .map(({ figure, of, least, most, cuts, questions, asks, behind, said }): Kept => {
-      const open = { ...(asks !== undefined && { asks }), ...(behind !== undefined && { behind }) }
+    .map(({ figure, of, least, most, cuts, questions, asks, behind, among, said }): Kept => {
+      const open = {
+        ...(asks !== undefined && { asks }),
+        ...(behind !== undefined && { behind }),
+        ...(among !== undefined && { among }),
+      }
       return { figure, of, least, most, cuts, questions, ...open, said }
     })
   return staysInside({ profile, cells: told }, { reasons, kept })
@@ -230,13 +235,30 @@ function notForReader({ about, of }: Cell, rules: Profile): Reason | null {
   return rules.specialOnlyInAll && isSpecial && Object.keys(of).length > 0 ? 'sensitive' : null
 }
 
-/** Since the same figure was last told, too few have joined: the difference would be about them. */
-function tooSoon(cell: Cell, kept: readonly Kept[], least: Thresholds): Reason | null {
+/**
+ * Since the same figure was last told, too few have joined: the difference would be about them. Also where they did not join those it is
+ * about, for then it is told that they did not say what those said.
+ */
+function tooSoon(cell: Cell, kept: readonly Kept[], { joined: least }: Thresholds): Reason | null {
   const differs = kept.some((told) => {
     if (!isSameCell(cell, told)) return false
     const joined = without(cell.said, told.said)
     const left = without(told.said, cell.said)
-    return joined.length + left.length > 0 && familiesIn(joined) < least.joined
+    return joined.length + left.length > 0 && familiesIn(joined) < least
   })
-  return differs ? 'too-soon' : null
+  return differs || kept.some((told) => tellsOfFew(cell, told, least)) ? 'too-soon' : null
+}
+
+/** Do both tell of how many something holds, the one of a few families more? */
+function tellsOfFew(cell: Cell, told: Kept, least: number): boolean {
+  if (!isSameGroup(cell, told) || (cell.among ?? told.among) === undefined) return false
+  const [now, before] = [heldIn(cell), heldIn(told)]
+  if (now === null || before === null || now.asks !== before.asks) return false
+  const few = familiesIn(without(now.said, before.said)) || familiesIn(without(before.said, now.said))
+  return few > 0 && few < least
+}
+
+/** What holds of those it is about; where it is about all, what is counted. */
+function heldIn({ asks, among, said }: Pick<Kept, 'asks' | 'among' | 'said'>): Pick<Behind, 'asks' | 'said'> | null {
+  return among ?? (asks === undefined ? null : { asks, said })
 }

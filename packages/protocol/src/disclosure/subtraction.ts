@@ -148,8 +148,12 @@ class Board {
 }
 
 export function isSameCell(one: Pick<Kept, 'figure' | 'of'>, other: Pick<Kept, 'figure' | 'of'>): boolean {
+  return one.figure === other.figure && isSameGroup(one, other)
+}
+
+export function isSameGroup(one: Pick<Kept, 'of'>, other: Pick<Kept, 'of'>): boolean {
   const groups = (of: Kept['of']) => JSON.stringify(Object.entries(of).sort())
-  return one.figure === other.figure && groups(one.of) === groups(other.of)
+  return groups(one.of) === groups(other.of)
 }
 
 export function without(said: readonly Contribution[], others: readonly Contribution[]): Contribution[] {
