@@ -513,3 +513,69 @@ describe('who joins later', () => {
     expect(told(['debts', 'help'], ['debts', 'help'], many).reasons).toEqual([null, null])
   })
 })
+
+/** Figures of all and of a group that one or two families are not in; each counts some of three answers. */
+describe('one or two families outside a group', () => {
+  const runs = 300
+  const counts = (asks: number, code: number) => (asks >> code) & 1
+  const everything = [1, 2, 3, 4, 5, 6].flatMap((asks) => [false, true].map((isOfAll) => ({ asks, isOfAll })))
+  type One = (typeof everything)[number]
+  const populations = Array.from({ length: runs }, (_, number) => {
+    const random = randomFrom(number)
+    const upTo = (most: number) => Math.floor(random() * most)
+    const skew = 1 + random() * 2
+    const answers = (families: number) => Array.from({ length: families }, () => Math.floor(random() ** skew * 3))
+    const [inside, outside] = [answers(10 + upTo(4)), answers(1 + upTo(2))]
+    const asked = [...new Set(Array.from({ length: 2 + upTo(5) }, () => upTo(everything.length)))]
+    const figures = asked.map((index) => everything[index]!)
+    const cells = figures.map(({ asks, isOfAll }) => {
+      const said = [...inside, ...outside].map((code, index) =>
+        isOfAll || index < inside.length ? counts(asks, code) : null,
+      )
+      const own = { asks: String(asks), of: isOfAll ? {} : { speaks: 'dutch' } }
+      return figureOfAll(`${asks} ${isOfAll}`, said, own as Partial<Cell>)
+    })
+    return { inside, outside, figures, cells }
+  })
+
+  /** Now and then the second half is told a week later. */
+  function reasonsOf(cells: readonly Cell[], isInTwo: boolean) {
+    const half = isInTwo ? Math.ceil(cells.length / 2) : cells.length
+    const first = release(cells.slice(0, half), { profile: 'publication' })
+    return [...first.reasons, ...release(cells.slice(half), { profile: 'publication', earlier: [first] }).reasons]
+  }
+
+  /** Somebody who knows who is in the group tries every way in which both can have answered. */
+  function worksOut({ inside, outside, figures, cells }: (typeof populations)[number], isInTwo: boolean) {
+    const reasons = reasonsOf(cells, isInTwo)
+    const shown = figures.filter((_, index) => reasons[index] === null)
+    const inWay = (way: readonly number[], asks: number) =>
+      way.reduce((sum, many, code) => sum + many * counts(asks, code), 0)
+    const total = (of: One, first: readonly number[], second: readonly number[]) =>
+      inWay(first, of.asks) + (of.isOfAll ? inWay(second, of.asks) : 0)
+    const wayOf = (codes: readonly number[]) => [0, 1, 2].map((code) => codes.filter((one) => one === code).length)
+    const [first, second] = [wayOf(inside), wayOf(outside)]
+    const found = everything.map(() => new Set<number>())
+    for (const one of divisions(inside.length, 3))
+      for (const other of divisions(outside.length, 3))
+        if (shown.every((of) => total(of, one, other) === total(of, first, second)))
+          for (const [index, { asks }] of everything.entries()) found[index]!.add(inWay(other, asks))
+    return everything.flatMap((of, index) => {
+      const all = total(of, first, second)
+      // What nobody said, or everybody, is told of all.
+      const isOfAll = all === 0 || all === inside.length + outside.length
+      return of.isOfAll && found[index]!.size === 1 && !isOfAll ? [of.asks] : []
+    })
+  }
+
+  test('are not told of what they said', { timeout: 60_000 }, () => {
+    expect(populations.flatMap((one, number) => worksOut(one, number % 3 === 0).map((asks) => [number, asks]))).toEqual(
+      [],
+    )
+  })
+
+  test('and would be, if it was not known that the figures are about one question', { timeout: 60_000 }, () => {
+    const blind = populations.map((one) => ({ ...one, cells: one.cells.map((cell) => ({ ...cell, questions: [] })) }))
+    expect(blind.filter((one, number) => worksOut(one, number % 3 === 0).length > 0).length).toBeGreaterThan(runs / 30)
+  })
+})

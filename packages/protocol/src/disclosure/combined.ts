@@ -149,28 +149,50 @@ export function* singlingOut(told: readonly Looking[], least: number): Generator
       const found = span.makes(wanted)
       if (found !== null && found.length > 1) yield found
     }
-    yield* leavingFew(told, laid, first, least)
+    yield* leavingFew(told, laid, { first, behind }, least)
   }
 }
 
-/** Others that tell of a figure what all but a few said to it: together with it they tell what those few said. */
+/** Figures of all but a few from which figures of those few as well follow, but for what those few said: together they tell it. */
 function* leavingFew(
   told: readonly Looking[],
-  { known, answers, families, insideOf }: SideBySide,
-  places: readonly number[],
+  { known, answers, insideOf }: SideBySide,
+  { first, behind }: { readonly first: readonly number[]; readonly behind: readonly ReadonlySet<string>[] },
   least: number,
 ): Generator<readonly number[]> {
-  for (const row of answers) {
-    const inside = insideOf(told[row.number]!)
-    let others: Span | undefined
-    for (const group of known) {
-      const left = new Set(families.filter((_, at) => inside[at] === 1 && group.values[at] === 0))
-      if (left.size === 0 || left.size >= least) continue
-      others ??= new Span(places, [...known, ...answers.filter((other) => other !== row)])
-      const found = others.makes(places.map((at) => row.values[at]! * group.values[at]!))
-      if (found !== null && found.length > 0) yield [...new Set([row.number, ...found])]
+  const insides = new Map(answers.map((row) => [row, insideOf(told[row.number]!)]))
+  for (const few of leftOver(known, first, behind, least)) {
+    const places = first.filter((_, way) => !few.has(way))
+    const isAboutThem = (row: Row) => [...few].some((way) => insides.get(row)![first[way]!] === 1)
+    const [withThem, others] = [answers.filter(isAboutThem), answers.filter((row) => !isAboutThem(row))]
+    const [span, alone] = [new Span(places, [...known, ...withThem]), new Span(places, known)]
+    for (const row of others) {
+      const made = alone.add(row) === null ? span.add(row) : null
+      if (made !== null && withThem.some(({ number }) => made.includes(number))) yield made
     }
   }
+}
+
+/** The ways of those who are in one group and not in another, where they are too few families. */
+function leftOver(
+  groups: readonly Row[],
+  first: readonly number[],
+  behind: readonly ReadonlySet<string>[],
+  least: number,
+): Iterable<ReadonlySet<number>> {
+  const found = new Map<string, ReadonlySet<number>>()
+  for (const one of groups)
+    for (const other of groups) {
+      const families = new Set<string>()
+      const ways = new Set<number>()
+      for (let way = 0; way < first.length && families.size < least; way++) {
+        if (one.values[first[way]!] !== 1 || other.values[first[way]!] !== 0) continue
+        ways.add(way)
+        for (const family of behind[way]!) families.add(family)
+      }
+      if (ways.size > 0 && families.size < least) found.set([...ways].join(), ways)
+    }
+  return found.values()
 }
 
 /** Which of these, so many at most and never more than four, add up to nothing? Of those that are nothing by themselves each alone. */
@@ -225,10 +247,12 @@ function sideBySide(told: readonly Looking[], kin: readonly number[], hidden?: L
   }
 }
 
-/** Lists of those of these figures that count as many answers of every call: a figure about each child beside none about the family. */
+/** Lists of those of these figures that count as many answers of every call: those about each child beside those about the family. */
 function fittingIn(told: readonly Looking[], kin: readonly number[], hidden?: Looking): (readonly number[])[] {
   const lists = new Map<string, readonly number[]>()
+  const listed = new Set<number>()
   for (const first of kin) {
+    if (listed.has(first)) continue
     const counts = new Map<string, number>()
     const fits = ({ said }: Looking) => {
       if (!said.every(({ call, values }) => (counts.get(call) ?? values.length) === values.length)) return false
@@ -239,7 +263,7 @@ function fittingIn(told: readonly Looking[], kin: readonly number[], hidden?: Lo
     const fitting = [first, ...kin.filter((other) => other !== first)].filter((number) => fits(told[number]!))
     fitting.sort((a, b) => a - b)
     lists.set(fitting.join(), fitting)
-    if (fitting.length === kin.length) break
+    for (const number of fitting) listed.add(number)
   }
   return [...lists.values()]
 }
