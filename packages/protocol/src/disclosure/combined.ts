@@ -153,7 +153,7 @@ export function* singlingOut(told: readonly Looking[], least: number): Generator
   }
 }
 
-/** Figures of all but a few from which figures of those few as well follow, but for what those few said: together they tell it. */
+/** Figures of all but a few and figures that those few are in as well: where the one follows from the other, they tell what those few said. */
 function* leavingFew(
   told: readonly Looking[],
   { known, answers, insideOf }: SideBySide,
