@@ -381,3 +381,8 @@ test.each([
   expect(() => inspect({ ...checkIn, signals })).toThrow(ProtocolError)
   expect(() => inspect({ ...checkIn, signals })).toThrow(told)
 })
+
+test('what stands where an id belongs, as plain JavaScript can have it, is told where it stands', () => {
+  const figures = [{ id: 'grade', title: { nl: 'Cijfer' }, mean: { question: 'parentGrade' } as never }]
+  expect(told({ ...checkIn, figures })).toEqual(['GIB202 figures > grade > mean'])
+})

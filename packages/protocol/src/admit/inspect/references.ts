@@ -1,6 +1,6 @@
 /** Does everything that is referred to exist? */
 import type { Operand, Test } from '../../document/condition'
-import { nearest } from '../../document/nearest'
+import { meant } from '../../document/nearest'
 import type { Pointer } from '../../document/pointer'
 import type { Found } from '../../document/walk'
 import type { Inspected } from './inspected'
@@ -85,8 +85,7 @@ export function questionsIn(operand: Operand, pointer: Pointer): Found<string>[]
 
 export function broken({ kind, id, among, pointer }: Reference): Finding[] {
   if (namesIn(among).has(id)) return []
-  const meant = nearest(id, among)
-  return [{ pointer, facts: { kind, id }, ...(meant !== undefined && { nearest: meant }) }]
+  return [{ pointer, facts: { kind, id }, ...meant(id, among) }]
 }
 
 const sets = new WeakMap<readonly string[], ReadonlySet<string>>()
