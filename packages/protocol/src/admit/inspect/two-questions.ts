@@ -25,7 +25,7 @@ export function asksTwice(sentence: string): boolean {
 const saysMoreOfOne = [
   /^\W*(?!who|which)\w+\s.*\b(who|which)\b.*\band\s+\1\b/i,
   /(?<!\p{L})(?:een|geen)\s+(?:\p{L}+\s+)?\p{L}+\s+(?:\p{L}+\s+)?(waar|wie)\s+\p{L}+.*\sen\s+(?:\p{L}+\s+)?\1\s+(?:u|je|jullie|niemand|iemand|uw\s+\p{L}+|\{child\})(?!\p{L})/iu,
-  /(?<!\p{L})(?:an?|any|no)\s+(?:\w+\s+)?\w+\s+where\s+\w+.*\sand\s+where\s+(?!(?:am|are|is|was|were|do|does|did|have|has|had|can|could|will|would|should)\b)/i,
+  /\b(?:an?|any|no)\s+(?:\w+\s+)?\w+\s+where\s+\w+.*\sand\s+where\s+(?!(?:am|are|is|was|were|do|does|did|have|has|had|can|could|will|would|should)\b)/i,
 ]
 
 /** "Heeft u een auto of heeft u geen auto?": yes or no, said in full. */
