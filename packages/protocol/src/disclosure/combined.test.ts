@@ -451,6 +451,7 @@ describe('who joins later', () => {
         among: { question: 'debts', operator: '=', answer: true },
       },
       { id: 'food', title: { en: 'Enough to eat' }, share: { question: 'food', operator: '=', answer: true } },
+      { id: 'noDebts', title: { en: 'No debts' }, share: { question: 'debts', operator: '!=', answer: true } },
     ],
   })
   type Id = (typeof asked)['figures'][number]['id']
@@ -480,6 +481,7 @@ describe('who joins later', () => {
     ['food', 'help'],
     ['debts', 'food'],
     ['help', 'debts'],
+    ['help', 'noDebts'],
   ])('%s after %s does not tell whether the one who joined has debts', (now, before) => {
     const [has, hasNot] = [told([now], [before], [true]), told([now], [before], [false])]
     expect(has.reasons).toEqual(['too-soon'])

@@ -43,7 +43,10 @@ export function measuresOf<Asked extends Cell>(
 }
 
 /** Do they agree (`false`), or does the one always say the opposite (`true`)? `null` when neither, or when they share no call. */
-function isTurned(one: ReadonlyMap<string, Contribution>, other: ReadonlyMap<string, Contribution>): boolean | null {
+export function isTurned(
+  one: ReadonlyMap<string, Contribution>,
+  other: ReadonlyMap<string, Contribution>,
+): boolean | null {
   const shared = [...other.keys()].filter((call) => one.has(call))
   if (shared.length === 0) return null
   const agree = (turn: (said: Contribution) => Contribution) =>

@@ -3,9 +3,9 @@ import type { CohortGroup } from '../count/cohort'
 import { mustBe, mustBeAmong, mustKnow } from '../document/misuse'
 import { specialCategories } from '../document/question'
 import type { Text } from '../document/text'
-import type { Behind, Cell, Groups } from './cell'
+import type { Behind, Cell, Contribution, Groups } from './cell'
 import { type Looking, ofFewerCalls, singlingOut, tellingTogether } from './combined'
-import { measuresOf } from './measure'
+import { isTurned, measuresOf } from './measure'
 import { mustBeCell, mustBeKept, raisedBy } from './numbers'
 import type { Told } from './parts'
 import { outside, type Profile, type ProfileName, profiles, type Thresholds } from './profile'
@@ -249,16 +249,18 @@ function tooSoon(cell: Cell, kept: readonly Kept[], { joined: least }: Threshold
   return differs || kept.some((told) => tellsOfFew(cell, told, least)) ? 'too-soon' : null
 }
 
-/** Do both tell of how many something holds, the one of a few families more? */
+/** Do both tell of how many the same holds, the one of a few families more? However it is put: what was said shows that it is the same. */
 function tellsOfFew(cell: Cell, told: Kept, least: number): boolean {
   if (!isSameGroup(cell, told) || (cell.among ?? told.among) === undefined) return false
-  const [now, before] = [heldIn(cell), heldIn(told)]
-  if (now === null || before === null || now.asks !== before.asks) return false
-  const few = familiesIn(without(now.said, before.said)) || familiesIn(without(before.said, now.said))
+  const [now, before] = [(cell.among ?? cell).said, (told.among ?? told).said]
+  if (isTurned(valuesByCall(now), valuesByCall(before)) === null) return false
+  const few = familiesIn(onlyIn(now, before)) || familiesIn(onlyIn(before, now))
   return few > 0 && few < least
 }
 
-/** What holds of those it is about; where it is about all, what is counted. */
-function heldIn({ asks, among, said }: Pick<Kept, 'asks' | 'among' | 'said'>): Pick<Behind, 'asks' | 'said'> | null {
-  return among ?? (asks === undefined ? null : { asks, said })
+const valuesByCall = (said: readonly Contribution[]) => new Map(said.map((one) => [one.call, one]))
+
+function onlyIn(said: readonly Contribution[], others: readonly Contribution[]): Contribution[] {
+  const calls = new Set(others.map(({ call }) => call))
+  return said.filter(({ call }) => !calls.has(call))
 }
